@@ -1,0 +1,31 @@
+package org.fengqiao.evidence;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Stands in the chain for personal words that live outside it. Without the salt nobody can guess the words from it;
+ * when words and salt are lawfully erased, the chain still holds.
+ */
+public final class Commitment {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    private Commitment() {}
+
+    /** A fresh salt in lower-case hexadecimal, as it is stored. */
+    public static String newSalt() {
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    /** The commitment to words under a salt as it is stored. */
+    public static String of(String salt, String words) {
+        return of(HexFormat.of().parseHex(salt), words);
+    }
+
+    public static String of(byte[] salt, String words) {
+        return EventHash.sha256(salt, Canonical.utf8(words));
+    }
+}
