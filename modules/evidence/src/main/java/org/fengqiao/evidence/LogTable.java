@@ -1,0 +1,116 @@
+package org.fengqiao.evidence;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The log in the tables of the running system, streamed: one case, or all. Reads only. */
+public final class LogTable {
+    private static final String COLUMNS = "e.case_id, e.algorithm, e.county, e.number, e.seq, e.episode, e.at, e.act,"
+            + " e.office, e.person, e.stage, e.facts, e.commitment, e.prev_hash, e.hash, e.words, e.salt";
+    private static final String BY_CASE = "select c.id, c.number as case_number, c.last_seq, c.last_hash, " + COLUMNS
+            + " from casefile c left join event e on e.case_id = c.id and e.county = c.county";
+    private static final String WITHOUT_CASE = "select e.case_id as id, e.number as case_number, null as last_seq,"
+            + " null as last_hash, " + COLUMNS + " from event e where not exists"
+            + " (select 1 from casefile c where c.id = e.case_id and c.county = e.county)";
+    private static final int FETCH_SIZE = 2000;
+
+    private final Connection connection;
+
+    /** Rows are streamed only when the connection does not commit by itself. */
+    public LogTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Verifies the case of a number, or every case when it is null. The seals must have been read before. */
+    public Outcome verify(String number, Verifier verifier) throws SQLException {
+        var ofCase = number == null ? "" : " and c.number = ?";
+        walk(BY_CASE + " where true" + ofCase + " order by c.id, e.seq", number, verifier);
+        walk(WITHOUT_CASE + (number == null ? "" : " and e.number = ?") + " order by e.case_id, e.seq", number, verifier);
+        return verifier.finish();
+    }
+
+    /** Writes the head and the events of one case; false when there is no such case. */
+    public boolean write(String number, Bundle bundle, boolean withWords) throws SQLException, IOException {
+        var entries = new ArrayList<Entry>();
+        Head head = null;
+        try (var query = prepare(BY_CASE + " where c.number = ? order by e.seq", number);
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                head = head(rows);
+                if (rows.getString("hash") != null) {
+                    entries.add(withWords ? entry(rows) : entry(rows).withheldWords());
+                }
+            }
+        }
+        if (head == null) {
+            return false;
+        }
+        write(head, entries, bundle);
+        return true;
+    }
+
+    private static void write(Head head, List<Entry> entries, Bundle bundle) throws IOException {
+        bundle.head(head);
+        for (var entry : entries) {
+            bundle.event(entry);
+        }
+    }
+
+    private void walk(String sql, String number, Verifier verifier) throws SQLException {
+        try (var query = prepare(sql, number);
+                var rows = query.executeQuery()) {
+            String open = null;
+            while (rows.next()) {
+                var next = rows.getString("id");
+                if (!next.equals(open)) {
+                    open = next;
+                    verifier.open(rows.getString("case_number"), head(rows));
+                }
+                if (rows.getString("hash") != null) {
+                    verifier.add(entry(rows));
+                }
+            }
+        }
+    }
+
+    private PreparedStatement prepare(String sql, String number) throws SQLException {
+        var query = connection.prepareStatement(sql);
+        query.setFetchSize(FETCH_SIZE);
+        if (number != null) {
+            query.setString(1, number);
+        }
+        return query;
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        var hash = row.getString("last_hash");
+        return hash == null ? null : new Head(row.getString("case_number"), row.getInt("last_seq"), hash);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                new Link(
+                        row.getString("algorithm"),
+                        row.getString("county"),
+                        row.getString("number"),
+                        row.getInt("seq"),
+                        row.getInt("episode"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("act"),
+                        row.getString("office"),
+                        row.getString("person"),
+                        row.getString("stage"),
+                        row.getString("facts"),
+                        row.getString("commitment"),
+                        row.getString("prev_hash")),
+                row.getString("hash"),
+                row.getString("words"),
+                row.getString("salt"));
+    }
+}
