@@ -1,0 +1,81 @@
+package org.fengqiao.reports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.office.Tier;
+
+/** The words, numbers and dates of a report as its readers write them. */
+public final class ReportWords {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private ReportWords(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "org.fengqiao.reports.Report", locale, ReportWords.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    public static ReportWords of(Locale locale) {
+        return new ReportWords(locale);
+    }
+
+    public static ReportWords chinese() {
+        return of(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String say(String key, Object... args) {
+        var pattern = bundle.getString(key);
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+
+    public String none() {
+        return say("none");
+    }
+
+    public String tier(Tier tier) {
+        return say("tier." + tier);
+    }
+
+    public String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** Days with one decimal, a dash where nothing was measured. */
+    public String days(Double days) {
+        return days == null
+                ? none()
+                : BigDecimal.valueOf(days).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(say("date"), locale).format(date);
+    }
+
+    public String stretch(Stretches by, LocalDate from) {
+        return DateTimeFormatter.ofPattern(say("stretch." + by), locale).format(from);
+    }
+
+    public String minute(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale)
+                .withZone(Moment.ZONE)
+                .format(instant);
+    }
+}
