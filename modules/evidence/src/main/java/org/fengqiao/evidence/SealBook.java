@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -52,35 +53,23 @@ public final class SealBook {
 
     /** All that sound seals say; what is wrong with the others goes to the faults. */
     public SealedHeads check(Consumer<Fault> faults) throws IOException {
-        var heads = new SealedHeads();
-        var key = SealKey.publicKeyIn(folder);
-        Seal before = null;
-        var next = 1;
+        return check(Map.of(), faults);
+    }
+
+    /** The same, held against digests that somebody else noted by the number of the seal. */
+    public SealedHeads check(Map<Integer, String> noted, Consumer<Fault> faults) throws IOException {
+        var check = new BookCheck(SealKey.publicKeyIn(folder), noted, faults);
         for (var number : numbers()) {
-            for (; next < number; next++) {
-                faults.accept(new Fault(name(next), next, Fault.Kind.SEAL_MISSING));
-                before = null;
-            }
-            next = number + 1;
-            var file = sound(number, before, key);
-            if (file.isEmpty()) {
-                faults.accept(new Fault(name(number), number, Fault.Kind.SEAL_ALTERED));
-                before = null;
-            } else {
-                before = file.get().seal();
-                key = before.key();
-                file.get().heads().forEach(heads::add);
-            }
+            check.next(number, readable(number));
         }
-        return heads;
+        return check.finish();
     }
 
     /** The proofs that a case was sealed, oldest first; altered seals prove nothing. */
     public List<SealProof> proofs(String caseNumber) throws IOException {
         var proofs = new ArrayList<SealProof>();
         for (var number : numbers()) {
-            var file = sound(number, null, null);
-            file.ifPresent(seal -> proofs(seal, caseNumber, proofs));
+            readable(number).filter(SealFile::holds).ifPresent(file -> proofs(file, caseNumber, proofs));
         }
         return proofs;
     }
@@ -102,16 +91,9 @@ public final class SealBook {
         return String.format("seal-%06d", number);
     }
 
-    /** A seal after a missing or altered one cannot be linked, but its own signature still counts. */
-    private Optional<SealFile> sound(int number, Seal before, String key) throws IOException {
+    private Optional<SealFile> readable(int number) throws IOException {
         try {
-            var file = read(number);
-            var seal = file.seal();
-            var linked = number == 1
-                    ? seal.previous() == null
-                    : before == null || before.digest().equals(seal.previous());
-            var sound = file.holds() && linked && seal.number() == number && (key == null || key.equals(seal.key()));
-            return sound ? Optional.of(file) : Optional.empty();
+            return Optional.of(read(number));
         } catch (IllegalArgumentException notASeal) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,20 @@ class SealBookTest {
     void notices_a_seal_that_is_gone() throws IOException {
         Files.delete(home.resolve("seals/seal-000002.txt"));
         assertThat(faults()).containsExactly(new Fault("seal-000002", 2, SEAL_MISSING));
+    }
+
+    @Test
+    void notices_a_missing_or_exchanged_end_by_a_digest_noted_elsewhere() throws IOException {
+        var noted = Map.of(2, book.seal(2).orElseThrow().digest(), 3, book.last().orElseThrow().digest());
+        var faults = new ArrayList<Fault>();
+        book.check(noted, faults::add);
+        assertThat(faults).isEmpty();
+        Files.delete(home.resolve("seals/seal-000003.txt"));
+        book.check(noted, faults::add);
+        book.append(AT, List.of(head("B", 9)), key);
+        book.check(noted, faults::add);
+        assertThat(faults)
+                .containsExactly(new Fault("seal-000003", 3, SEAL_MISSING), new Fault("seal-000003", 3, SEAL_ALTERED));
     }
 
     @Test
