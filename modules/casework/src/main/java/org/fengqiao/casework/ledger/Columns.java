@@ -1,0 +1,102 @@
+package org.fengqiao.casework.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which column of a file says what: recognised by the headings, and open to the clerk's correction. */
+public final class Columns {
+
+    private final List<String> headings;
+    private final Map<Field, Integer> places;
+
+    private Columns(List<String> headings, Map<Field, Integer> places) {
+        this.headings = headings;
+        this.places = Collections.unmodifiableMap(places);
+    }
+
+    static Columns recognise(List<String> headingCells) {
+        var headings = headingCells.stream().map(Text::clean).toList();
+        var best = new EnumMap<Field, Headings.Match>(Field.class);
+        var places = new EnumMap<Field, Integer>(Field.class);
+        for (int column = 0; column < headings.size(); column++) {
+            var match = Headings.match(headings.get(column)).orElse(null);
+            if (match != null && isBetter(match, best.get(match.field()))) {
+                best.put(match.field(), match);
+                places.put(match.field(), column);
+            }
+        }
+        return new Columns(headings, places);
+    }
+
+    private static boolean isBetter(Headings.Match match, Headings.Match known) {
+        return known == null || match.rank() < known.rank();
+    }
+
+    /** The clerk's correction: a column, counted from 0, for each field named, or null for "not in this file". */
+    public Columns corrected(Map<Field, Integer> correction) {
+        var corrected = new EnumMap<Field, Integer>(Field.class);
+        corrected.putAll(places);
+        correction.forEach((field, column) -> {
+            if (column == null) {
+                corrected.remove(field);
+            } else if (column < 0 || column >= headings.size()) {
+                throw new UnreadableLedger("columns.none-such", field.label(), Integer.toString(column + 1));
+            } else {
+                corrected.put(field, column);
+            }
+        });
+        return new Columns(headings, corrected);
+    }
+
+    public List<String> headings() {
+        return headings;
+    }
+
+    public Map<Field, Integer> mapping() {
+        return places;
+    }
+
+    public boolean has(Field field) {
+        return places.containsKey(field);
+    }
+
+    public List<Field> missing() {
+        return Arrays.stream(Field.values()).filter(field -> field.isNecessary() && !has(field)).toList();
+    }
+
+    /** Refuses the file when it lacks what every case needs, and names all of it at once. */
+    void demandNecessary() {
+        if (!missing().isEmpty()) {
+            var names = missing().stream().map(Field::label).collect(Collectors.joining(Wording.of("list.and")));
+            throw new UnreadableLedger("columns.missing", names);
+        }
+    }
+
+    /** The name of a field as the clerk's own file has it. */
+    String heading(Field field) {
+        return has(field) && !headings.get(places.get(field)).isEmpty() ? headings.get(places.get(field)) : field.label();
+    }
+
+    String cell(Field field, List<String> cells) {
+        var column = places.get(field);
+        return column == null || column >= cells.size() ? "" : cells.get(column);
+    }
+
+    /** What makes two records the same: every cell but the running number. */
+    List<String> allButSerial(List<String> cells) {
+        var rest = new ArrayList<>(cells);
+        var serial = places.get(Field.SERIAL);
+        if (serial != null && serial < rest.size()) {
+            rest.set(serial, "");
+        }
+        while (!rest.isEmpty() && rest.get(rest.size() - 1).isEmpty()) {
+            rest.remove(rest.size() - 1);
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,117 @@
+package org.fengqiao.casework.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads one record under the rules of the house: what makes it faulty, and what it says when it is good. */
+final class RecordCheck {
+
+    private final Gazetteer places;
+    private final LocalDate today;
+
+    RecordCheck(Gazetteer places, LocalDate today) {
+        this.places = places;
+        this.today = today;
+    }
+
+    /** The record, or null when faults were found. */
+    LedgerRecord read(Cells cells, Faults faults) {
+        var registered = registered(cells, faults);
+        var closed = closed(cells, registered, faults);
+        var region = region(cells, faults);
+        if (cells.text(Field.SUMMARY).isEmpty()) {
+            faults.add(FaultKind.SUMMARY, cells.heading(Field.SUMMARY), "fault.empty", cells.heading(Field.SUMMARY));
+        }
+        refuseAccusation(cells, faults);
+        return faults.isEmpty() ? record(cells, registered, closed, region) : null;
+    }
+
+    private LocalDate registered(Cells cells, Faults faults) {
+        var heading = cells.heading(Field.REGISTERED);
+        var written = cells.text(Field.REGISTERED);
+        if (written.isEmpty()) {
+            faults.add(FaultKind.DATE, heading, "fault.empty", heading);
+            return null;
+        }
+        var day = date(cells, Field.REGISTERED, faults).orElse(null);
+        if (day != null && day.isAfter(today)) {
+            faults.add(FaultKind.FUTURE, heading, "fault.future", heading, day, today);
+        }
+        return day;
+    }
+
+    private LocalDate closed(Cells cells, LocalDate registered, Faults faults) {
+        if (cells.text(Field.CLOSED).isEmpty()) {
+            return null;
+        }
+        var day = date(cells, Field.CLOSED, faults).orElse(null);
+        if (day != null && registered != null && day.isBefore(registered)) {
+            faults.add(
+                    FaultKind.CLOSED_BEFORE,
+                    cells.heading(Field.CLOSED),
+                    "fault.closed-before",
+                    cells.heading(Field.CLOSED),
+                    day,
+                    cells.heading(Field.REGISTERED),
+                    registered);
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> date(Cells cells, Field field, Faults faults) {
+        var day = Dates.read(cells.text(field));
+        if (day.isEmpty()) {
+            var heading = cells.heading(field);
+            faults.add(FaultKind.DATE, heading, "fault.date", heading, Wording.quoted(cells.text(field)));
+        }
+        return day;
+    }
+
+    private String region(Cells cells, Faults faults) {
+        var heading = cells.heading(Field.PLACE);
+        var written = cells.text(Field.PLACE);
+        if (written.isEmpty()) {
+            faults.add(FaultKind.VILLAGE, heading, "fault.empty", heading);
+            return null;
+        }
+        var found = places.find(cells.text(Field.TOWN), written);
+        if (!found.candidates().isEmpty()) {
+            var candidates = String.join(Wording.of("list.and"), found.candidates());
+            faults.add(FaultKind.VILLAGE, heading, "fault.village-ambiguous", Wording.quoted(written), candidates);
+        } else if (found.code() == null) {
+            var code = found.isOutside() ? "fault.village-outside" : "fault.village";
+            faults.add(FaultKind.VILLAGE, heading, code, Wording.quoted(written));
+        }
+        return found.code();
+    }
+
+    private static void refuseAccusation(Cells cells, Faults faults) {
+        if (Vocabulary.ACCUSATIONS.read(cells.text(Field.CATEGORY)).isPresent()) {
+            faults.add(FaultKind.ACCUSATION, cells.heading(Field.CATEGORY), "fault.accusation");
+        }
+    }
+
+    private LedgerRecord record(Cells cells, LocalDate registered, LocalDate closed, String region) {
+        var ending = Ending.read(cells, closed, today);
+        var written = cells.text(Field.CATEGORY);
+        var category = Category.read(written).orElse(null);
+        if (category == null && cells.has(Field.CATEGORY)) {
+            cells.doubt(Field.CATEGORY, written.isEmpty() ? "doubt.no-category" : "doubt.category", Wording.quoted(written));
+        }
+        return new LedgerRecord(
+                cells.number(),
+                registered,
+                ending.closed(),
+                Particulars.origin(cells),
+                Particulars.petitioner(cells),
+                region,
+                category == null ? Category.OTHER : category,
+                written,
+                cells.text(Field.SUMMARY),
+                cells.text(Field.UNIT),
+                ending.standing(),
+                ending.outcome(),
+                Vocabulary.RATINGS.read(cells.text(Field.SATISFACTION)).orElse(null),
+                cells.text(Field.REMARKS));
+    }
+}
