@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The PostgreSQL that lives in the home: real binaries, durable settings, reachable from this machine only. */
 final class OwnPostgres implements AutoCloseable {
     private static final Login SUPERUSER_NAME = new Login("postgres", "");
+
+    /** The processes of a killed server need a moment to notice and let go of the data. */
+    private static final int ATTEMPTS = 8;
+
     private final Home home;
     private final Path bin;
     private final Path data;
@@ -33,12 +38,30 @@ final class OwnPostgres implements AutoCloseable {
         port = freePort();
         configure();
         var log = home.sub("logs").resolve("postgresql.log");
-        var started = Command.run(LesserUser.command(List.of(
-                bin.resolve("pg_ctl").toString(), "-D", data.toString(), "-l", log.toString(), "-w", "-t", "120", "start")));
-        if (started.code() != 0) {
-            throw new CannotStart("the embedded PostgreSQL does not start; see " + log);
+        for (var attempt = 1; !launched(log); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new CannotStart("the embedded PostgreSQL does not start; see " + log);
+            }
+            pause();
         }
         return this;
+    }
+
+    private boolean launched(Path log) {
+        return Command.run(LesserUser.command(List.of(
+                                bin.resolve("pg_ctl").toString(), "-D", data.toString(), "-l", log.toString(),
+                                "-w", "-t", "120", "start")))
+                        .code()
+                == 0;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("interrupted");
+        }
     }
 
     private void create() {

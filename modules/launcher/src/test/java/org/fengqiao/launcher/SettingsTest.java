@@ -1,0 +1,48 @@
+package org.fengqiao.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    @Test
+    void nothing_set_means_a_demo_on_this_machine_alone() {
+        var settings = Settings.from(Map.of());
+        assertThat(settings.url()).isEqualTo("http://127.0.0.1:8080/");
+        assertThat(settings.demo().wanted()).isTrue();
+        assertThat(settings.database()).isEmpty();
+    }
+
+    @Test
+    void every_wrong_setting_is_named_at_once_in_one_line() {
+        assertThatThrownBy(() -> Settings.from(Map.of(
+                        "FENGQIAO_PORT", "0", "FENGQIAO_DEMO", "perhaps", "FENGQIAO_CONFIG", "/no/such/folder")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll("FENGQIAO_PORT=0", "FENGQIAO_DEMO=perhaps", "/no/such/folder")
+                .extracting(Throwable::getMessage, org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void a_database_of_ones_own_needs_the_roles_of_application_and_report() {
+        assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_DB_URL", "jdbc:postgresql://db:5432/fengqiao")))
+                .hasMessageContaining("FENGQIAO_DB_REPORT_USER");
+        assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_DB_USER", "app", "FENGQIAO_DB_PASSWORD", "x")))
+                .hasMessageContaining("FENGQIAO_DB_URL is missing");
+        assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_DB_USER", "app")))
+                .hasMessageContaining("FENGQIAO_DB_PASSWORD belong together");
+    }
+
+    @Test
+    void a_password_is_never_part_of_what_is_printed() {
+        assertThat(new Login("app", "secret").toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void the_probe_of_a_server_on_all_addresses_goes_to_this_machine() {
+        assertThat(Settings.from(Map.of("FENGQIAO_ADDRESS", "0.0.0.0")).url()).isEqualTo("http://127.0.0.1:8080/");
+        assertThat(Settings.from(Map.of("FENGQIAO_ADDRESS", "::1")).url()).startsWith("http://[");
+    }
+}
