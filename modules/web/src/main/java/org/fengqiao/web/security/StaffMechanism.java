@@ -1,0 +1,150 @@
+package org.fengqiao.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The one way in. The log-in page leaves the caller and the groups in the session; programs send HTTP Basic; everybody
+ * else is nobody, who sees the public pages only.
+ */
+@ApplicationScoped
+public class StaffMechanism implements HttpAuthenticationMechanism {
+    /** Where the log-in page finds how many seconds to wait. */
+    public static final String WAIT = "fengqiao.wait";
+
+    @Inject
+    private Door door;
+
+    @Inject
+    private Accounts accounts;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
+            return signIn(given, request, context);
+        }
+        var where = Whereabouts.of(request);
+        var signedIn = stillSignedIn(request);
+        if (where.isApi()) {
+            return api(where, signedIn, request, response, context);
+        }
+        if (signedIn != null) {
+            return context.notifyContainerAboutLogin(signedIn.caller(), signedIn.groups());
+        }
+        return context.isProtected() ? toLogin(request, context) : context.doNothing();
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(SignedIn.ATTRIBUTE);
+        }
+        context.cleanClientSubject();
+    }
+
+    private AuthenticationStatus signIn(
+            UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
+        var entry = door.enter(given, request.getRemoteAddr());
+        if (!entry.granted()) {
+            request.setAttribute(WAIT, entry.waitSeconds());
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        request.getSession();
+        request.changeSessionId();
+        accounts.find(entry.caller()).ifPresent(account -> remember(SignedIn.as(account), request));
+        return context.notifyContainerAboutLogin(new CredentialValidationResult(entry.caller(), entry.groups()));
+    }
+
+    private static SignedIn remember(SignedIn signedIn, HttpServletRequest request) {
+        request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
+        return signedIn;
+    }
+
+    /** An account that was closed, or whose posts changed, loses or changes its session within half a minute. */
+    private SignedIn stillSignedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
+            return null;
+        }
+        if (!signedIn.needsCheck() || Whereabouts.of(request).isAsset()) {
+            return signedIn;
+        }
+        var account = accounts.find(signedIn.caller()).filter(signedIn::openedBy);
+        if (account.isEmpty()) {
+            session.invalidate();
+            return null;
+        }
+        return remember(SignedIn.as(account.get()), request);
+    }
+
+    private AuthenticationStatus api(
+            Whereabouts where,
+            SignedIn signedIn,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        String basic = request.getHeader("Authorization");
+        if (basic != null) {
+            return basic(basic, request, response, context);
+        }
+        boolean fromOwnPage = request.getHeader("X-Requested-With") != null;
+        if (signedIn != null && fromOwnPage) {
+            return context.notifyContainerAboutLogin(signedIn.caller(), signedIn.groups());
+        }
+        if (where.isPublicApi()) {
+            return context.doNothing();
+        }
+        Problems.unauthorized(response, !fromOwnPage);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus basic(
+            String header, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var given = credential(header);
+        var entry = given == null ? Entry.REFUSED : door.enterAgain(given, request.getRemoteAddr());
+        if (entry.granted()) {
+            return context.notifyContainerAboutLogin(entry.caller(), entry.groups());
+        }
+        if (entry.shut()) {
+            Problems.tooMany(response, entry.waitSeconds());
+        } else {
+            Problems.unauthorized(response, true);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static UsernamePasswordCredential credential(String header) {
+        if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return null;
+        }
+        try {
+            return new BasicAuthenticationCredential(header.substring(6).trim());
+        } catch (RuntimeException notBasic) {
+            return null;
+        }
+    }
+
+    private static AuthenticationStatus toLogin(HttpServletRequest request, HttpMessageContext context) {
+        String login = request.getContextPath() + "/login";
+        if (!"GET".equals(request.getMethod())) {
+            return context.redirect(login + "?expired=1");
+        }
+        String query = request.getQueryString();
+        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return context.redirect(login + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+    }
+}

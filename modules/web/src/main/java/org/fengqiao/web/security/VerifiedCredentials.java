@@ -1,0 +1,83 @@
+package org.fengqiao.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Credentials verified within the last five minutes, kept only as a digest under a key that lives as long as the
+ * process. The account is read anew each time: a changed password, a lost post or a closed account counts at once.
+ */
+@ApplicationScoped
+class VerifiedCredentials {
+    private static final long LIFETIME = Duration.ofMinutes(5).toNanos();
+    private static final int MOST = 10_000;
+
+    private final Map<String, Verified> entries = new ConcurrentHashMap<>();
+    private final SecretKeySpec key = new SecretKeySpec(randomKey(), "HmacSHA256");
+
+    @Inject
+    private Accounts accounts;
+
+    Optional<Entry> find(UsernamePasswordCredential given) {
+        var digest = digest(given);
+        var known = entries.get(digest);
+        if (known == null) {
+            return Optional.empty();
+        }
+        var account = accounts.find(given.getCaller());
+        if (known.stale() || account.isEmpty() || !account.get().sameAs(known.account)) {
+            entries.remove(digest);
+            return Optional.empty();
+        }
+        return Optional.of(Entry.granted(account.get().login(), account.get().groups()));
+    }
+
+    void remember(UsernamePasswordCredential given) {
+        entries.values().removeIf(Verified::stale);
+        if (entries.size() < MOST) {
+            accounts.find(given.getCaller())
+                    .ifPresent(account -> entries.put(digest(given), new Verified(account, System.nanoTime())));
+        }
+    }
+
+    void drop(String login) {
+        entries.values().removeIf(known -> known.account.login().equals(login));
+    }
+
+    private String digest(UsernamePasswordCredential given) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(given.getCaller().getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            mac.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(given.getPassword().getValue())));
+            return HexFormat.of().formatHex(mac.doFinal());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] randomKey() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    private record Verified(Account account, long since) {
+        boolean stale() {
+            return System.nanoTime() - since > LIFETIME;
+        }
+    }
+}
