@@ -1,0 +1,124 @@
+package org.fengqiao.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Attach;
+import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Occasion;
+
+/** Papers come into a file here and are taken out again; the log keeps the digest of each. */
+@Stateless
+public class AttachmentDesk {
+    /** A paper is refused above this size (20 MB); the case itself is not touched. */
+    public static final long LARGEST = 20L * 1024 * 1024;
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("png", "image/png"),
+            Map.entry("txt", "text/plain"),
+            Map.entry("doc", "application/msword"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("xls", "application/vnd.ms-excel"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("mp4", "video/mp4"));
+
+    /** A paper taken out again. */
+    public record Paper(String name, String mediaType, byte[] content) {}
+
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    OfficialTime time;
+
+    @Inject
+    AccessLog log;
+
+    public long attach(String number, String name, byte[] content) {
+        var now = new Occasion(officer.get(), time.now(), directory.offices(), Salts::fresh);
+        check(name, content);
+        var file = files.open(number, now.officer());
+        var paper = new Attach(name.strip(), digest(content), content.length);
+        file.perform(paper, now);
+        files.keep(file);
+        return store(file, paper, content, now);
+    }
+
+    public Paper take(String number, long id) {
+        var file = files.look(number, officer.get());
+        var paper = Sql.of(
+                        em,
+                        """
+                        select a.name, a.media_type, b.content from attachment a
+                          join attachment_content b on b.attachment_id = a.id and b.county = a.county
+                         where a.id = ? and a.case_id = ?""",
+                        id, file.id())
+                .first(r -> new Paper(r.text(0), r.text(1), r.bytes(2)))
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
+        log.note(officer.get(), file.id(), AccessLog.What.DOWNLOADED, null);
+        return paper;
+    }
+
+    private long store(CaseFile file, Attach paper, byte[] content, Occasion now) {
+        long id = Sql.of(em, "select nextval('attachment_seq')").first(r -> r.number(0)).orElseThrow();
+        Sql.of(
+                        em,
+                        """
+                        insert into attachment (id, county, case_id, name, media_type, size, sha256, at, office, person)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        id, file.county(), file.id(), paper.name(), mediaType(paper.name()), paper.size(),
+                        paper.sha256(), now.now().at(), now.officer().office().code(), now.officer().id())
+                .execute();
+        Sql.of(em, "insert into attachment_content (attachment_id, county, content) values (?, ?, ?)", id,
+                        file.county(), content)
+                .execute();
+        return id;
+    }
+
+    private static void check(String name, byte[] content) {
+        if (name == null || name.isBlank() || name.length() > 200) {
+            throw Refusal.of(List.of(new FieldFault("file", "file-name")));
+        }
+        if (content.length == 0 || content.length > LARGEST) {
+            throw new Refusal(Why.FILE_SIZE, LARGEST / 1024 / 1024);
+        }
+        if (mediaType(name) == null) {
+            throw new Refusal(Why.FILE_KIND, String.join(", ", KINDS.keySet().stream().sorted().toList()));
+        }
+    }
+
+    private static String mediaType(String name) {
+        return KINDS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.fengqiao.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Assignment;
+import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Role;
+
+/** The case files: opened one at a time, locked while they change, and only for those who may know of them. */
+@ApplicationScoped
+public class CaseFiles {
+    private static final int BLOCK = 50;
+
+    private static final String SEEN =
+            "select f from CaseFile f where f.number = :number and exists"
+                    + " (select s from Scope s where s.caseId = f.id and s.office = :office)";
+    private static final String IN_COUNTY = "select f from CaseFile f where f.number = :number and f.county = :county";
+
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    private long next;
+    private long last;
+
+    protected CaseFiles() {}
+
+    public CaseFiles(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Opens a file to act on it; a case the officer may not know of does not exist for them. */
+    public CaseFile open(String number, Officer officer) {
+        return seen(number, officer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(this::withParts)
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, number));
+    }
+
+    /** The same to look at, without a lock. */
+    public CaseFile look(String number, Officer officer) {
+        return seen(number, officer)
+                .getResultStream()
+                .findFirst()
+                .map(this::withParts)
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, number));
+    }
+
+    /** Opens the file a citizen's code belongs to. */
+    public CaseFile open(long id) {
+        return em.createQuery("select f from CaseFile f where f.id = :id", CaseFile.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(this::withParts)
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, id));
+    }
+
+    public Optional<Long> idOf(String number, Officer officer) {
+        return seen(number, officer).getResultStream().findFirst().map(CaseFile::id);
+    }
+
+    public void add(CaseFile file) {
+        em.persist(file);
+        keep(file);
+    }
+
+    /** Stores what a deed brought about beside the file's own row. */
+    public void keep(CaseFile file) {
+        file.takeNews().forEach(em::persist);
+    }
+
+    /** The next id, from a block of the sequence. */
+    public synchronized long nextId() {
+        if (next >= last) {
+            last = ((Number) em.createNativeQuery("select nextval('casefile_seq')").getSingleResult()).longValue();
+            next = last - BLOCK;
+        }
+        return ++next;
+    }
+
+    private CaseFile withParts(CaseFile file) {
+        if (file.openAssignments() > 0) {
+            file.bring(em.createQuery(
+                            "select a from Assignment a where a.caseId = :id order by a.no", Assignment.class)
+                    .setParameter("id", file.id())
+                    .getResultList());
+        }
+        return file;
+    }
+
+    private TypedQuery<CaseFile> seen(String number, Officer officer) {
+        if (officer.is(Role.ADMINISTRATOR)) {
+            throw new Refusal(Why.NO_POWER, officer.office().name(), "");
+        }
+        if (officer.is(Role.INSPECTOR)) {
+            return em.createQuery(IN_COUNTY, CaseFile.class)
+                    .setParameter("number", number)
+                    .setParameter("county", officer.office().county());
+        }
+        return em.createQuery(SEEN, CaseFile.class)
+                .setParameter("number", number)
+                .setParameter("office", officer.office().code());
+    }
+}

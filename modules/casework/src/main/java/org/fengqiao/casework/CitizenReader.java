@@ -1,0 +1,79 @@
+package org.fengqiao.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.Stage;
+
+/** What a citizen sees under their code: every step meant for them, who has the case now, and what comes next. */
+@ApplicationScoped
+@Transactional
+public class CitizenReader {
+    /** One step; {@code words} is what was said to the citizen, null where nothing was. */
+    public record Step(Act act, Instant at, String office, String words) {}
+
+    /** The case as its citizen sees it. */
+    public record Followed(
+            String number, Stage stage, String summary, Instant registeredAt, List<Step> steps, String holder,
+            RatingLevel rating, boolean mayRate, boolean mayWithdraw) {}
+
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    @Inject
+    CitizenCodes codes;
+
+    public Followed follow(String code) {
+        long id = codes.caseOf(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
+        var steps = steps(id);
+        return Sql.of(
+                        em,
+                        """
+                        select c.number, c.stage, n.summary, c.registered_at, o.name, c.rating
+                          from casefile c join narrative n on n.case_id = c.id and n.county = c.county
+                          join office o on o.code = c.held_office where c.id = ?""",
+                        id)
+                .first(r -> followed(r, steps))
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
+    }
+
+    private List<Step> steps(long id) {
+        return Sql.of(
+                        em,
+                        """
+                        select e.act, e.at, o.name, e.words, e.facts from event e left join office o on o.code = e.office
+                         where e.case_id = ? order by e.seq""",
+                        id)
+                .list(r -> new Step(r.constant(0, Act.class), r.instant(1), r.text(2), words(r)))
+                .stream()
+                .filter(s -> s.act().isForTheCitizen() || s.words() != null)
+                .toList();
+    }
+
+    private static Followed followed(Row r, List<Step> steps) {
+        var stage = r.constant(1, Stage.class);
+        var rating = r.constant(5, RatingLevel.class);
+        return new Followed(
+                r.text(0), stage, r.text(2), r.instant(3), steps, r.text(4), rating,
+                rating == null && Act.RATE.from().contains(stage), Act.WITHDRAW.from().contains(stage));
+    }
+
+    /** Answers, told routes, refusals with their reasons, agreements and public remarks are the citizen's to read. */
+    private static String words(Row r) {
+        return switch (r.constant(0, Act.class)) {
+            case ANSWER -> Said.of(r.text(3), "text");
+            case DECLINE, DIVERT -> Said.of(r.text(3), "reason");
+            case SETTLE -> Said.of(r.text(3), "agreement");
+            case NOTE -> r.text(4).contains("\"public\":true") ? Said.of(r.text(3), "text") : null;
+            default -> null;
+        };
+    }
+}

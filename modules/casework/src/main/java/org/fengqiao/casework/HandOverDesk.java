@@ -1,0 +1,76 @@
+package org.fengqiao.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.TakeOver;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Role;
+
+/** When staff rotate, all open work of a person goes to a colleague at once, each case with its event and reason. */
+@Stateless
+public class HandOverDesk {
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    OfficialTime time;
+
+    /** Hands everything over and says how many cases went. Ordered by the person, their leader or an administrator. */
+    public int handOver(long from, long to, String reason) {
+        var receiver = colleague(to);
+        var orderer = officer.get();
+        demand(orderer, from, receiver, reason);
+        var numbers = Sql.of(
+                        em,
+                        """
+                        select number from casefile where held_person = ? and held_office = ? and closed_at is null
+                         order by id""",
+                        from, receiver.office().code())
+                .list(r -> r.text(0));
+        for (var number : numbers) {
+            var file = files.open(number, receiver);
+            file.perform(
+                    TakeOver.handedOver(orderer.id(), reason.strip()),
+                    new Occasion(receiver, time.now(), directory.offices(), Salts::fresh));
+            files.keep(file);
+        }
+        return numbers.size();
+    }
+
+    private Officer colleague(long id) {
+        return roster.officer(id).orElseThrow(() -> Refusal.of(List.of(new FieldFault("to", "unknown", id))));
+    }
+
+    private void demand(Officer orderer, long from, Officer receiver, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.of(List.of(new FieldFault("reason", "required")));
+        }
+        if (from == receiver.id()) {
+            throw Refusal.of(List.of(new FieldFault("to", "same-person")));
+        }
+        boolean here = orderer.office().code().equals(receiver.office().code());
+        boolean may = orderer.is(Role.ADMINISTRATOR) || here && (orderer.id() == from || orderer.is(Role.LEADER));
+        if (!may) {
+            throw new Refusal(Why.NOT_YOUR_OFFICE);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.fengqiao.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.function.Supplier;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+
+/**
+ * Does a request once per key: the key, the work and its answer stand in one transaction, so a repetition (also one
+ * that arrives while the first still runs) gets the first one's answer, and a failed one leaves no trace.
+ */
+@Stateless
+public class IdempotencyDesk {
+    /** What was answered: status, the location if any, and the JSON body. */
+    public record Reply(int status, String location, String body, boolean repeated) {
+        public Reply(int status, String location, String body) {
+            this(status, location, body, false);
+        }
+    }
+
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    @Inject
+    OfficialTime time;
+
+    /** Runs the work unless the account's key was used before; the same key with another request is refused. */
+    public Reply once(String account, String key, String request, Supplier<Reply> work) {
+        if (key == null || key.isBlank()) {
+            return work.get();
+        }
+        if (key.length() > 200) {
+            throw Refusal.of(java.util.List.of(new org.fengqiao.model.FieldFault("Idempotency-Key", "too-long", 200)));
+        }
+        int fresh = Sql.of(
+                        em,
+                        "insert into idempotency (key, account, request, at) values (?, ?, ?, ?) on conflict do nothing",
+                        key, account, request, time.now().at())
+                .execute();
+        if (fresh == 0) {
+            return earlier(account, key, request);
+        }
+        var reply = work.get();
+        Sql.of(
+                        em,
+                        "update idempotency set status = ?, location = cast(? as text), body = cast(? as text)"
+                                + " where account = ? and key = ?",
+                        reply.status(), reply.location(), reply.body(), account, key)
+                .execute();
+        return reply;
+    }
+
+    private Reply earlier(String account, String key, String request) {
+        var found = Sql.of(
+                        em,
+                        "select request, status, location, body from idempotency where account = ? and key = ?",
+                        account, key)
+                .first(r -> new Object[] {r.text(0), r.id(1) == null ? null : r.count(1), r.text(2), r.text(3)})
+                .orElseThrow(() -> new Refusal(Why.KEY_BUSY));
+        if (!request.equals(found[0])) {
+            throw new Refusal(Why.KEY_REUSED);
+        }
+        if (found[1] == null) {
+            throw new Refusal(Why.KEY_BUSY);
+        }
+        return new Reply((Integer) found[1], (String) found[2], (String) found[3], true);
+    }
+}

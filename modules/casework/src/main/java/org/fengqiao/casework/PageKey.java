@@ -1,0 +1,34 @@
+package org.fengqiao.casework;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
+
+/** Where a page goes on: after (or, backwards, before) a due moment and an id. Written {@code due_id} or {@code -due_id}. */
+record PageKey(Instant due, Long id, boolean backwards) {
+    private static final String NEVER = "never";
+
+    static PageKey read(String written) {
+        if (written == null || written.isBlank()) {
+            return new PageKey(null, null, false);
+        }
+        boolean backwards = written.startsWith("-");
+        var parts = written.substring(backwards ? 1 : 0).split("_");
+        try {
+            return new PageKey(
+                    NEVER.equals(parts[0]) ? null : Instant.parse(parts[0]), Long.valueOf(parts[1]), backwards);
+        } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw Refusal.of(List.of(new FieldFault("after", "page-key")));
+        }
+    }
+
+    static String write(Instant due, long id, boolean backwards) {
+        return (backwards ? "-" : "") + (due == null ? NEVER : due.toString()) + "_" + id;
+    }
+
+    boolean isSet() {
+        return id != null;
+    }
+}

@@ -1,0 +1,203 @@
+package org.fengqiao.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Post;
+import org.fengqiao.model.office.Role;
+import org.fengqiao.model.office.Staff;
+
+/** Where the administrator looks after offices, people and their posts. Nothing here opens a case. */
+@Stateless
+public class PeopleDesk {
+    /** A person in a post; {@code to} is null while the post lasts, {@code openCases} is only a count. */
+    public record PostRow(
+            long post, long person, String login, String name, boolean active, String office, String officeName,
+            Role role, LocalDate from, LocalDate to, Long deputy, String deputyName, int openCases) {}
+
+    private static final Map<String, String> HASHING =
+            Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000");
+    private static final int SHORTEST_PASSWORD = 10;
+
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    OfficialTime time;
+
+    @Inject
+    Pbkdf2PasswordHash passwords;
+
+    public List<PostRow> posts(String office) {
+        demandAdministrator();
+        return Sql.of(
+                        em,
+                        """
+                        select p.id, s.id, s.login, s.name, s.active, p.office, o.name, p.role, p.valid_from, p.valid_to,
+                               p.deputy_id, d.name,
+                               (select count(*) from casefile c where c.held_person = s.id and c.closed_at is null)
+                          from post p join staff s on s.id = p.staff_id join office o on o.code = p.office
+                          left join staff d on d.id = p.deputy_id
+                         where o.county = ? and (cast(? as text) is null or p.office = ?)
+                         order by p.office, s.login, p.valid_from""",
+                        officer.get().office().county(), office, office)
+                .list(r -> new PostRow(
+                        r.number(0), r.number(1), r.text(2), r.text(3), r.yes(4), r.text(5), r.text(6),
+                        r.constant(7, Role.class), r.date(8), r.date(9), r.id(10), r.text(11), r.count(12)));
+    }
+
+    public long hire(String login, String name, String password, String office, Role role) {
+        var admin = demandAdministrator();
+        var faults = new ArrayList<FieldFault>();
+        if (login == null || !login.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
+            faults.add(new FieldFault("login", "login"));
+        } else if (Sql.of(em, "select 1 from staff where login = ?", login).first(r -> 1).isPresent()) {
+            faults.add(new FieldFault("login", "taken", login));
+        }
+        if (name == null || name.isBlank() || name.length() > 40) {
+            faults.add(new FieldFault("name", "required"));
+        }
+        checkPassword(password, faults);
+        checkPost(office, role, faults);
+        refuse(faults);
+        var person = new Staff(admin.office().county(), login, name.strip(), hash(password), time.now().at());
+        em.persist(person);
+        em.flush();
+        em.persist(new Post(person.id(), office, role, time.now().today()));
+        return person.id();
+    }
+
+    public void appoint(long person, String office, Role role) {
+        demandAdministrator();
+        var faults = new ArrayList<FieldFault>();
+        checkPost(office, role, faults);
+        refuse(faults);
+        em.persist(new Post(staff(person).id(), office, role, time.now().today()));
+        roster.forget();
+    }
+
+    public void endPost(long post) {
+        post(post).end(time.now().today().minusDays(1));
+        roster.forget();
+    }
+
+    public void nameDeputy(long post, Long deputy) {
+        var named = post(post);
+        if (deputy != null && (deputy.equals(named.staffId()) || !worksIn(deputy, named.office()))) {
+            throw Refusal.of(List.of(new FieldFault("deputy", "colleague")));
+        }
+        named.nameDeputy(deputy);
+        roster.forget();
+    }
+
+    public void deactivate(long person) {
+        var admin = demandAdministrator();
+        if (admin.id() == person) {
+            throw Refusal.of(List.of(new FieldFault("person", "yourself")));
+        }
+        staff(person).deactivate(time.now().at());
+        roster.forget();
+    }
+
+    public void resetPassword(long person, String password) {
+        demandAdministrator();
+        var faults = new ArrayList<FieldFault>();
+        checkPassword(password, faults);
+        refuse(faults);
+        staff(person).changePassword(hash(password), time.now().at());
+    }
+
+    public void renameOffice(String code, String name) {
+        demandAdministrator();
+        if (name == null || name.isBlank() || name.length() > 60) {
+            throw Refusal.of(List.of(new FieldFault("name", "required")));
+        }
+        office(code).rename(name.strip());
+        directory.forget();
+        roster.forget();
+    }
+
+    private Officer demandAdministrator() {
+        var asker = officer.get();
+        if (!asker.is(Role.ADMINISTRATOR)) {
+            throw new Refusal(Why.NO_POWER, asker.office().name(), "");
+        }
+        return asker;
+    }
+
+    private void checkPost(String office, Role role, List<FieldFault> faults) {
+        if (office == null || directory.offices().find(office).isEmpty()) {
+            faults.add(new FieldFault("office", "unknown", String.valueOf(office)));
+        }
+        if (role == null) {
+            faults.add(new FieldFault("role", "required"));
+        }
+    }
+
+    private static void checkPassword(String password, List<FieldFault> faults) {
+        if (password == null || password.length() < SHORTEST_PASSWORD || password.length() > 200) {
+            faults.add(new FieldFault("password", "password", SHORTEST_PASSWORD));
+        }
+    }
+
+    private static void refuse(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+
+    private boolean worksIn(long person, String office) {
+        return roster.officer(person).filter(o -> o.office().code().equals(office)).isPresent();
+    }
+
+    private String hash(String password) {
+        passwords.initialize(HASHING);
+        return passwords.generate(password.toCharArray());
+    }
+
+    private Staff staff(long id) {
+        var found = em.find(Staff.class, id);
+        if (found == null || !found.county().equals(officer.get().office().county())) {
+            throw new Refusal(Why.UNKNOWN_THING, id);
+        }
+        return found;
+    }
+
+    private Post post(long id) {
+        demandAdministrator();
+        var found = em.find(Post.class, id);
+        if (found == null) {
+            throw new Refusal(Why.UNKNOWN_THING, id);
+        }
+        staff(found.staffId());
+        return found;
+    }
+
+    private Office office(String code) {
+        var found = em.find(Office.class, code);
+        if (found == null || !found.county().equals(officer.get().office().county())) {
+            throw new Refusal(Why.UNKNOWN_THING, code);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,27 @@
+package org.fengqiao.casework;
+
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Role;
+
+/**
+ * Which cases an officer may see, as a condition on {@code casefile c} with one parameter: those their own office or
+ * one below registered, held or was assigned; inspectors see the whole county; administrators see no case.
+ */
+record Sight(String condition, String parameter) {
+    static Sight of(Officer officer) {
+        return switch (officer.role()) {
+            case ADMINISTRATOR -> throw new Refusal(Why.NO_POWER, officer.office().name(), "");
+            case INSPECTOR -> new Sight("c.county = ?", officer.office().county());
+            case CASEWORKER, LEADER -> new Sight(
+                    "exists (select 1 from case_scope v where v.case_id = c.id and v.office = ?)",
+                    officer.office().code());
+        };
+    }
+
+    /** Inspectors never see personal data unmasked. */
+    static boolean mayReveal(Officer officer) {
+        return officer.is(Role.CASEWORKER) || officer.is(Role.LEADER);
+    }
+}

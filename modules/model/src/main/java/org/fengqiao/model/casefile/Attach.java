@@ -1,0 +1,26 @@
+package org.fengqiao.model.casefile;
+
+import java.util.Map;
+
+/** A paper is added to the file: the log keeps its name's commitment and the digest of its content. */
+public record Attach(String name, String sha256, long size) implements Deed {
+    @Override
+    public Act act() {
+        return Act.ATTACH;
+    }
+
+    @Override
+    public void on(CaseFile file, Occasion occasion) {
+        // The content is stored by the desk; the file itself does not change.
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Saying.of("sha256", sha256, "size", size);
+    }
+
+    @Override
+    public Map<String, Object> words() {
+        return Saying.of("name", name);
+    }
+}

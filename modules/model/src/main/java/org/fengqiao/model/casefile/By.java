@@ -1,0 +1,19 @@
+package org.fengqiao.model.casefile;
+
+/** Who an act belongs to, beside the power their office needs. */
+public enum By {
+    /** The officer in whose hands the case is, or their deputy. */
+    HOLDER,
+    /** Anyone of the office that has custody. */
+    HOLDING_OFFICE,
+    /** The office an assignment was sent to. */
+    ASSIGNEE,
+    /** The office in custody, or one that was sent a part. */
+    HOLDER_OR_ASSIGNEE,
+    /** The office that sent the case or the part. */
+    SENDER,
+    /** Anyone who may see the case. */
+    READER,
+    /** Only the citizen whose matter it is. */
+    CITIZEN
+}

@@ -1,0 +1,132 @@
+package org.fengqiao.model.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.fengqiao.evidence.CanonicalJson;
+import org.fengqiao.evidence.Commitment;
+import org.fengqiao.evidence.EventHash;
+import org.fengqiao.evidence.Link;
+import org.fengqiao.model.CasePart;
+
+/** One thing that happened to a case: appended once, chained to the one before by its hash, never changed. */
+@Entity
+@Table(name = "event")
+@IdClass(CasePart.class)
+public class CaseEvent {
+    private static final String ALGORITHM = "SHA-256";
+
+    @Id
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Id
+    @Column(name = "seq")
+    private int no;
+
+    private String county;
+    private String algorithm;
+    private String number;
+    private int episode;
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    private String office;
+    private Long person;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private String facts;
+    private String commitment;
+
+    @Column(name = "prev_hash")
+    private String previous;
+
+    private String hash;
+    private String words;
+    private String salt;
+
+    protected CaseEvent() {}
+
+    CaseEvent(CaseFile file, Deed deed, Occasion occasion) {
+        this.caseId = file.id();
+        this.no = file.lastSeq() + 1;
+        this.county = file.county();
+        this.algorithm = ALGORITHM;
+        this.number = file.number();
+        this.episode = file.episode();
+        this.at = occasion.now().at();
+        this.act = deed.act();
+        this.office = occasion.office();
+        this.person = occasion.person();
+        this.stage = file.stage();
+        this.facts = CanonicalJson.of(deed.facts());
+        this.previous = file.lastHash();
+        commitTo(deed, occasion);
+        this.hash = EventHash.of(link());
+    }
+
+    private void commitTo(Deed deed, Occasion occasion) {
+        if (!deed.words().isEmpty()) {
+            var bytes = occasion.salts().get();
+            words = CanonicalJson.of(deed.words());
+            salt = HexFormat.of().formatHex(bytes);
+            commitment = Commitment.of(bytes, words);
+        }
+    }
+
+    private Link link() {
+        return new Link(
+                algorithm, county, number, no, episode, at, act.name(), office,
+                person == null ? null : person.toString(), stage.name(), facts, commitment, previous);
+    }
+
+    public int seq() {
+        return no;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Act act() {
+        return act;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public Long person() {
+        return person;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String previous() {
+        return previous;
+    }
+
+    public String hash() {
+        return hash;
+    }
+}

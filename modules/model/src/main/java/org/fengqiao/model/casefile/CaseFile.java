@@ -1,0 +1,614 @@
+package org.fengqiao.model.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.custody.Custody;
+import org.fengqiao.model.custody.Ground;
+import org.fengqiao.model.custody.Hold;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Offices;
+import org.fengqiao.model.party.Party;
+
+/**
+ * One matter, registered once, in the custody of exactly one office. It is changed only by deeds ({@link #perform}),
+ * each of which leaves an event; what a deed brings about beside the file's own row waits in {@link #takeNews()} for
+ * whoever stores the file.
+ */
+@Entity
+@Table(name = "casefile")
+public class CaseFile {
+    @Id
+    private Long id;
+
+    private String county;
+    private String number;
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private int episode = 1;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "episode_kind")
+    private EpisodeKind episodeKind = EpisodeKind.FIRST;
+
+    @Column(name = "episode_opened_at")
+    private Instant episodeOpenedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String category;
+
+    @Column(name = "petition_class")
+    private String petitionClass;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String source;
+
+    @Column(name = "external_number")
+    private String externalNumber;
+
+    private String region;
+    private int headcount;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "registered_office")
+    private String registeredOffice;
+
+    @Column(name = "registered_by")
+    private Long registeredBy;
+
+    private Long responsible;
+
+    @Embedded
+    private Hold hold;
+
+    private int spans;
+
+    @Column(name = "sent_by")
+    private String sentBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sent_act")
+    private Act sentAct;
+
+    @Column(name = "objected_at")
+    private Instant objectedAt;
+
+    @Column(name = "open_assignments")
+    private int openAssignments;
+
+    private int assignments;
+    private int parties;
+
+    @Column(name = "last_seq")
+    private int lastSeq;
+
+    @Column(name = "last_hash")
+    private String lastHash;
+
+    @Column(name = "last_at")
+    private Instant lastAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    @Embedded
+    private Settlement settlement;
+
+    @Enumerated(EnumType.STRING)
+    private RatingLevel rating;
+
+    @Column(name = "urgent_at")
+    private Instant urgentAt;
+
+    @Column(name = "lead_case")
+    private Long leadCase;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    private String touched = ",";
+    private String handlers = ",";
+    private String conflicted = ",";
+    private boolean imported;
+
+    @Transient
+    private List<Assignment> parts = new ArrayList<>();
+
+    @Transient
+    private List<Object> news = new ArrayList<>();
+
+    protected CaseFile() {}
+
+    /** A file about to be registered: it has an id and a number, and nothing has happened to it yet. */
+    private CaseFile(long id, Registration told, Office holder, Occasion occasion) {
+        this.id = id;
+        this.county = holder.county();
+        this.number = CaseNumber.of(county, occasion.now().today().getYear(), id);
+        this.stage = Stage.REGISTERED;
+        this.purpose = told.purpose();
+        this.category = told.category();
+        this.petitionClass = told.petitionClass();
+        this.channel = told.channel();
+        this.source = told.source();
+        this.externalNumber = told.externalNumber();
+        this.region = told.region();
+        this.headcount = told.headcount();
+        this.registeredAt = occasion.now().at();
+        this.registeredOffice = holder.code();
+        this.registeredBy = occasion.person();
+        this.responsible = occasion.person();
+        this.episodeOpenedAt = registeredAt;
+        this.hold = Hold.opening(holder, occasion.person(), Ground.HANDLING, registeredAt);
+        news.add(new Narrative(id, county, told));
+        told.people().forEach(person -> news.add(new Party(new CasePart(id, ++parties), county, person)));
+        touch(holder, occasion.offices());
+        note(new Register(told), occasion);
+    }
+
+    /** Registered by an officer of the office that now holds it. */
+    public static CaseFile registered(long id, Registration told, Occasion occasion) {
+        return new CaseFile(id, told, occasion.officer().office(), occasion);
+    }
+
+    /** Filed by a citizen: it waits to be received by the centre of its place. */
+    public static CaseFile filed(long id, Registration told, Office centre, Occasion occasion) {
+        var file = new CaseFile(id, told, centre, occasion);
+        file.stage = Stage.TRANSFERRED;
+        file.tell(Act.REGISTER, centre.code(), occasion);
+        return file;
+    }
+
+    /** Taken over from a ledger: custody before now is charged to nobody in particular (ground imported). */
+    public static CaseFile imported(long id, Registration told, Office holder, Occasion occasion) {
+        var file = new CaseFile(id, told, holder, occasion);
+        file.imported = true;
+        file.hold = Hold.opening(holder, null, Ground.IMPORTED, file.registeredAt);
+        file.responsible = null;
+        return file;
+    }
+
+    /** Closes an imported file at the ledger's own date, with what the ledger says it ended as. */
+    public void closeAsImported(Stage endedAs, Outcome outcome, RatingLevel told, Occasion atTheTime) {
+        stage = endedAs;
+        if (endedAs == Stage.SETTLED) {
+            settlement = new Settlement(hold.tier(), hold.office(), atTheTime.now().at(), outcome);
+        }
+        rating = told;
+        note(new Close(null), close(atTheTime));
+    }
+
+    /** Does what the deed says, if it is possible now for who is acting; refuses with the reason otherwise. */
+    public void perform(Deed deed, Occasion occasion) {
+        var refusal = new Guard(this, deed.act(), occasion).why();
+        if (refusal != null) {
+            throw refusal;
+        }
+        var when = occasion.at(occasion.now().notBefore(lastAt));
+        if (stage == Stage.TRANSFERRED && deed.act().impliesReceipt() && !when.byCitizen()) {
+            receive(when);
+            note(new Receive(null), when);
+            when = when.at(when.now().notBefore(lastAt));
+        }
+        deed.on(this, when);
+        note(deed, when);
+        if (deed.act().bumpsVersion()) {
+            version++;
+        }
+    }
+
+    /** Why the act is not possible now for who asks; empty when it is. */
+    public Optional<Refusal> whyNot(Act act, Occasion occasion) {
+        return Optional.ofNullable(new Guard(this, act, occasion).why());
+    }
+
+    /** Refuses a form that was opened before somebody else changed the case. */
+    public void demandVersion(int seen) {
+        if (seen != version) {
+            throw Refusal.stale(java.util.Map.of("version", seen), java.util.Map.of(
+                    "version", version, "stage", stage.name(), "office", hold.office()));
+        }
+    }
+
+    /** Everything new since the last call: rows to be stored with the file. */
+    public List<Object> takeNews() {
+        var taken = List.copyOf(news);
+        news.clear();
+        return taken;
+    }
+
+    /** The file's assignments, brought along by whoever opened it. */
+    public void bring(List<Assignment> loaded) {
+        parts.clear();
+        parts.addAll(loaded);
+    }
+
+    // --- what deeds do; only this package changes a case file ---
+
+    void moveTo(Stage next) {
+        stage = next;
+    }
+
+    void classify(Purpose newPurpose, String newCategory, String newPetitionClass) {
+        purpose = newPurpose == null ? purpose : newPurpose;
+        category = newCategory == null ? category : newCategory;
+        petitionClass = newPetitionClass == null ? petitionClass : newPetitionClass;
+    }
+
+    void transferTo(Office office, Act how, Occasion occasion) {
+        sentBy = hold.office();
+        sentAct = how;
+        objectedAt = null;
+        stage = Stage.TRANSFERRED;
+        charge(office.code(), null, Ground.HANDLING, null, occasion);
+        touch(office, occasion.offices());
+        tell(how, office.code(), occasion);
+    }
+
+    void receive(Occasion occasion) {
+        stage = acceptedAt == null ? Stage.RECEIVED : Stage.HANDLING;
+        charge(hold.office(), occasion.person(), Ground.HANDLING, null, occasion);
+        responsible = responsible == null ? occasion.person() : responsible;
+    }
+
+    void accept(Occasion occasion) {
+        acceptedAt = acceptedAt == null ? occasion.now().at() : acceptedAt;
+        stage = Stage.ACCEPTED;
+    }
+
+    void assign(Route route, Occasion occasion) {
+        var part = new Assignment(this, ++assignments, route, occasion);
+        parts.add(part);
+        news.add(part);
+        openAssignments++;
+        stage = stage == Stage.ACCEPTED ? Stage.HANDLING : stage;
+        charge(hold.office(), occasion.person(), Ground.WAITING_OFFICE, route.office(), occasion);
+        touch(occasion.offices().of(route.office()));
+        tell(Act.ROUTE, route.office(), occasion);
+    }
+
+    void reportBack(Assignment part, String report, Occasion occasion) {
+        part.reportBack(report, occasion);
+        endWaiting(occasion);
+        tell(Act.REPORT_BACK, hold.office(), occasion);
+    }
+
+    void giveBack(Assignment part, Occasion occasion) {
+        part.giveBack(occasion);
+        endWaiting(occasion);
+    }
+
+    void object(Occasion occasion) {
+        objectedAt = occasion.now().at();
+        tell(Act.OBJECT, sentBy, occasion);
+    }
+
+    void decideObjection(boolean agreed, Occasion occasion) {
+        if (agreed) {
+            transferTo(occasion.officer().office(), Act.DECIDE_OBJECTION, occasion);
+            receive(occasion.at(occasion.now().notBefore(hold.from())));
+        }
+        objectedAt = null;
+    }
+
+    void settle(Outcome outcome, Occasion occasion) {
+        settlement = new Settlement(hold.tier(), hold.office(), occasion.now().at(), outcome);
+        stage = Stage.SETTLED;
+        releaseParts(occasion);
+    }
+
+    void answer(Occasion occasion) {
+        answeredAt = occasion.now().at();
+        stage = Stage.ANSWERED;
+        releaseParts(occasion);
+    }
+
+    void deliver(Occasion occasion) {
+        deliveredAt = occasion.now().at();
+        stage = Stage.DELIVERED;
+    }
+
+    void rate(RatingLevel level) {
+        rating = level;
+    }
+
+    void withdraw(Occasion occasion) {
+        stage = Stage.WITHDRAWN;
+        releaseParts(occasion);
+        tell(Act.WITHDRAW, hold.office(), occasion);
+    }
+
+    void mergeInto(long lead, Occasion occasion) {
+        leadCase = lead;
+        stage = Stage.MERGED;
+        releaseParts(occasion);
+    }
+
+    Occasion close(Occasion occasion) {
+        news.add(new Episode(this, episodeKind, episodeOpenedAt, settlement, stage, occasion.now().at()));
+        news.add(new Custody(new CasePart(id, ++spans), county, episode, hold, occasion.now().at()));
+        hold = hold.ended();
+        closedAt = occasion.now().at();
+        stage = Stage.CLOSED;
+        return occasion;
+    }
+
+    void reopen(Occasion occasion) {
+        episode++;
+        episodeKind = EpisodeKind.REOPENED;
+        episodeOpenedAt = occasion.now().at();
+        hold = Hold.opening(occasion.officer().office(), occasion.person(), Ground.HANDLING, episodeOpenedAt);
+        closedAt = null;
+        answeredAt = null;
+        deliveredAt = null;
+        settlement = null;
+        rating = null;
+        stage = acceptedAt == null ? Stage.RECEIVED : Stage.HANDLING;
+    }
+
+    void takeOver(long person, Occasion occasion) {
+        if (hold.person() != null && hold.person() == person && responsible != null && responsible == person) {
+            throw new Refusal(Why.ALREADY_YOURS);
+        }
+        responsible = person;
+        if (stage == Stage.TRANSFERRED) {
+            stage = acceptedAt == null ? Stage.RECEIVED : Stage.HANDLING;
+        }
+        charge(hold.office(), person, hold.ground(), hold.awaited(), occasion);
+        handledBy(person);
+    }
+
+    void reportUrgent(Occasion occasion) {
+        urgentAt = occasion.now().at();
+        var holder = occasion.offices().of(hold.office());
+        for (var office : occasion.offices().chain(holder)) {
+            if (!office.code().equals(hold.office())) {
+                tell(Act.REPORT_URGENT, office.code(), occasion);
+            }
+        }
+    }
+
+    void stepBack(Occasion occasion) {
+        conflicted += occasion.person() + ",";
+        responsible = responsible != null && responsible.equals(occasion.person()) ? null : responsible;
+        stage = Stage.TRANSFERRED;
+        charge(hold.office(), null, Ground.HANDLING, null, occasion);
+        tell(Act.DECLARE_CONFLICT, hold.office(), occasion);
+    }
+
+    void link(CaseLink link) {
+        news.add(link);
+    }
+
+    void tell(Act about, String office, Occasion occasion) {
+        news.add(new Notice(this, about, office, null, occasion.now().at()));
+    }
+
+    private void endWaiting(Occasion occasion) {
+        openAssignments--;
+        if (openAssignments == 0 && hold.ground() == Ground.WAITING_OFFICE) {
+            charge(hold.office(), hold.person(), Ground.HANDLING, null, occasion);
+        }
+    }
+
+    /** Parts still out are not needed any more once the matter itself is decided. */
+    private void releaseParts(Occasion occasion) {
+        for (var part : parts) {
+            if (part.isOpen()) {
+                part.giveBack(occasion);
+                endWaiting(occasion);
+            }
+        }
+    }
+
+    /** From this moment on somebody else, or another ground, answers for the time: one span ends, the next begins. */
+    private void charge(String office, Long person, Ground ground, String awaited, Occasion occasion) {
+        var now = occasion.now().notBefore(hold.from()).at();
+        news.add(new Custody(new CasePart(id, ++spans), county, episode, hold, now));
+        hold = hold.next(office, person, ground, awaited, now);
+    }
+
+    private void note(Deed deed, Occasion occasion) {
+        var event = new CaseEvent(this, deed, occasion);
+        lastSeq = event.seq();
+        lastHash = event.hash();
+        lastAt = hold.from() != null && hold.from().isAfter(event.at()) ? hold.from() : event.at();
+        news.add(event);
+        if (occasion.person() != null && deed.act() != Act.NOTE && deed.act() != Act.RATE) {
+            handledBy(occasion.person());
+        }
+    }
+
+    private void handledBy(long person) {
+        if (!wasHandledBy(person)) {
+            handlers += person + ",";
+            news.add(new Handler(person, this));
+        }
+    }
+
+    private void touch(Office office, Offices tree) {
+        touch(office);
+        tree.chain(office).stream().filter(Office::isCentre).forEach(this::touch);
+    }
+
+    private void touch(Office office) {
+        if (!touched.contains("," + office.code() + ",")) {
+            touched += office.code() + ",";
+            news.add(new Scope(office.code(), this));
+        }
+    }
+
+    // --- questions ---
+
+    boolean isHeldBy(Office office) {
+        return hold.office().equals(office.code());
+    }
+
+    boolean isConflicted(Officer officer) {
+        return conflicted.contains("," + officer.id() + ",");
+    }
+
+    boolean wasHandledBy(long person) {
+        return handlers.contains("," + person + ",");
+    }
+
+    boolean isAccepted() {
+        return acceptedAt != null;
+    }
+
+    /** A later holder may confirm an earlier acceptance; that is a receipt and starts nothing. */
+    boolean justReceived() {
+        return stage == Stage.TRANSFERRED;
+    }
+
+    boolean isUrgent() {
+        return urgentAt != null;
+    }
+
+    boolean wasSentFromAbove() {
+        return (sentAct == Act.ROUTE || sentAct == Act.SEND_DOWN)
+                && objectedAt == null
+                && (stage == Stage.TRANSFERRED || stage == Stage.RECEIVED);
+    }
+
+    boolean objectionIsFor(Office office) {
+        return objectedAt != null && office.code().equals(sentBy);
+    }
+
+    boolean hasPartFor(Office office) {
+        return parts.stream().anyMatch(p -> p.isOpen() && p.toOffice().equals(office.code()));
+    }
+
+    boolean hasUnreceivedPartFor(Office office) {
+        return parts.stream().anyMatch(p -> p.isOpen() && !p.isReceived() && p.toOffice().equals(office.code()));
+    }
+
+    boolean hasObjectedPartFrom(Office office) {
+        return parts.stream().anyMatch(p -> p.isOpen() && p.isObjected() && p.fromOffice().equals(office.code()));
+    }
+
+    Assignment assignmentOf(Occasion occasion, Integer wanted) {
+        var office = occasion.officer().office().code();
+        return one(parts.stream().filter(p -> p.isOpen() && p.toOffice().equals(office)).toList(), wanted);
+    }
+
+    Assignment objectedAssignment(Occasion occasion, Integer wanted) {
+        var office = occasion.officer().office().code();
+        return one(
+                parts.stream()
+                        .filter(p -> p.isOpen() && p.isObjected() && p.fromOffice().equals(office))
+                        .toList(),
+                wanted);
+    }
+
+    private static Assignment one(List<Assignment> candidates, Integer wanted) {
+        var found = candidates.stream().filter(p -> wanted == null || p.no() == wanted).toList();
+        if (found.isEmpty()) {
+            throw new Refusal(Why.NO_ASSIGNMENT);
+        }
+        if (found.size() > 1) {
+            throw new Refusal(Why.WHICH_ASSIGNMENT, found.stream().map(Assignment::no).toList());
+        }
+        return found.get(0);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String county() {
+        return county;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public int episode() {
+        return episode;
+    }
+
+    public Hold hold() {
+        return hold;
+    }
+
+    public Long responsible() {
+        return responsible;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public String registeredOffice() {
+        return registeredOffice;
+    }
+
+    public Optional<Settlement> settlement() {
+        return Optional.ofNullable(settlement);
+    }
+
+    public RatingLevel rating() {
+        return rating;
+    }
+
+    public boolean isImported() {
+        return imported;
+    }
+
+    public int openAssignments() {
+        return openAssignments;
+    }
+
+    public int lastSeq() {
+        return lastSeq;
+    }
+
+    public String lastHash() {
+        return lastHash;
+    }
+
+    public Moment lastMoment() {
+        return new Moment(lastAt);
+    }
+}

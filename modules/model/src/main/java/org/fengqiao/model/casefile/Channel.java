@@ -1,0 +1,12 @@
+package org.fengqiao.model.casefile;
+
+/** The door a matter came in by (条例 art. 17, and the field's own). */
+public enum Channel {
+    VISIT,
+    LETTER,
+    ONLINE,
+    PHONE,
+    QR,
+    GRID,
+    REFERRED
+}

@@ -1,0 +1,21 @@
+package org.fengqiao.model.casefile;
+
+import java.util.Map;
+
+/**
+ * One act with what was entered for it. {@link #on} changes the file; {@link #facts()} go into the hashed event as
+ * they are and name no person of the public; {@link #words()} are personal text, which the event only commits to.
+ */
+public interface Deed {
+    Act act();
+
+    void on(CaseFile file, Occasion occasion);
+
+    default Map<String, Object> facts() {
+        return Map.of();
+    }
+
+    default Map<String, Object> words() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,102 @@
+package org.fengqiao.model.casefile;
+
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.Words;
+import org.fengqiao.model.office.Officer;
+
+/** Says why an act is not possible for somebody on a case now, or null when it is. Nothing here changes anything. */
+final class Guard {
+    private final CaseFile file;
+    private final Act act;
+    private final Officer officer;
+
+    Guard(CaseFile file, Act act, Occasion occasion) {
+        this.file = file;
+        this.act = act;
+        this.officer = occasion.officer();
+    }
+
+    Refusal why() {
+        if (officer == null) {
+            return byCitizen();
+        }
+        if (act.by() == By.CITIZEN) {
+            return new Refusal(Why.CITIZEN_ONLY);
+        }
+        if (!officer.may(act.power())) {
+            return new Refusal(Why.NO_POWER, officer.office().name(), Words.chinese().label(act));
+        }
+        var refusal = place();
+        if (refusal == null && file.isConflicted(officer) && act != Act.NOTE) {
+            refusal = new Refusal(Why.CONFLICT_DECLARED);
+        }
+        return refusal == null ? stageOrRule() : refusal;
+    }
+
+    private Refusal byCitizen() {
+        boolean theirs = act == Act.WITHDRAW || act == Act.RATE;
+        return theirs ? stageOrRule() : new Refusal(Why.NO_POWER, "", Words.chinese().label(act));
+    }
+
+    private Refusal place() {
+        boolean holds = file.isHeldBy(officer.office());
+        return switch (act.by()) {
+            case HOLDER -> holds ? person() : new Refusal(Why.NOT_HOLDER, file.hold().office());
+            case HOLDING_OFFICE -> holds ? null : new Refusal(Why.NOT_HOLDER, file.hold().office());
+            case ASSIGNEE -> file.hasPartFor(officer.office()) ? null : new Refusal(Why.NO_ASSIGNMENT);
+            case HOLDER_OR_ASSIGNEE -> holds || file.hasPartFor(officer.office())
+                    ? null
+                    : new Refusal(Why.NOT_HOLDER, file.hold().office());
+            case SENDER -> file.objectionIsFor(officer.office()) || file.hasObjectedPartFrom(officer.office())
+                    ? null
+                    : new Refusal(Why.NO_OBJECTION);
+            case READER, CITIZEN -> null;
+        };
+    }
+
+    private Refusal person() {
+        return officer.actsFor(file.hold().person()) ? null : new Refusal(Why.HELD_BY_COLLEAGUE);
+    }
+
+    private Refusal stageOrRule() {
+        var stage = file.stage() == Stage.TRANSFERRED && act.impliesReceipt() ? Stage.RECEIVED : file.stage();
+        if (!act.from().contains(stage)) {
+            return new Refusal(Why.WRONG_STAGE, Words.chinese().label(file.stage()), Words.chinese().label(act));
+        }
+        return rule();
+    }
+
+    private Refusal rule() {
+        return switch (act) {
+            case ESCALATE -> officer.office().superior() == null ? new Refusal(Why.NO_TIER_ABOVE) : null;
+            case ACCEPT -> file.isAccepted() && !file.justReceived() ? new Refusal(Why.ALREADY_ACCEPTED) : null;
+            case RECEIVE -> receivable();
+            case OBJECT -> objectable();
+            case RATE -> ratable();
+            case REPORT_URGENT -> file.isUrgent() ? new Refusal(Why.ALREADY_URGENT) : null;
+            default -> null;
+        };
+    }
+
+    private Refusal receivable() {
+        boolean whole = file.isHeldBy(officer.office()) && file.stage() == Stage.TRANSFERRED;
+        return whole || file.hasUnreceivedPartFor(officer.office())
+                ? null
+                : new Refusal(Why.WRONG_STAGE, Words.chinese().label(file.stage()), Words.chinese().label(act));
+    }
+
+    private Refusal objectable() {
+        if (!file.isHeldBy(officer.office())) {
+            return null;
+        }
+        return file.wasSentFromAbove() ? null : new Refusal(Why.NOTHING_TO_OBJECT);
+    }
+
+    private Refusal ratable() {
+        if (file.rating() != null) {
+            return new Refusal(Why.ALREADY_RATED);
+        }
+        return officer != null && file.wasHandledBy(officer.id()) ? new Refusal(Why.HANDLER_RATES) : null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.fengqiao.model.casefile;
+
+import java.util.Map;
+
+/** The citizen's rating; an officer records one only from a return visit, never on a case they handled. */
+public record Rate(RatingLevel level, String said, String visit) implements Deed {
+    static Rate read(Given given) {
+        return new Rate(given.choice(Field.LEVEL, RatingLevel.class), given.text(Field.WORDS), given.text(Field.VISIT));
+    }
+
+    @Override
+    public Act act() {
+        return Act.RATE;
+    }
+
+    @Override
+    public void on(CaseFile file, Occasion occasion) {
+        file.rate(level);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Saying.of("level", level, "visit", visit == null ? null : Boolean.TRUE);
+    }
+
+    @Override
+    public Map<String, Object> words() {
+        return Saying.of("words", said, "visit", visit);
+    }
+}

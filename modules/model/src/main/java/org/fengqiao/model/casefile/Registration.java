@@ -1,0 +1,44 @@
+package org.fengqiao.model.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fengqiao.model.party.PartyKind;
+import org.fengqiao.model.party.Person;
+
+/** A matter as it was told at a door, checked and ready to become a case file. */
+public record Registration(
+        Channel channel,
+        String source,
+        String externalNumber,
+        Purpose purpose,
+        String category,
+        String petitionClass,
+        String region,
+        String place,
+        String summary,
+        String text,
+        boolean oral,
+        List<Person> people,
+        int headcount) {
+
+    /** The organisations named: they can be searched for, people never can. */
+    String organisations() {
+        return people.stream()
+                .filter(p -> p.kind() == PartyKind.ORGANISATION)
+                .map(Person::name)
+                .collect(Collectors.joining(" "));
+    }
+
+    Map<String, Object> facts() {
+        return Saying.of(
+                "channel", channel, "source", source, "externalNumber", externalNumber, "purpose", purpose,
+                "category", category, "petitionClass", petitionClass, "region", region, "headcount", headcount,
+                "oral", oral ? Boolean.TRUE : null);
+    }
+
+    Map<String, Object> words() {
+        var names = people.stream().map(p -> p.role() + " " + p.name()).collect(Collectors.joining("; "));
+        return Saying.of("summary", summary, "text", text, "place", place, "people", names);
+    }
+}

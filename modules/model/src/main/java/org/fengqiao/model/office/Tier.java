@@ -1,0 +1,66 @@
+package org.fengqiao.model.office;
+
+import static org.fengqiao.model.office.Power.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The three tiers of centres and their powers, side by side. A tier is not another kind of case: it is another set of
+ * powers over the same case. Towns and villages settle (条例 art. 15 ¶3), acceptance and routing begin at the town.
+ */
+public enum Tier {
+    VILLAGE(
+            12, REGISTER, CLASSIFY, LINK, RECEIVE, NOTE, SETTLE, ANSWER, CLOSE, REOPEN, ESCALATE, OBJECT, REPORT_BACK,
+            RATE_AFTER_VISIT, TAKE_OVER, REPORT_URGENT, DECLARE_CONFLICT, IMPORT, REPORT),
+    TOWN(
+            9, REGISTER, CLASSIFY, LINK, RECEIVE, NOTE, SETTLE, ANSWER, CLOSE, REOPEN, ESCALATE, OBJECT, REPORT_BACK,
+            RATE_AFTER_VISIT, TAKE_OVER, REPORT_URGENT, DECLARE_CONFLICT, IMPORT, REPORT, ROUTE, SEND_DOWN,
+            DECIDE_ACCEPTANCE, DECIDE_OBJECTION),
+    COUNTY(
+            6, REGISTER, CLASSIFY, LINK, RECEIVE, NOTE, SETTLE, ANSWER, CLOSE, REOPEN, RATE_AFTER_VISIT, TAKE_OVER,
+            REPORT_URGENT, DECLARE_CONFLICT, IMPORT, REPORT, ROUTE, SEND_DOWN, DECIDE_ACCEPTANCE, DECIDE_OBJECTION);
+
+    /** What a department may do, at whichever tier it sits: it handles what was sent to it and reports back. */
+    private static final Set<Power> DEPARTMENT = EnumSet.of(
+            REGISTER, CLASSIFY, RECEIVE, NOTE, SETTLE, ANSWER, CLOSE, REOPEN, ESCALATE, OBJECT, REPORT_BACK,
+            DECIDE_ACCEPTANCE, RATE_AFTER_VISIT, TAKE_OVER, REPORT_URGENT, DECLARE_CONFLICT, REPORT);
+
+    private static final Set<Power> LEADER = EnumSet.of(NOTE, REPORT_URGENT, REPORT);
+    private static final Set<Power> INSPECTOR = EnumSet.of(REPORT);
+
+    private final int codeLength;
+    private final Set<Power> powers;
+
+    Tier(int codeLength, Power first, Power... rest) {
+        this.codeLength = codeLength;
+        this.powers = EnumSet.of(first, rest);
+    }
+
+    /** Region codes tell the tier by their length: county 6, town 9, village 12 digits. */
+    public static Tier ofCode(String regionCode) {
+        for (var tier : values()) {
+            if (tier.codeLength == regionCode.length()) {
+                return tier;
+            }
+        }
+        throw new IllegalArgumentException("no tier has region codes like " + regionCode);
+    }
+
+    static Set<Power> powersOf(Office office, Role role) {
+        return switch (role) {
+            case LEADER -> LEADER;
+            case INSPECTOR -> INSPECTOR;
+            case ADMINISTRATOR -> Set.of();
+            case CASEWORKER -> switch (office.kind()) {
+                case CENTRE -> office.tier().powers;
+                case DEPARTMENT -> DEPARTMENT;
+                case INSPECTION, GOVERNMENT -> Set.of();
+            };
+        };
+    }
+
+    public boolean has(Power power) {
+        return powers.contains(power);
+    }
+}

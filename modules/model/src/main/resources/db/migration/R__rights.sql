@@ -1,0 +1,9 @@
+-- Three rights: the owner migrates, the application works but never changes what is evidence, reports only read.
+-- The placeholders make this script run again whenever a role is renamed: ${appUser}, ${reportUser}.
+grant usage on schema public to ${appUser}, ${reportUser};
+grant select, insert, update, delete on all tables in schema public to ${appUser};
+grant usage, select on all sequences in schema public to ${appUser};
+revoke update, delete, truncate on event, custody, episode, seal, access_log from ${appUser};
+revoke insert, update, delete, truncate on flyway_schema_history from ${appUser};
+grant select on all tables in schema public to ${reportUser};
+revoke select on staff, login_failure, citizen_code, idempotency, draft, party, attachment_content from ${reportUser};
