@@ -3,14 +3,24 @@ package org.fengqiao.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledSystemIT {
     @TempDir
     Path folder;
+
+    private final List<LaunchedProcess> all = new ArrayList<>();
+
+    @AfterEach
+    void stopAll() {
+        all.forEach(LaunchedProcess::stop);
+    }
 
     @Test
     void starts_again_after_the_launcher_the_server_and_the_database_were_each_killed() {
@@ -37,8 +47,9 @@ class KilledSystemIT {
         assertThat(PostmasterFile.of(folder.resolve("data"))).isEmpty();
     }
 
-    private static LaunchedProcess started(Map<String, String> settings) {
+    private LaunchedProcess started(Map<String, String> settings) {
         var launched = LaunchedProcess.with(settings);
+        all.add(launched);
         launched.awaitReady();
         return launched;
     }

@@ -31,7 +31,6 @@ final class PayaraServer implements AutoCloseable {
     static PayaraServer start(Database database, Path home) {
         var server = new PayaraServer(RunningSystem.target().resolve("server"), freeBase(), database, home);
         try {
-            server.unpack();
             server.createDomain();
             server.asadmin("start-domain", "--domaindir", server.domains.toString(), DOMAIN);
             server.createPools();
@@ -48,16 +47,6 @@ final class PayaraServer implements AutoCloseable {
 
     void deploy(Path archive) {
         remote("deploy", "--name", DOMAIN, archive.toString());
-    }
-
-    private void unpack() throws IOException {
-        if (Files.isDirectory(folder.resolve("payara6/glassfish/modules"))) {
-            return;
-        }
-        run(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "jar").toString(),
-                "--extract", "--dir", folder.toString(), "--file", folder.resolve("payara.zip").toString()));
-        run(List.of("chmod", "+x", asadmin().toString()));
     }
 
     /** The template listens on every address; this domain listens on this machine alone and joins no cluster. */
