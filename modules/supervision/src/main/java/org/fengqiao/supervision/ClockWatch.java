@@ -1,0 +1,44 @@
+package org.fengqiao.supervision;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.Settings;
+import org.fengqiao.model.Moment;
+
+/** The one timer of the system. It ticks on every node; locks in the database see to it that each duty is done once. */
+@Singleton
+public class ClockWatch {
+    private static final System.Logger LOG = System.getLogger(ClockWatch.class.getName());
+    private static final int SEAL_MINUTES = 10;
+
+    @Inject
+    Sealer sealer;
+
+    @Inject
+    OfficialTime time;
+
+    private Instant sealedAt = Instant.MIN;
+
+    /** A duty that fails is told in the log and tried again at the next tick; the timer must survive it. */
+    @Schedule(hour = "*", minute = "*", persistent = false, info = "clock watch")
+    public void tick() {
+        try {
+            sealWhenDue(time.now());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The clock watch could not seal the logs: " + e.getMessage(), e);
+        }
+    }
+
+    private void sealWhenDue(Moment now) {
+        var interval = Settings.find("FENGQIAO_SEAL_MINUTES").map(Integer::valueOf).orElse(SEAL_MINUTES);
+        if (!sealedAt.plus(Duration.ofMinutes(interval)).isAfter(now.at())) {
+            sealer.seal(now, false);
+            sealedAt = now.at();
+        }
+    }
+}
