@@ -3,7 +3,10 @@ package org.fengqiao.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.fengqiao.casework.setup.CountySetup;
 
 /** Fills an empty database once: with the demo county, or with offices and a first administrator only. */
 final class FirstData {
@@ -22,29 +25,46 @@ final class FirstData {
     void provide(Database database, Supplier<Database> emptied) {
         var mark = home.file(MARK);
         var usable = Files.exists(mark) ? emptied.get() : database;
-        if (usable.holds(usable.application(), "select not exists (select 1 from office)")) {
-            Home.keep(mark, "");
-            load(usable);
-            delete(mark);
-        } else if (new DemoAccounts(usable).exist()) {
+        if (!isEmpty(usable)) {
+            if (new DemoAccounts(usable).exist()) {
+                DemoAccounts.refuseOnNetwork(settings);
+            }
+        } else if (settings.demo().wanted()) {
             DemoAccounts.refuseOnNetwork(settings);
-        }
-    }
-
-    private void load(Database database) {
-        if (settings.demo().wanted()) {
-            DemoAccounts.refuseOnNetwork(settings);
-            console.say("loading the demo county");
+            marked(mark, () -> loadDemo(usable));
         } else {
-            console.say("loading offices and regions");
+            var administrator = new FirstAdministrator(settings).named();
+            marked(mark, () -> loadCounty(usable, administrator));
         }
     }
 
-    private static void delete(java.nio.file.Path mark) {
+    private static boolean isEmpty(Database database) {
+        return database.holds(database.application(), "select not exists (select 1 from staff)");
+    }
+
+    private static void marked(Path mark, Runnable load) {
         try {
-            Files.deleteIfExists(mark);
+            Home.keep(mark, "");
+            load.run();
+            Files.delete(mark);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void loadDemo(Database database) {
+        console.say("loading the demo county");
+    }
+
+    private void loadCounty(Database database, Login administrator) {
+        console.say("loading regions, offices and categories");
+        try (var connection = database.as(database.application())) {
+            connection.setAutoCommit(false);
+            CountySetup.load(connection, settings.config().resolve("county"));
+            new FirstAdministrator(settings).appoint(connection, administrator);
+            connection.commit();
+        } catch (SQLException | IllegalStateException failed) {
+            throw new CannotStart("loading the county failed", failed);
         }
     }
 }
