@@ -187,12 +187,17 @@ public class CaseFile {
         return file;
     }
 
-    /** Taken over from a ledger: custody before now is charged to nobody in particular (ground imported). */
+    /**
+     * Taken over from a ledger: custody until somebody receives it is charged to nobody in particular (ground
+     * imported).
+     */
     public static CaseFile imported(long id, Registration told, Office holder, Occasion occasion) {
         var file = new CaseFile(id, told, holder, occasion);
         file.imported = true;
+        file.stage = Stage.TRANSFERRED;
         file.hold = Hold.opening(holder, null, Ground.IMPORTED, file.registeredAt);
         file.responsible = null;
+        file.forgetHandlers();
         return file;
     }
 
@@ -204,6 +209,13 @@ public class CaseFile {
         }
         rating = told;
         note(new Close(null), close(atTheTime));
+        forgetHandlers();
+    }
+
+    /** Whoever copies a ledger has handled none of its matters. */
+    private void forgetHandlers() {
+        handlers = ",";
+        news.removeIf(Handler.class::isInstance);
     }
 
     /** Does what the deed says, if it is possible now for who is acting; refuses with the reason otherwise. */
