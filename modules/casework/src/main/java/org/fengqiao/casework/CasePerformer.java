@@ -1,0 +1,62 @@
+package org.fengqiao.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.LinkTo;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.TakeOver;
+import org.fengqiao.model.office.Officer;
+
+/** Does one deed on one file inside a desk's transaction: opened and locked, version checked, done, stored. */
+@ApplicationScoped
+public class CasePerformer {
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    OfficialTime time;
+
+    protected CasePerformer() {}
+
+    public CasePerformer(CaseFiles files, Directory directory, Roster roster, OfficialTime time) {
+        this.files = files;
+        this.directory = directory;
+        this.roster = roster;
+        this.time = time;
+    }
+
+    /** Returns the version that the next form has to show. */
+    public int perform(String number, int version, Deed deed, Officer officer) {
+        var file = files.open(number, officer);
+        file.demandVersion(version);
+        file.perform(ready(deed, officer), new Occasion(officer, time.now(), directory.offices(), Salts::fresh));
+        files.keep(file);
+        return file.version();
+    }
+
+    private Deed ready(Deed deed, Officer officer) {
+        if (deed instanceof LinkTo link) {
+            return link.found(files.idOf(link.other(), officer)
+                    .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, link.other())));
+        }
+        if (deed instanceof TakeOver take && take.person() != null && !isColleague(take.person(), officer)) {
+            throw new Refusal(Why.NOT_YOUR_OFFICE);
+        }
+        return deed;
+    }
+
+    private boolean isColleague(long person, Officer officer) {
+        return roster.officer(person)
+                .filter(o -> o.office().code().equals(officer.office().code()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,32 @@
+package org.fengqiao.village;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.Registrar;
+import org.fengqiao.casework.Registrar.Registered;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Entry;
+import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.office.Tier;
+
+/** The desk at the village door: registering and settling on the spot are one screen and one transaction. */
+@Stateless
+public class VillageDesk {
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    CurrentOfficer officer;
+
+    /** Registers the matter and settles it; nothing is saved when either is refused. */
+    public Registered settleAtTheDoor(Entry entry, Given settlement) {
+        var office = officer.get().office();
+        if (!office.isCentre() || office.tier() != Tier.VILLAGE) {
+            throw new Refusal(Why.NO_POWER, office.name(), "");
+        }
+        return registrar.registerAndSettle(entry, Act.SETTLE.deed(settlement), officer.get());
+    }
+}
