@@ -12,7 +12,7 @@ import java.util.List;
 /** Writes everything that cannot be made again (database, keys, seals) into one file, also while the system runs. */
 final class Backup {
     private static final List<String> REMADE = List.of(
-            "postgresql", "payara", "apps", "tmp", "logs", "data", "launcher.lock", "server.pid", "preboot.asadmin");
+            "postgresql", "payara", "apps", "tmp", "logs", "data", "launcher.lock", "server.pid", "preboot.asadmin", "logging.properties");
     private final Settings settings;
     private final Console console;
 

@@ -2,6 +2,8 @@ package org.fengqiao.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,19 +25,19 @@ final class Payara implements AutoCloseable {
     }
 
     static Payara start(Settings settings, Home home, Database database, Path application) {
-        var output = home.sub("logs").resolve("server.log");
+        var logs = home.sub("logs");
         try {
-            keepPrevious(output);
+            setAside(logs.resolve("server.0.log"));
             var builder = new ProcessBuilder(command(settings, home, application))
                     .directory(home.folder().toFile())
                     .redirectInput(new File("/dev/null"))
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+                    .redirectOutput(logs.resolve("server.out").toFile());
             fill(builder.environment(), settings, home, database);
             var process = builder.start();
             var childFile = new ChildFile(home.file("server.pid"));
             childFile.remember(process.toHandle());
-            return new Payara(process, new ServerLog(output), childFile);
+            return new Payara(process, new ServerLog(logs.resolve("server.0.log"), logs.resolve("server.out")), childFile);
         } catch (IOException failed) {
             throw new CannotStart("Payara Micro cannot be started", failed);
         }
@@ -54,6 +56,7 @@ final class Payara implements AutoCloseable {
                 "--unpackdir", home.sub("payara").toString(),
                 "--addlibs", Layout.driver().toString(),
                 "--prebootcommandfile", new PrebootFile(settings).writeTo(home.file("preboot.asadmin")).toString(),
+                "--logproperties", logging(home).toString(),
                 "--port", String.valueOf(settings.port()),
                 "--contextroot", "/",
                 "--deploy", application.toString()));
@@ -74,9 +77,19 @@ final class Payara implements AutoCloseable {
         }
     }
 
-    private static void keepPrevious(Path output) throws IOException {
-        if (Files.exists(output)) {
-            Files.move(output, output.resolveSibling("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+    /** What an earlier run said must not be taken for the words of this one. */
+    private static void setAside(Path log) throws IOException {
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path logging(Home home) {
+        try (var template = Payara.class.getResourceAsStream("logging.properties")) {
+            var text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+            return Home.keep(home.file("logging.properties"), text.replace("%HOME%", home.folder().toString()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
