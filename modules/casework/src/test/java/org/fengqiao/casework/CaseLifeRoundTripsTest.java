@@ -1,0 +1,59 @@
+package org.fengqiao.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.casework.Workplace.*;
+
+import java.util.Map;
+import org.fengqiao.model.casefile.Act;
+import org.junit.jupiter.api.Test;
+
+/** A whole case life costs the database few round trips, and leaves what it should. */
+class CaseLifeRoundTripsTest {
+    private final Workplace work = new Workplace();
+    private final CountingDataSource counting = TestDatabase.get().counting();
+
+    @Test
+    void takesAtMostSixtyRoundTrips() {
+        life("warm");
+        counting.reset();
+        life("counted");
+        var statements = counting.statements();
+        System.out.println("Round trips of a case life: " + statements.size());
+        assertThat(statements).as(() -> String.join("\n", statements)).hasSizeLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void leavesOneChainAndACustodyWithoutGap() throws Exception {
+        var number = life("chain");
+        try (var connection = TestDatabase.get().connect();
+                var statement = connection.createStatement()) {
+            var row = statement.executeQuery(
+                    """
+                    select c.last_seq, (select count(*) from event e where e.case_id = c.id),
+                           (select extract(epoch from sum(u.to_at - u.from_at)) from custody u where u.case_id = c.id),
+                           (select extract(epoch from sum(p.closed_at - p.opened_at)) from episode p where p.case_id = c.id)
+                      from casefile c where c.number = '%s'"""
+                            .formatted(number));
+            row.next();
+            assertThat(row.getInt(1)).isEqualTo(row.getInt(2));
+            assertThat(row.getBigDecimal(3)).isEqualByComparingTo(row.getBigDecimal(4));
+        }
+    }
+
+    private String life(String name) {
+        var file = work.register(VILLAGE, dispute("院墙越界 " + name));
+        var number = file.number();
+        int v = work.perform(VILLAGE, number, file.version(), Act.ESCALATE, Map.of("reason", "两次调解未成"));
+        v = work.perform(TOWN, number, v, Act.ACCEPT, Map.of());
+        v = work.perform(TOWN, number, v, Act.ESCALATE, Map.of("reason", "涉及确权,镇里无权处理"));
+        v = work.perform(COUNTY, number, v, Act.SEND_DOWN, Map.of("office", TOWN, "reason", "按勘界结果主持调解"));
+        v = work.perform(
+                TOWN, number, v, Act.SETTLE, Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", "拆除三十厘米"));
+        v = work.perform(TOWN, number, v, Act.ANSWER, Map.of("text", "双方已签协议,勘界结果附后"));
+        v = work.perform(TOWN, number, v, Act.DELIVER, Map.of("method", "IN_PERSON"));
+        work.byCitizen(file.code(), Act.RATE, Map.of("level", "SATISFIED"));
+        work.perform(TOWN, number, v, Act.CLOSE, Map.of());
+        return number;
+    }
+
+}

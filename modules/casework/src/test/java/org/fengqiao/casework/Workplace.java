@@ -1,0 +1,98 @@
+package org.fengqiao.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.casework.Registrar.Registered;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Entry;
+import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Role;
+import org.fengqiao.model.party.Person;
+
+/** The desks' inner workings on the test database, each act in its own transaction, at a time the test sets. */
+public final class Workplace {
+    public static final String VILLAGE = "990101100204";
+    public static final String TOWN = "990101100";
+    public static final String COUNTY = "990101";
+    public static final String DEPARTMENT = "990101100-sfs";
+
+    private final TestDatabase database = TestDatabase.get();
+    private final Directory directory = database.inTransaction(em -> {
+        var loaded = new Directory(em);
+        loaded.offices();
+        loaded.categories(Moment.on(java.time.LocalDate.of(2026, 1, 1)).today());
+        return loaded;
+    });
+    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+
+    /** An officer of an office, each office with a person of its own. */
+    public Officer officer(String office) {
+        return new Officer(1000 + Math.abs(office.hashCode() % 100_000), "经办" + office, directory.offices().of(office), Role.CASEWORKER);
+    }
+
+    public void later(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    public Moment now() {
+        return new Moment(now);
+    }
+
+    public Directory directory() {
+        return directory;
+    }
+
+    public Registered register(String office, Entry entry) {
+        later(Duration.ofHours(1));
+        return database.inTransaction(em ->
+                new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, time()).register(entry, officer(office)));
+    }
+
+    public Registered file(Entry entry) {
+        later(Duration.ofHours(1));
+        return database.inTransaction(
+                em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, time()).file(entry));
+    }
+
+    /** Does an act and returns the new version. */
+    public int perform(String office, String number, int version, Act act, Map<String, String> fields) {
+        return perform(officer(office), number, version, act, fields);
+    }
+
+    public int perform(Officer officer, String number, int version, Act act, Map<String, String> fields) {
+        later(Duration.ofHours(1));
+        return database.inTransaction(em -> new CasePerformer(new CaseFiles(em), directory, null, time())
+                .perform(number, version, act.deed(new Given(fields)), officer));
+    }
+
+    public void byCitizen(String code, Act act, Map<String, String> fields) {
+        later(Duration.ofHours(1));
+        database.inTransaction(em -> {
+            var files = new CaseFiles(em);
+            var file = files.open(new CitizenCodes(em).caseOf(code).orElseThrow());
+            file.perform(act.deed(new Given(fields)), new Occasion(null, now(), directory.offices(), Salts::fresh));
+            files.keep(file);
+            return file.number();
+        });
+    }
+
+    public static Entry dispute(String summary) {
+        return new Entry(
+                "VISIT", null, null, "DISPUTE", "02", null, VILLAGE, "三组老井旁", summary, summary + ",双方多次争执", false,
+                Person.petitioner("陈桂英", "12345678901", null, "北关村三组"), List.of(), 2);
+    }
+
+    private OfficialTime time() {
+        return new OfficialTime() {
+            @Override
+            public Moment now() {
+                return Workplace.this.now();
+            }
+        };
+    }
+}

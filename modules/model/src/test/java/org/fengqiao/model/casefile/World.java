@@ -1,0 +1,84 @@
+package org.fengqiao.model.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.custody.Custody;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Offices;
+import org.fengqiao.model.office.Role;
+import org.fengqiao.model.party.Person;
+
+/** A small county: one village below one town, a second town beside it, and a department of the first town. */
+public final class World {
+    public static final String COUNTY = "990101";
+    public static final String TOWN = "990101100";
+    public static final String TOWN2 = "990101101";
+    public static final String VILLAGE = "990101100204";
+    public static final String DEPARTMENT = "990101100-sfs";
+
+    private final Offices offices = new Offices(List.of(
+            centre(COUNTY, null), centre(TOWN, COUNTY), centre(TOWN2, COUNTY), centre(VILLAGE, TOWN),
+            new Office(DEPARTMENT, "司法所", OfficeKind.DEPARTMENT, TOWN, COUNTY, COUNTY)));
+    private final Map<CaseFile, List<Object>> stored = new HashMap<>();
+    private long ids = 100;
+
+    private static Office centre(String code, String superior) {
+        return new Office(code, code + "中心", OfficeKind.CENTRE, code, superior, superior);
+    }
+
+    public Officer officer(String office) {
+        return officer(office, 0);
+    }
+
+    /** A colleague in the same office. */
+    public Officer officer(String office, int nth) {
+        return new Officer(office.hashCode() * 10L + nth, "某" + nth, offices.of(office), Role.CASEWORKER);
+    }
+
+    public Occasion occasion(Officer officer, String at) {
+        return new Occasion(officer, new Moment(Instant.parse(at)), offices, () -> new byte[16]);
+    }
+
+    public CaseFile registeredBy(String office, String at) {
+        return CaseFile.registered(++ids, dispute(2), occasion(officer(office), at));
+    }
+
+    public CaseFile filedByCitizen(String at) {
+        return CaseFile.filed(++ids, dispute(1), offices.of(VILLAGE), occasion(null, at));
+    }
+
+    public static Registration dispute(int headcount) {
+        return new Registration(
+                Channel.VISIT, null, null, Purpose.DISPUTE, "02", null, VILLAGE, null, "排水沟改道", "两家争执", false,
+                List.of(Person.petitioner("陈桂英", null, null, null)), headcount);
+    }
+
+    public void act(CaseFile file, String office, String at, Deed deed) {
+        file.perform(deed, occasion(officer(office), at));
+    }
+
+    /** Everything that was to be stored with the file so far. */
+    public List<Object> stored(CaseFile file) {
+        var all = stored.computeIfAbsent(file, f -> new ArrayList<>());
+        all.addAll(file.takeNews());
+        return all;
+    }
+
+    public List<CaseEvent> events(CaseFile file) {
+        return only(CaseEvent.class, file);
+    }
+
+    public List<Custody> spans(CaseFile file) {
+        return only(Custody.class, file);
+    }
+
+    public <T> List<T> only(Class<T> type, CaseFile file) {
+        return stored(file).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
