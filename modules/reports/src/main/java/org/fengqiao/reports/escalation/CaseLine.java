@@ -15,6 +15,7 @@ public record CaseLine(
         String region,
         String office,
         Tier settled,
+        boolean closed,
         int up,
         int down,
         Map<Tier, Double> days) {}

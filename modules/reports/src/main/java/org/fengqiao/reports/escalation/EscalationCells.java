@@ -14,13 +14,21 @@ record EscalationCells(ReportWords words) {
         cells.add(line.category());
         cells.add(line.region());
         cells.add(line.office());
-        cells.add(line.settled() == null ? words.say("line.unsettled") : words.tier(line.settled()));
+        cells.add(standing(words, line));
         cells.add(line.up());
         cells.add(line.down());
         for (var tier : Tier.values()) {
             cells.add(tenths(line.days().get(tier)));
         }
         return cells;
+    }
+
+    /** The tier that settled it; otherwise whether it is still open or ended another way. */
+    static String standing(ReportWords words, CaseLine line) {
+        if (line.settled() != null) {
+            return words.tier(line.settled());
+        }
+        return words.say(line.closed() ? "line.ended" : "line.open");
     }
 
     private static Double tenths(Double days) {

@@ -35,7 +35,7 @@ public final class EscalationCsv {
             record(writer, COLUMNS.stream().map(c -> words.say("line." + c)).toList());
             for (long done = 1; lines.hasNext(); done++) {
                 record(writer, new EscalationCells(words).of(lines.next()));
-                progress.at(Math.min(1, (double) done / figures.registered()));
+                progress.at(Math.min(1, (double) done / figures.counts().registered()));
             }
             writer.flush();
         } catch (IOException e) {

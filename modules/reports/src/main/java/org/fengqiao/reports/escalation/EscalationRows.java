@@ -37,13 +37,13 @@ final class EscalationRows {
     List<Map<String, String>> tiers() {
         var rows = new ArrayList<Map<String, String>>();
         for (var tier : Tier.values()) {
-            var line = figures.tier(tier);
+            var held = figures.held(tier);
             rows.add(Map.of(
                     "tier", words.tier(tier),
-                    "settled", words.count(line.settled()),
-                    "share", figures.settledAt(tier).percent(),
-                    "held", words.count(line.held()),
-                    "median", words.days(line.medianDays()),
+                    "settled", words.count(figures.counts().settled(tier)),
+                    "share", figures.counts().share(tier).percent(),
+                    "held", words.count(held.cases()),
+                    "median", words.days(held.medianDays()),
                     "sentUp", words.count(figures.sentFrom(tier, UP)),
                     "sentDown", words.count(figures.sentFrom(tier, DOWN))));
         }
@@ -52,14 +52,15 @@ final class EscalationRows {
     }
 
     private Map<String, String> total() {
+        var settled = figures.counts().settled();
         return Map.of(
                 "tier", words.say("tiers.total"),
-                "settled", words.count(figures.settled()),
-                "share", new Share(figures.settled(), figures.settled()).percent(),
+                "settled", words.count(settled),
+                "share", new Share(settled, settled).percent(),
                 "held", words.none(),
                 "median", words.none(),
-                "sentUp", words.count(figures.sentUp()),
-                "sentDown", words.count(figures.sentDown()));
+                "sentUp", words.count(figures.sent(UP)),
+                "sentDown", words.count(figures.sent(DOWN)));
     }
 
     List<Map<String, String>> stretches() {
@@ -149,7 +150,7 @@ final class EscalationRows {
         row.put("registered", line.registered().toString());
         row.put("category", line.category());
         row.put("place", words.say("line.place.text", line.region(), line.office()));
-        row.put("settled", line.settled() == null ? words.say("line.unsettled") : words.tier(line.settled()));
+        row.put("settled", EscalationCells.standing(words, line));
         row.put("up", words.count(line.up()));
         row.put("down", words.count(line.down()));
         for (var tier : Tier.values()) {

@@ -1,5 +1,8 @@
 package org.fengqiao.reports.escalation;
 
+import static org.fengqiao.reports.escalation.Direction.DOWN;
+import static org.fengqiao.reports.escalation.Direction.UP;
+
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -26,7 +29,7 @@ public final class EscalationSheet {
 
     public void write(Iterator<CaseLine> lines, OutputStream out, Progress progress) {
         var filling = progress.between(0, 0.6);
-        var source = new RowSource(rows.lines(lines), figures.registered(), filling);
+        var source = new RowSource(rows.lines(lines), figures.counts().registered(), filling);
         new ArchivePdf("tiered-escalation", words, parameters())
                 .write(source, figures.scope().officeName(), out, progress.between(0.6, 1));
     }
@@ -49,12 +52,13 @@ public final class EscalationSheet {
     }
 
     private void cards(Map<String, Object> parameters) {
-        card(parameters, "registered", words.count(figures.registered()), words.count(figures.imported()));
-        var settled = figures.settledOfRegistered();
+        var counts = figures.counts();
+        card(parameters, "registered", words.count(counts.registered()), words.count(counts.imported()));
+        var settled = counts.settledOfRegistered();
         card(parameters, "settled", words.count(settled.numerator()), settled.percent(), parts(settled));
-        share(parameters, "village", figures.settledInVillage());
-        share(parameters, "villageTown", figures.settledInVillageOrTown());
-        card(parameters, "moved", words.count(figures.sentUp()) + " / " + words.count(figures.sentDown()));
+        share(parameters, "village", counts.inVillage());
+        share(parameters, "villageTown", counts.inVillageOrTown());
+        card(parameters, "moved", words.count(figures.sent(UP)) + " / " + words.count(figures.sent(DOWN)));
     }
 
     private void share(Map<String, Object> parameters, String name, Share share) {

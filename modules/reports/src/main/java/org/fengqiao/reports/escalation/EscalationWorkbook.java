@@ -64,9 +64,9 @@ public final class EscalationWorkbook {
 
     private int shares(Worksheet sheet, int at) {
         var shares = Map.of(
-                "share.settled", figures.settledOfRegistered(),
-                "figure.share-settled-village", figures.settledInVillage(),
-                "figure.share-settled-village-town", figures.settledInVillageOrTown());
+                "share.settled", figures.counts().settledOfRegistered(),
+                "figure.share-settled-village", figures.counts().inVillage(),
+                "figure.share-settled-village-town", figures.counts().inVillageOrTown());
         head(sheet, at, List.of("share.name", "share.value", "share.parts"));
         for (var key : shares.keySet().stream().sorted().toList()) {
             var share = shares.get(key);
@@ -100,7 +100,7 @@ public final class EscalationWorkbook {
             if (row % FLUSH_EVERY == 0) {
                 sheet.flush();
             }
-            progress.at(Math.min(1, (double) row / figures.registered()));
+            progress.at(Math.min(1, (double) row / figures.counts().registered()));
         }
         sheet.finish();
     }

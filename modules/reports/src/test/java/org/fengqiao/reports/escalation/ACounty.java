@@ -39,20 +39,25 @@ final class ACounty {
         var region = i % 4 == 0 ? "城关镇东门社区" : "石桥乡大树底下自然村";
         var at = YEAR.from().plusDays(i * 7L % YEAR.days());
         return new CaseLine(
-                number, at, category, region, "桐溪县城关镇东门社区综治中心", settled, settled == Tier.VILLAGE ? 0 : 1, 0, days);
+                number, at, category, region, "桐溪县城关镇东门社区综治中心", settled, settled != null, settled == Tier.VILLAGE ? 0 : 1, 0,
+                days);
     }
 
     static TieredEscalation figures(List<CaseLine> lines) {
         var scope = new Scope("990101", "990101", "桐溪县社会治安综合治理中心", YEAR);
-        return new TieredEscalation(scope, AS_OF, lines.size(), 3, tiers(lines), stretches(lines), moves(lines));
+        var settled = new EnumMap<Tier, Long>(Tier.class);
+        for (var tier : Tier.values()) {
+            settled.put(tier, at(lines, tier));
+        }
+        var counts = new Counts(lines.size(), 3, settled);
+        return new TieredEscalation(scope, AS_OF, counts, custody(lines), stretches(lines), moves(lines));
     }
 
-    private static Map<Tier, TierLine> tiers(List<CaseLine> lines) {
-        var tiers = new EnumMap<Tier, TierLine>(Tier.class);
+    private static Map<Tier, Held> custody(List<CaseLine> lines) {
+        var tiers = new EnumMap<Tier, Held>(Tier.class);
         for (var tier : Tier.values()) {
-            var settled = lines.stream().filter(l -> l.settled() == tier).count();
             var held = lines.stream().filter(l -> l.days().containsKey(tier)).count();
-            tiers.put(tier, new TierLine(settled, held, held == 0 ? null : 2.25));
+            tiers.put(tier, new Held(held, held == 0 ? null : 2.25));
         }
         return tiers;
     }
@@ -73,6 +78,9 @@ final class ACounty {
     }
 
     private static List<Move> moves(List<CaseLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         var up = lines.stream().mapToInt(CaseLine::up).sum();
         return List.of(
                 new Move(Direction.UP, VILLAGE, TOWN, "两次调解未达成协议，当事人要求镇级调解委员会介入", up - 3),

@@ -1,0 +1,88 @@
+package org.fengqiao.reports.escalation;
+
+/**
+ * The questions behind the report. Each begins with the same cohort: the cases registered in the period by the office
+ * or an office below it. Parameters: office, county, first instant, first instant after.
+ */
+final class EscalationSql {
+    private static final String COHORT =
+            """
+            with recursive below(code) as (
+                select ?::text
+                union select o.code from office o join below b on o.superior = b.code),
+            cohort as (
+                select * from casefile
+                 where county = ? and registered_at >= ? and registered_at < ?
+                   and registered_office in (select code from below))
+            """;
+
+    static final String COUNTS = COHORT
+            + """
+            select count(*), count(*) filter (where imported),
+                   count(*) filter (where settled_tier = 'VILLAGE'),
+                   count(*) filter (where settled_tier = 'TOWN'),
+                   count(*) filter (where settled_tier = 'COUNTY')
+              from cohort""";
+
+    /** How long each tier held each case, running spans up to the as-of moment (one more parameter). */
+    private static final String HELD =
+            """
+            , held as (
+                select case_id, tier, sum(seconds) / 86400 as days from (
+                    select s.case_id, s.tier, extract(epoch from s.to_at - s.from_at) as seconds
+                      from cohort c join custody s on s.case_id = c.id and s.county = c.county
+                     where not c.imported
+                    union all
+                    select c.id, o.tier, extract(epoch from greatest(?::timestamptz, c.held_from) - c.held_from)
+                      from cohort c join office o on o.code = c.held_office
+                     where not c.imported and c.held_from is not null) spans
+                group by case_id, tier)
+            """;
+
+    static final String CUSTODY = COHORT
+            + HELD
+            + "select tier, count(*), percentile_cont(0.5) within group (order by days) from held group by tier";
+
+    static final String STRETCHES = COHORT
+            + """
+            select date_trunc(?, registered_at at time zone 'Asia/Shanghai')::date, count(*),
+                   count(*) filter (where settled_tier = 'VILLAGE'),
+                   count(*) filter (where settled_tier = 'TOWN'),
+                   count(*) filter (where settled_tier = 'COUNTY')
+              from cohort group by 1""";
+
+    static final String MOVES = COHORT
+            + """
+            select e.act, f.tier, f.kind <> 'CENTRE', t.tier, t.kind <> 'CENTRE',
+                   e.words::jsonb ->> 'reason', count(*)
+              from cohort c
+              join event e on e.case_id = c.id and e.county = c.county and e.act in ('ESCALATE', 'SEND_DOWN')
+              join office f on f.code = e.office
+              left join office t on t.code = coalesce(e.facts::jsonb ->> 'to', f.superior)
+             group by 1, 2, 3, 4, 5, 6
+             order by 7 desc, 6""";
+
+    static final String LINES = COHORT
+            + HELD
+            + """
+            select c.number, (c.registered_at at time zone 'Asia/Shanghai')::date,
+                   coalesce((select k.name from category k where k.code = c.category
+                              order by k.valid_from desc limit 1), c.category),
+                   case when p.level = 'town' then p.name || r.name else r.name end,
+                   o.name, c.settled_tier, c.closed_at is not null,
+                   (select count(*) from event e
+                     where e.case_id = c.id and e.county = c.county and e.act = 'ESCALATE'),
+                   (select count(*) from event e
+                     where e.case_id = c.id and e.county = c.county and e.act = 'SEND_DOWN'),
+                   v.days, t.days, k.days
+              from cohort c
+              left join region r on r.code = c.region
+              left join region p on p.code = r.parent
+              join office o on o.code = c.registered_office
+              left join held v on v.case_id = c.id and v.tier = 'VILLAGE'
+              left join held t on t.case_id = c.id and t.tier = 'TOWN'
+              left join held k on k.case_id = c.id and k.tier = 'COUNTY'
+             order by c.registered_at, c.number""";
+
+    private EscalationSql() {}
+}

@@ -1,0 +1,19 @@
+package org.fengqiao.reports.figure;
+
+import java.time.Instant;
+
+/**
+ * One figure that explains itself. A share has numerator and denominator; a count has only a numerator; a median has
+ * only a denominator, the number of cases measured.
+ */
+public record Figure(
+        String code,
+        String name,
+        Long numerator,
+        Long denominator,
+        String value,
+        Instant asOf,
+        String definition,
+        String office,
+        String from,
+        String to) {}

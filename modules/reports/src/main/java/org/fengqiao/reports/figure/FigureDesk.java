@@ -1,0 +1,72 @@
+package org.fengqiao.reports.figure;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.reports.Asked;
+import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.escalation.EscalationQueries;
+import org.fengqiao.reports.reading.Snapshot;
+
+/** The desk that answers "how many": every figure with its parts, its definition and its moment. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FigureDesk {
+    /** One entry of the catalogue. */
+    public record Known(String code, String name, String definition) {}
+
+    @Resource(lookup = "jdbc/fengqiao-report")
+    DataSource source;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    OfficialTime time;
+
+    public List<Known> catalogue(Locale locale) {
+        var words = ReportWords.of(locale);
+        return Stream.of(FigureCode.values())
+                .map(f -> new Known(f.code(), f.title(words), f.definition(words)))
+                .toList();
+    }
+
+    /** One figure for an office and what is below it; without an office one's own, without days the year so far. */
+    public Figure figure(String code, String office, String from, String to, Locale locale) {
+        var wanted = FigureCode.find(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, code));
+        var now = time.now();
+        var scope = new Asked(office, from, to)
+                .orUsual(now.today())
+                .check(officer.get(), directory.offices(), new ArrayList<>());
+        var words = ReportWords.of(locale);
+        try (var snapshot = Snapshot.open(source)) {
+            var measured = wanted.measure(new EscalationQueries(snapshot, scope, now), words);
+            return new Figure(
+                    code,
+                    wanted.title(words),
+                    measured.numerator(),
+                    measured.denominator(),
+                    measured.value(),
+                    now.at(),
+                    wanted.definition(words),
+                    scope.office(),
+                    scope.period().from().toString(),
+                    scope.period().to().toString());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.fengqiao.reports.figure;
+
+import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.Share;
+import org.fengqiao.reports.escalation.Held;
+
+/** What a measurement gave: its parts, and the value as it is read. */
+record Measured(Long numerator, Long denominator, String value) {
+    static Measured count(long count) {
+        return new Measured(count, null, Long.toString(count));
+    }
+
+    static Measured share(Share share) {
+        return new Measured(share.numerator(), share.denominator(), share.percent());
+    }
+
+    static Measured days(Held held, ReportWords words) {
+        var value = held.medianDays() == null ? words.none() : words.say("days", words.days(held.medianDays()));
+        return new Measured(null, held.cases(), value);
+    }
+}

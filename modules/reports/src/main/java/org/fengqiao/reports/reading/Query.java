@@ -1,0 +1,67 @@
+package org.fengqiao.reports.reading;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A question to a snapshot, answered row by row. */
+public final class Query {
+    private static final int FETCHED_AT_ONCE = 500;
+
+    private final Connection connection;
+    private final String sql;
+    private final Object[] parameters;
+
+    Query(Connection connection, String sql, Object... parameters) {
+        this.connection = connection;
+        this.sql = sql;
+        this.parameters = parameters.clone();
+    }
+
+    public <T> List<T> list(Function<Line, T> reader) {
+        try (var answers = stream(reader)) {
+            var all = new ArrayList<T>();
+            answers.forEachRemaining(all::add);
+            return all;
+        }
+    }
+
+    public <T> T one(Function<Line, T> reader) {
+        return list(reader).get(0);
+    }
+
+    /** The answers as they come, for lists too long to hold; to be closed. */
+    public <T> Answers<T> stream(Function<Line, T> reader) {
+        try {
+            var statement = connection.prepareStatement(sql);
+            try {
+                statement.setFetchSize(FETCHED_AT_ONCE);
+                bind(statement, parameters);
+                return new Answers<>(statement, statement.executeQuery(), reader);
+            } catch (SQLException e) {
+                statement.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new UnreadableDatabase(e);
+        }
+    }
+
+    static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, toDatabase(parameters[i]));
+        }
+    }
+
+    private static Object toDatabase(Object value) {
+        if (value instanceof Instant at) {
+            return at.atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+}
