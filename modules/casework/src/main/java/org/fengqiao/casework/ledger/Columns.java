@@ -72,9 +72,17 @@ public final class Columns {
     /** Refuses the file when it lacks what every case needs, and names all of it at once. */
     void demandNecessary() {
         if (!missing().isEmpty()) {
-            var names = missing().stream().map(Field::label).collect(Collectors.joining(Wording.of("list.and")));
-            throw new UnreadableLedger("columns.missing", names);
+            throw new UnreadableLedger("columns.missing", namesOfMissing());
         }
+    }
+
+    /** The same in words, for the clerk who may still assign them. */
+    String whatIsMissing() {
+        return Wording.of("columns.missing", namesOfMissing());
+    }
+
+    private String namesOfMissing() {
+        return missing().stream().map(Field::label).collect(Collectors.joining(Wording.of("list.and")));
     }
 
     /** The name of a field as the clerk's own file has it. */

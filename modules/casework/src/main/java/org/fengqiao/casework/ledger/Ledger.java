@@ -36,7 +36,7 @@ public final class Ledger {
 
     public static void demandSize(long bytes) {
         if (bytes > LARGEST) {
-            throw new UnreadableLedger("file.large", Long.toString(LARGEST >> 20), Long.toString((bytes >> 20) + 1));
+            throw new UnreadableLedger("file.large", Long.toString(LARGEST >> 20));
         }
         if (bytes == 0) {
             throw new UnreadableLedger("file.empty");

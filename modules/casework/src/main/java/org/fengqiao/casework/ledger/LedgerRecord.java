@@ -18,6 +18,7 @@ public record LedgerRecord(
         String summary,
         String unit,
         Standing standing,
+        String stateAsWritten,
         Outcome outcome,
         String satisfaction,
         String remarks) {

@@ -15,4 +15,7 @@ public record LedgerResult(
         List<Duplicate> duplicateRecords,
         List<LedgerFault> errors,
         List<LedgerWarning> warnings,
-        Map<String, Integer> categories) {}
+        Map<String, Integer> categories) {
+
+    static final LedgerResult NONE = new LedgerResult(0, 0, 0, 0, List.of(), List.of(), List.of(), Map.of());
+}

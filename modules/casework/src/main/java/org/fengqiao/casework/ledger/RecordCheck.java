@@ -110,6 +110,7 @@ final class RecordCheck {
                 cells.text(Field.SUMMARY),
                 cells.text(Field.UNIT),
                 ending.standing(),
+                cells.text(Field.STATE),
                 ending.outcome(),
                 Vocabulary.RATINGS.read(cells.text(Field.SATISFACTION)).orElse(null),
                 cells.text(Field.REMARKS));

@@ -1,0 +1,160 @@
+package org.fengqiao.casework.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.fengqiao.casework.Row;
+import org.fengqiao.casework.Sql;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.office.Officer;
+
+/**
+ * The rows of import jobs. A job at work holds an advisory lock of the database as long as its transaction lives, so
+ * that everybody sees when the machine it ran on is gone.
+ */
+@ApplicationScoped
+public class ImportJobs {
+
+    /** A job about to be started, its file already read from the upload. */
+    record Draft(String fileName, String digest, ImportMode mode, Map<Field, Integer> mapping) {}
+
+    /** What a job needs to be worked on. */
+    record Task(ImportMode mode, Map<Field, Integer> mapping, byte[] content) {}
+
+    private static final int LOCKS = 2_801;
+    private static final String COLUMNS =
+            "id, at, file_name, mode, state, progress, rows, good, duplicates, imported, failure, result";
+
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    protected ImportJobs() {}
+
+    public ImportJobs(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Stores a new job, and forgets the files of previews that nobody went on with for a day. */
+    long add(Draft draft, byte[] content, Officer officer, Moment now) {
+        Sql.of(em, "update import_job set content = null where content is not null and state in ('DONE', 'FAILED')"
+                        + " and at < cast(? as timestamptz) - interval '1 day'", now.at())
+                .execute();
+        long id = Sql.of(em, "select nextval('job_seq')").first(row -> row.number(0)).orElseThrow();
+        Sql.of(
+                        em,
+                        "insert into import_job (id, county, office, person, at, file_name, digest, mode, mapping, state, content)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)",
+                        id, officer.office().county(), officer.office().code(), officer.id(), now.at(),
+                        draft.fileName(), draft.digest(), draft.mode(), MappingText.write(draft.mapping()), content)
+                .execute();
+        return id;
+    }
+
+    Optional<ImportJob> find(long id, Officer officer) {
+        return Sql.of(em, "select " + COLUMNS + " from import_job where id = ? and office = ?", id, officer.office().code())
+                .first(ImportJobs::job);
+    }
+
+    /** The office's latest jobs, without their reports. */
+    List<ImportJob> latest(Officer officer, int most) {
+        var columns = COLUMNS.replace("result", "null");
+        return Sql.of(em, "select " + columns + " from import_job where office = ? order by id desc limit ?",
+                        officer.office().code(), most)
+                .list(ImportJobs::job);
+    }
+
+    Optional<Draft> draft(long id, Officer officer) {
+        return Sql.of(em, "select file_name, digest, mode, mapping from import_job"
+                        + " where id = ? and office = ? and content is not null", id, officer.office().code())
+                .first(row -> new Draft(
+                        row.text(0), row.text(1), row.constant(2, ImportMode.class), MappingText.read(row.text(3))));
+    }
+
+    byte[] content(long id) {
+        return Sql.of(em, "select content from import_job where id = ?", id).first(row -> row.bytes(0)).orElseThrow();
+    }
+
+    /** Keeps the job's lock until the caller's transaction ends, however it ends. */
+    void lock(long id) {
+        Sql.of(em, "select 1 from pg_advisory_xact_lock(?, ?)", LOCKS, (int) id).first(row -> row.number(0));
+    }
+
+    /** Only one import writes into a county at a time, so that each sees what the one before it entered. */
+    void lockCounty(String county) {
+        Sql.of(em, "select 1 from pg_advisory_xact_lock(hashtext(?))", "import " + county).first(row -> row.number(0));
+    }
+
+    /** A job that is not over but holds no lock has lost its machine. A waiting one is given an hour to begin. */
+    void failIfLost(long id, Moment now, String words) {
+        Sql.of(
+                        em,
+                        "update import_job set state = 'FAILED', failure = ? where id = ? and"
+                                + " (state = 'RUNNING' or state = 'WAITING' and at < cast(? as timestamptz) - interval '1 hour')"
+                                + " and pg_try_advisory_xact_lock(?, ?)",
+                        words, id, now.at(), LOCKS, (int) id)
+                .execute();
+    }
+
+    void cancel(long id) {
+        Sql.of(em, "update import_job set cancelled = true where id = ? and state in ('WAITING', 'RUNNING')", id).execute();
+    }
+
+    /** Empty when the job was cancelled or given up before it began. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Task> begin(long id) {
+        int begun = Sql.of(em, "update import_job set state = 'RUNNING' where id = ? and state = 'WAITING' and not cancelled", id)
+                .execute();
+        return begun == 0
+                ? Optional.empty()
+                : Sql.of(em, "select mode, mapping, content from import_job where id = ?", id)
+                        .first(row -> new Task(
+                                row.constant(0, ImportMode.class), MappingText.read(row.text(1)), row.bytes(2)));
+    }
+
+    /** Shows how far the job is, and ends it when it was cancelled. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void progress(long id, int rows, double share) {
+        Sql.of(em, "update import_job set progress = ?, rows = ? where id = ?", share, rows, id).execute();
+        if (Sql.of(em, "select cancelled from import_job where id = ?", id).first(row -> row.yes(0)).orElse(false)) {
+            throw new CancellationException();
+        }
+    }
+
+    /** Part of the import's own transaction: the job is done if, and only if, its cases are there. */
+    void done(long id, ImportReport report, String words) {
+        var result = report.result();
+        Sql.of(
+                        em,
+                        "update import_job set state = 'DONE', progress = 1, rows = ?, good = ?, duplicates = ?, imported = ?,"
+                                + " result = ?, failure = cast(? as text),"
+                                + " content = case when mode = 'PREVIEW' then content end where id = ?",
+                        result.rows(), result.good(), result.duplicates(), report.imported(),
+                        ReportLines.write(report), words, id)
+                .execute();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void fail(long id, String words, ImportReport columns) {
+        Sql.of(
+                        em,
+                        "update import_job set state = 'FAILED', failure = ?, result = cast(? as text),"
+                                + " content = case when mode = 'PREVIEW' then content end where id = ? and state <> 'DONE'",
+                        words, columns == null ? null : ReportLines.write(columns), id)
+                .execute();
+    }
+
+    private static ImportJob job(Row row) {
+        var state = row.text(4);
+        return new ImportJob(
+                row.number(0), row.instant(1), row.text(2), row.constant(3, ImportMode.class),
+                state.equals("WAITING") ? ImportJob.State.RUNNING : ImportJob.State.valueOf(state),
+                row.decimal(5), row.count(6), row.count(7), row.count(8), row.count(9), row.text(10),
+                row.text(11) == null ? null : ReportLines.read(row.text(11)));
+    }
+}

@@ -1,0 +1,153 @@
+package org.fengqiao.casework.ledger;
+
+import static org.fengqiao.model.casefile.Outcome.AGREED;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.casework.CaseFiles;
+import org.fengqiao.casework.Salts;
+import org.fengqiao.casework.Sql;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Offices;
+
+/**
+ * Makes cases of good records, many at a time, in the caller's transaction; or only looks which of them are known. A
+ * matter that came with an earlier ledger stays as it is: here it may have gone on meanwhile.
+ */
+final class Intake {
+
+    /** Which job brings the records, for whom and when; without entering, nothing is stored. */
+    record Order(long job, Officer officer, Moment now, boolean entering) {}
+
+    private static final int BATCH = 500;
+    private static final int LONGEST_LIST = 10_000;
+
+    private final EntityManager em;
+    private final CaseFiles files;
+    private final Offices offices;
+    private final Holders holders;
+    private final Order order;
+    private final List<LedgerRecord> waiting = new ArrayList<>(BATCH);
+    private final List<Known> known = new ArrayList<>();
+    private int imported;
+
+    Intake(EntityManager em, CaseFiles files, Offices offices, Holders holders, Order order) {
+        this.em = em;
+        this.files = files;
+        this.offices = offices;
+        this.holders = holders;
+        this.order = order;
+    }
+
+    void take(LedgerRecord record) {
+        waiting.add(record);
+        if (waiting.size() == BATCH) {
+            finish();
+        }
+    }
+
+    /** Enters what is still waiting. */
+    void finish() {
+        if (!waiting.isEmpty()) {
+            enterAll();
+            waiting.clear();
+        }
+    }
+
+    List<Known> known() {
+        return known;
+    }
+
+    int imported() {
+        return imported;
+    }
+
+    private void enterAll() {
+        var prints = waiting.stream().map(Fingerprint::of).toList();
+        var numbers = numbersOf(prints);
+        var entered = new ArrayList<Object>();
+        for (int i = 0; i < waiting.size(); i++) {
+            var record = waiting.get(i);
+            var number = numbers.get(prints.get(i));
+            if (number != null && known.size() < LONGEST_LIST) {
+                known.add(new Known(record.number(), number));
+            }
+            if (number == null && order.entering()) {
+                var file = enter(record);
+                Collections.addAll(entered, file.county(), prints.get(i), file.id(), order.job(), record.number());
+            }
+        }
+        em.flush();
+        em.clear();
+        remember(entered);
+    }
+
+    /** The numbers of the cases that earlier jobs made of these matters. */
+    private Map<String, String> numbersOf(List<String> prints) {
+        var sql = Sql.of(
+                em,
+                "select r.fingerprint, c.number from imported_record r"
+                        + " join casefile c on c.id = r.case_id and c.county = r.county"
+                        + " where r.county = ? and r.job_id <> ? and r.fingerprint in (?" + ", ?".repeat(prints.size() - 1) + ")",
+                county(), order.job());
+        prints.forEach(sql::with);
+        var numbers = new HashMap<String, String>();
+        sql.list(row -> Map.entry(row.text(0), row.text(1))).forEach(one -> numbers.put(one.getKey(), one.getValue()));
+        return numbers;
+    }
+
+    private CaseFile enter(LedgerRecord record) {
+        var registered = Moment.on(record.registered());
+        var file = CaseFile.imported(files.nextId(), Telling.of(record), holders.of(record), occasion(registered));
+        if (record.isClosed()) {
+            close(file, record, registered);
+        }
+        files.add(file);
+        imported++;
+        return file;
+    }
+
+    /** The ledger knows days only; a matter closed on the day it came is closed a moment later. */
+    private void close(CaseFile file, LedgerRecord record, Moment registered) {
+        var closed = record.closed() == null ? order.now() : Moment.on(record.closed());
+        var told = record.satisfaction() == null ? null : RatingLevel.valueOf(record.satisfaction());
+        file.closeAsImported(endedAs(record.outcome()), AGREED, told, occasion(closed.notBefore(registered.at())));
+    }
+
+    /** What is only said to be over ended as nothing in particular: no settlement is claimed for it. */
+    private static Stage endedAs(Outcome outcome) {
+        return switch (outcome) {
+            case MEDIATED -> Stage.SETTLED;
+            case TO_COURT -> Stage.DIVERTED;
+            case WITHDRAWN -> Stage.WITHDRAWN;
+            case DECLINED -> Stage.DECLINED;
+            case CONCLUDED, NOT_MEDIATED -> Stage.CLOSED;
+        };
+    }
+
+    private void remember(List<Object> entered) {
+        if (!entered.isEmpty()) {
+            var rows = "(?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?)".repeat(entered.size() / 5 - 1);
+            var insert = Sql.of(em, "insert into imported_record (county, fingerprint, case_id, job_id, record) values " + rows);
+            entered.forEach(insert::with);
+            insert.execute();
+        }
+    }
+
+    private Occasion occasion(Moment at) {
+        return new Occasion(order.officer(), at, offices, Salts::fresh);
+    }
+
+    private String county() {
+        return order.officer().office().county();
+    }
+}
