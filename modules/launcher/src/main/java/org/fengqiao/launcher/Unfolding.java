@@ -14,6 +14,9 @@ import java.util.zip.ZipInputStream;
 
 /** Unfolds the EAR into the layout of one WAR, because Payara Micro deploys no EAR; the content stays the same. */
 final class Unfolding {
+    /** The server names the application after its folder. */
+    private static final String NAME = "fengqiao";
+
     private final Path ear;
     private final Path apps;
 
@@ -30,7 +33,7 @@ final class Unfolding {
                 removeOlder();
                 unfold(folder);
             }
-            return folder;
+            return folder.resolve(NAME);
         } catch (IOException failed) {
             throw new CannotStart("unfolding " + ear + " failed", failed);
         }
@@ -47,13 +50,14 @@ final class Unfolding {
 
     private void unfold(Path folder) throws IOException {
         var half = apps.resolve("half");
-        var libraries = Files.createDirectories(half.resolve("WEB-INF/lib"));
+        var war = half.resolve(NAME);
+        var libraries = Files.createDirectories(war.resolve("WEB-INF/lib"));
         try (var zip = new ZipFile(ear.toFile())) {
             for (var entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
                 var name = Path.of(entry.getName()).getFileName().toString();
                 try (var content = zip.getInputStream(entry)) {
                     if (name.endsWith(".war")) {
-                        unzip(content, half);
+                        unzip(content, war);
                     } else if (name.endsWith(".jar")) {
                         Files.copy(content, libraries.resolve(name), StandardCopyOption.REPLACE_EXISTING);
                     }
