@@ -32,7 +32,8 @@ public final class CanonicalJson {
         } else if (value instanceof BigDecimal exact) {
             json.append(exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString());
         } else {
-            throw new IllegalArgumentException(key + ": no canonical form for " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    key + ": no canonical form for " + value.getClass().getName());
         }
     }
 

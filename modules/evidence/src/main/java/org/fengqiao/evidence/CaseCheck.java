@@ -105,7 +105,8 @@ final class CaseCheck {
 
     private static boolean commits(String commitment, Entry entry) {
         try {
-            return entry.salt() != null && Commitment.of(entry.salt(), entry.words()).equals(commitment);
+            return entry.salt() != null
+                    && Commitment.of(entry.salt(), entry.words()).equals(commitment);
         } catch (IllegalArgumentException notASalt) {
             return false;
         }

@@ -1,6 +1,5 @@
 package org.fengqiao.evidence;
 
-import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
@@ -8,19 +7,9 @@ import java.util.HexFormat;
  * when words and salt are lawfully erased, the chain still holds.
  */
 public final class Commitment {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SALT_BYTES = 16;
-
     private Commitment() {}
 
-    /** A fresh salt in lower-case hexadecimal, as it is stored. */
-    public static String newSalt() {
-        var salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
-    }
-
-    /** The commitment to words under a salt as it is stored. */
+    /** The commitment to words under a salt as it is stored, in hexadecimal. */
     public static String of(String salt, String words) {
         return of(HexFormat.of().parseHex(salt), words);
     }

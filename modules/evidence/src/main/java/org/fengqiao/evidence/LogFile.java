@@ -40,7 +40,8 @@ final class LogFile {
         var broken = new HashSet<Fault>();
         for (var proof : proofs.values()) {
             var number = proof.seal().number();
-            if (!proof.holds() || (trustedKey != null && !trustedKey.equals(proof.seal().key()))) {
+            if (!proof.holds()
+                    || (trustedKey != null && !trustedKey.equals(proof.seal().key()))) {
                 broken.add(new Fault(SealBook.name(number), number, Fault.Kind.SEAL_ALTERED));
             } else if (!sealed.of(proof.head().number()).contains(proof.head())) {
                 sealed.add(proof.head());

@@ -31,7 +31,10 @@ public final class LogTable {
     public Outcome verify(String number, Verifier verifier) throws SQLException {
         var ofCase = number == null ? "" : " and c.number = ?";
         walk(BY_CASE + " where true" + ofCase + " order by c.id, e.seq", number, verifier);
-        walk(WITHOUT_CASE + (number == null ? "" : " and e.number = ?") + " order by e.case_id, e.seq", number, verifier);
+        walk(
+                WITHOUT_CASE + (number == null ? "" : " and e.number = ?") + " order by e.case_id, e.seq",
+                number,
+                verifier);
         return verifier.finish();
     }
 

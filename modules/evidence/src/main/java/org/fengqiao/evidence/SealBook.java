@@ -35,7 +35,11 @@ public final class SealBook {
         var before = last();
         var lines = heads.stream().sorted().toList();
         var seal = Seal.over(
-                before.map(Seal::number).orElse(0) + 1, at, before.map(Seal::digest).orElse(null), lines, key);
+                before.map(Seal::number).orElse(0) + 1,
+                at,
+                before.map(Seal::digest).orElse(null),
+                lines,
+                key);
         DurableFile.write(file(seal.number()), seal.text(lines), "rw-r--r--");
         return seal;
     }
@@ -43,7 +47,9 @@ public final class SealBook {
     /** The newest seal; an altered one is refused as an illegal argument. */
     public Optional<Seal> last() throws IOException {
         var numbers = numbers();
-        return numbers.isEmpty() ? Optional.empty() : Optional.of(read(numbers.get(numbers.size() - 1)).seal());
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(numbers.get(numbers.size() - 1)).seal());
     }
 
     /** The seal of a number, when its file is there. */

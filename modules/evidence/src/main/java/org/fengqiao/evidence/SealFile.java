@@ -20,9 +20,12 @@ record SealFile(Seal seal, List<SealedHead> heads) {
             if (signature < 0 || body < signature) {
                 throw new IllegalArgumentException("not a seal: " + file);
             }
-            var seal = Seal.parse(
-                    text.substring(0, signature), text.substring(signature + SIGNATURE.length(), body));
-            var heads = text.substring(body + 2).lines().filter(line -> !line.isEmpty()).map(SealedHead::parse).toList();
+            var seal = Seal.parse(text.substring(0, signature), text.substring(signature + SIGNATURE.length(), body));
+            var heads = text.substring(body + 2)
+                    .lines()
+                    .filter(line -> !line.isEmpty())
+                    .map(SealedHead::parse)
+                    .toList();
             if (!seal.text(heads).equals(text)) {
                 throw new IllegalArgumentException("not a seal: " + file);
             }

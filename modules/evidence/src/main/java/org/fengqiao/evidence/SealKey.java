@@ -74,7 +74,8 @@ public final class SealKey {
             signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(key));
             signature.update(bytes);
             var bits = Base64.getDecoder().decode(signed);
-            return signature.verify(bits) && Base64.getEncoder().encodeToString(bits).equals(signed);
+            return signature.verify(bits)
+                    && Base64.getEncoder().encodeToString(bits).equals(signed);
         } catch (GeneralSecurityException | IllegalArgumentException forged) {
             return false;
         }
@@ -82,9 +83,11 @@ public final class SealKey {
 
     /** The private half is written last: a folder that has it is complete. */
     private static void create(Path folder) throws IOException, GeneralSecurityException {
-        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        writePublicKey(folder, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+        writePublicKey(
+                folder, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
         var secret = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
         DurableFile.write(folder.resolve(PRIVATE_FILE), pem("PRIVATE KEY", secret), "rw-------");
     }

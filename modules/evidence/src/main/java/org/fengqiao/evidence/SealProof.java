@@ -11,7 +11,8 @@ public record SealProof(Seal seal, SealedHead head, int index, List<String> path
 
     public boolean holds() {
         try {
-            return seal.isSigned() && Merkle.root(head.line(), index, seal.count(), path).equals(seal.root());
+            return seal.isSigned()
+                    && Merkle.root(head.line(), index, seal.count(), path).equals(seal.root());
         } catch (IllegalArgumentException broken) {
             return false;
         }

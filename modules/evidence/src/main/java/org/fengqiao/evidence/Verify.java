@@ -14,7 +14,8 @@ import java.util.Properties;
 
 /** The verifier as a program of its own, for whoever wants to believe neither the system nor its makers. */
 public final class Verify {
-    private static final String USAGE = """
+    private static final String USAGE =
+            """
             用法 / usage:
               java -jar fengqiao-evidence.jar LOG.jsonl [SEALS-FOLDER]
               java -cp fengqiao-evidence.jar:postgresql.jar org.fengqiao.evidence.Verify \\

@@ -39,8 +39,21 @@ class CanonicalJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "{", "{}x", "{\"a\":1,}", "{\"a\":1,\"a\":2}", "{a:1}", "{\"a\":01}", "{\"a\":+1}", "{\"a\":[1]}",
-                "{\"a\":\"\\x\"}", "{\"a\":\"\\u12\"}", "{\"a\":nul}", "{\"a\":\"open", "{\"a\":1e999999999}"
+                "",
+                "[]",
+                "{",
+                "{}x",
+                "{\"a\":1,}",
+                "{\"a\":1,\"a\":2}",
+                "{a:1}",
+                "{\"a\":01}",
+                "{\"a\":+1}",
+                "{\"a\":[1]}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\\u12\"}",
+                "{\"a\":nul}",
+                "{\"a\":\"open",
+                "{\"a\":1e999999999}"
             })
     void refuses_what_is_not_one_flat_object(String json) {
         assertThatIllegalArgumentException().isThrownBy(() -> FlatJson.read(json));

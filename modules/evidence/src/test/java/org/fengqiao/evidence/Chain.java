@@ -38,7 +38,8 @@ final class Chain {
         var first = entries.isEmpty();
         var words = random.nextInt(3) == 0 ? null : "{\"reason\":\"邻里纠纷" + random.nextInt(1000) + "\"}";
         var salt = words == null ? null : String.format("%032x", random.nextLong() & Long.MAX_VALUE);
-        var start = first ? Instant.parse("2026-03-03T01:00:00Z") : last().link().at();
+        var start =
+                first ? Instant.parse("2026-03-03T01:00:00Z") : last().link().at();
         var link = new Link(
                 EventHash.ALGORITHM,
                 "990101",
@@ -120,8 +121,19 @@ final class Chain {
 
     static Link copy(Link l, int seq, Instant at, String facts, String previous) {
         return new Link(
-                l.algorithm(), l.county(), l.number(), seq, l.episode(), at, l.act(), l.office(), l.person(),
-                l.stage(), facts, l.commitment(), previous);
+                l.algorithm(),
+                l.county(),
+                l.number(),
+                seq,
+                l.episode(),
+                at,
+                l.act(),
+                l.office(),
+                l.person(),
+                l.stage(),
+                facts,
+                l.commitment(),
+                previous);
     }
 
     List<Fault> faults(SealedHead... seals) {

@@ -58,9 +58,9 @@ class SealBookTest {
     void keeps_the_private_key_to_its_owner() throws IOException {
         var rights = Files.getPosixFilePermissions(home.resolve("keys/seal-private.pem"));
         assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
-        assertThat(Files.list(home.resolve("seals")).map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder(
-                        "seal-public.pem", "seal-000001.txt", "seal-000002.txt", "seal-000003.txt");
+        assertThat(Files.list(home.resolve("seals"))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder("seal-public.pem", "seal-000001.txt", "seal-000002.txt", "seal-000003.txt");
     }
 
     @Test
@@ -82,7 +82,11 @@ class SealBookTest {
 
     @Test
     void notices_a_missing_or_exchanged_end_by_a_digest_noted_elsewhere() throws IOException {
-        var noted = Map.of(2, book.seal(2).orElseThrow().digest(), 3, book.last().orElseThrow().digest());
+        var noted = Map.of(
+                2,
+                book.seal(2).orElseThrow().digest(),
+                3,
+                book.last().orElseThrow().digest());
         var faults = new ArrayList<Fault>();
         book.check(noted, faults::add);
         assertThat(faults).isEmpty();
@@ -113,9 +117,11 @@ class SealBookTest {
         var proofs = book.proofs("A");
         assertThat(proofs).extracting(SealProof::head).containsExactly(head("A", 11), head("A", 12), head("A", 13));
         assertThat(proofs).allMatch(SealProof::holds);
-        var other = new SealProof(proofs.get(0).seal(), head("A", 9), 0, proofs.get(0).path());
+        var other = new SealProof(
+                proofs.get(0).seal(), head("A", 9), 0, proofs.get(0).path());
         assertThat(other.holds()).isFalse();
-        var elsewhere = new SealProof(proofs.get(1).seal(), proofs.get(0).head(), 0, proofs.get(0).path());
+        var elsewhere = new SealProof(
+                proofs.get(1).seal(), proofs.get(0).head(), 0, proofs.get(0).path());
         assertThat(elsewhere.holds()).isFalse();
     }
 

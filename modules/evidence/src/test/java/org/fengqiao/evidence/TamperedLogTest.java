@@ -81,7 +81,10 @@ class TamperedLogTest {
     void a_deletion_that_closes_up_the_numbers_is_found_at_each(Chain chain, int seq, int length) {
         chain.entries.remove(seq - 1);
         for (var next = seq; next < length; next++) {
-            chain.put(next, Chain.withSeq(chain.at(next).link(), next), chain.at(next).hash());
+            chain.put(
+                    next,
+                    Chain.withSeq(chain.at(next).link(), next),
+                    chain.at(next).hash());
         }
         chain.correctHead();
         assertThat(chain.faults())
@@ -141,8 +144,7 @@ class TamperedLogTest {
         chain.entries.set(seq - 1, new Entry(honest.link(), honest.hash(), "{\"reason\":\"改\"}", honest.salt()));
         assertThat(chain.faults()).containsExactly(fault(chain, seq, WORDS_ALTERED));
         chain.entries.set(seq - 1, new Entry(honest.link(), honest.hash(), null, null));
-        assertThat(chain.faults())
-                .isEqualTo(spoken ? List.of(fault(chain, seq, WORDS_MISSING)) : List.<Fault>of());
+        assertThat(chain.faults()).isEqualTo(spoken ? List.of(fault(chain, seq, WORDS_MISSING)) : List.<Fault>of());
         chain.entries.set(seq - 1, honest.withheldWords());
         assertThat(chain.faults()).isEmpty();
     }
@@ -185,8 +187,19 @@ class TamperedLogTest {
         var chain = Chain.grown("1", 1, 3);
         var l = chain.at(2).link();
         var strange = new Link(
-                "ROT13", l.county(), l.number(), 2, 1, l.at(), l.act(), l.office(), l.person(), l.stage(), l.facts(),
-                l.commitment(), l.previous());
+                "ROT13",
+                l.county(),
+                l.number(),
+                2,
+                1,
+                l.at(),
+                l.act(),
+                l.office(),
+                l.person(),
+                l.stage(),
+                l.facts(),
+                l.commitment(),
+                l.previous());
         chain.put(2, strange, chain.at(2).hash());
         assertThat(chain.faults()).containsExactly(fault(chain, 2, UNKNOWN_ALGORITHM));
     }

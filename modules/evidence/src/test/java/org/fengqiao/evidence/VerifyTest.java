@@ -75,7 +75,8 @@ class VerifyTest {
     @Test
     void a_proof_that_was_touched_is_itself_a_fault() throws IOException {
         var bundle = bundle(one);
-        Files.writeString(bundle, Files.readString(bundle).replace("\"seq\":3,\"signature\"", "\"seq\":2,\"signature\""));
+        Files.writeString(
+                bundle, Files.readString(bundle).replace("\"seq\":3,\"signature\"", "\"seq\":2,\"signature\""));
         assertThat(verify(bundle)).isEqualTo(1);
         assertThat(said).contains("seal-000001 #1 SEAL_ALTERED");
     }
@@ -106,7 +107,8 @@ class VerifyTest {
         var broken = Files.writeString(home.resolve("broken.jsonl"), "{\"type\":\"log\"}\n{\"type\":\"event\"}\n");
         assertThat(verify(broken)).isEqualTo(2);
         assertThat(said).contains("line 2");
-        assertThat(verify(Files.write(home.resolve("binary"), new byte[] {(byte) 0xff, (byte) 0xfe, 0}))).isEqualTo(2);
+        assertThat(verify(Files.write(home.resolve("binary"), new byte[] {(byte) 0xff, (byte) 0xfe, 0})))
+                .isEqualTo(2);
         assertThat(verify(Files.writeString(home.resolve("empty.jsonl"), ""))).isEqualTo(2);
     }
 

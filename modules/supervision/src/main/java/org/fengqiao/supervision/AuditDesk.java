@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.fengqiao.casework.AccessLog;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.evidence.Bundle;
 import org.fengqiao.evidence.LogTable;
@@ -26,6 +27,9 @@ public class AuditDesk {
     Inspectors inspectors;
 
     @Inject
+    AccessLog access;
+
+    @Inject
     OfficialTime time;
 
     /** Checks every event of one case, or of all. */
@@ -35,7 +39,8 @@ public class AuditDesk {
             if (number.isPresent()) {
                 demandKnown(connection, number.get(), inspector);
             }
-            return new ChainAudit(connection, Sealer.book()).verify(number.orElse(null), time.now().at());
+            return new ChainAudit(connection, Sealer.book())
+                    .verify(number.orElse(null), time.now().at());
         });
     }
 
@@ -43,7 +48,8 @@ public class AuditDesk {
     public String bundle(String number) {
         var inspector = inspectors.demand();
         return on(connection -> {
-            demandKnown(connection, number, inspector);
+            var id = demandKnown(connection, number, inspector);
+            access.note(inspector, id, AccessLog.What.EXPORTED, "evidence");
             var lines = new StringBuilder();
             var bundle = Bundle.ofCase(lines, number, time.now().at());
             for (var proof : Sealer.book().proofs(number)) {
@@ -54,20 +60,28 @@ public class AuditDesk {
         });
     }
 
-    /** A case that is gone is still known when it was sealed: that it is gone is what the inspector must learn. */
-    private static void demandKnown(Connection connection, String number, Officer inspector)
+    /** The id of a case; a case that is gone has none, and is still known when it was sealed. */
+    private static Long demandKnown(Connection connection, String number, Officer inspector)
             throws SQLException, IOException {
-        try (var query = connection.prepareStatement("select county from casefile where number = ?")) {
+        try (var query = connection.prepareStatement("select id, county from casefile where number = ?")) {
             query.setString(1, number);
             try (var row = query.executeQuery()) {
-                var known = row.next()
-                        ? row.getString(1).equals(inspector.office().county())
-                        : !Sealer.book().proofs(number).isEmpty();
-                if (!known) {
+                var there = row.next();
+                if (there ? isElsewhere(row.getString(2), inspector) : neverSealed(number, inspector)) {
                     throw new Refusal(Why.UNKNOWN_CASE, number);
                 }
+                return there ? row.getLong(1) : null;
             }
         }
+    }
+
+    private static boolean isElsewhere(String county, Officer inspector) {
+        return !county.equals(inspector.office().county());
+    }
+
+    private static boolean neverSealed(String number, Officer inspector) throws IOException {
+        return !number.startsWith(inspector.office().county() + "-")
+                || Sealer.book().proofs(number).isEmpty();
     }
 
     private interface Reading<T> {

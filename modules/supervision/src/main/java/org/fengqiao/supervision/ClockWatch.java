@@ -35,7 +35,8 @@ public class ClockWatch {
     }
 
     private void sealWhenDue(Moment now) {
-        var interval = Settings.find("FENGQIAO_SEAL_MINUTES").map(Integer::valueOf).orElse(SEAL_MINUTES);
+        var interval =
+                Settings.find("FENGQIAO_SEAL_MINUTES").map(Integer::valueOf).orElse(SEAL_MINUTES);
         if (!sealedAt.plus(Duration.ofMinutes(interval)).isAfter(now.at())) {
             sealer.seal(now, false);
             sealedAt = now.at();

@@ -14,7 +14,7 @@ public class Inspectors {
     @Inject
     CurrentOfficer officer;
 
-    Officer demand() {
+    public Officer demand() {
         var asking = officer.get();
         if (!asking.is(Role.INSPECTOR)) {
             throw new Refusal(Why.NO_POWER, asking.office().name(), "");

@@ -37,7 +37,7 @@ public class Sealer {
     }
 
     /** Seals every case that grew; must run in a transaction. */
-    synchronized Optional<Seal> seal(Moment now, boolean everyCase) {
+    public synchronized Optional<Seal> seal(Moment now, boolean everyCase) {
         var full = everyCase || lastFullLook.isBefore(now.at().minus(BETWEEN_FULL_LOOKS));
         var since = full ? Instant.EPOCH : now.at().minus(BETWEEN_FULL_LOOKS.multipliedBy(2));
         try (var connection = database.getConnection()) {

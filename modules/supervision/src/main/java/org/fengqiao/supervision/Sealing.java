@@ -94,8 +94,8 @@ final class Sealing {
 
     private List<SealedHead> grown(SealedHeads known, Instant since) throws SQLException {
         var grown = new ArrayList<SealedHead>();
-        try (var query = connection.prepareStatement(
-                "select number, last_seq, last_hash from casefile where last_at >= ?")) {
+        try (var query =
+                connection.prepareStatement("select number, last_seq, last_hash from casefile where last_at >= ?")) {
             query.setFetchSize(FETCH_SIZE);
             query.setObject(1, utc(since));
             try (var rows = query.executeQuery()) {

@@ -23,8 +23,7 @@ import org.fengqiao.model.party.Person;
 
 /** Cases that live in a small county: a village, its town and the county centre, with words and without. */
 final class CountyLife {
-    private static final Office COUNTY =
-            new Office("990101", "桐溪县综治中心", OfficeKind.CENTRE, "990101", null, null);
+    private static final Office COUNTY = new Office("990101", "桐溪县综治中心", OfficeKind.CENTRE, "990101", null, null);
     private static final Office TOWN =
             new Office("990101100", "镇综治中心", OfficeKind.CENTRE, "990101100", "990101", "990101");
     private static final Office VILLAGE =
@@ -62,8 +61,19 @@ final class CountyLife {
 
     private Registration told() {
         return new Registration(
-                Channel.VISIT, null, null, Purpose.DISPUTE, "02", null, "990101100204", "村口", "邻里纠纷",
-                "两家为滴水争执", true, List.of(Person.petitioner("张三", "13900000000", null, null)), 1);
+                Channel.VISIT,
+                null,
+                null,
+                Purpose.DISPUTE,
+                "02",
+                null,
+                "990101100204",
+                "村口",
+                "邻里纠纷",
+                "两家为滴水争执",
+                true,
+                List.of(Person.petitioner("张三", "13900000000", null, null)),
+                1);
     }
 
     private Occasion by(Office office, long person) {

@@ -75,7 +75,9 @@ class SealingTest {
         try (var other = county.connect(connection.getCatalog(), "fq_app")) {
             other.setAutoCommit(false);
             run("select 1");
-            assertThat(seal(other)).as("the first still has its transaction open").isEmpty();
+            assertThat(seal(other))
+                    .as("the first still has its transaction open")
+                    .isEmpty();
             connection.commit();
             assertThat(seal(other)).isPresent();
         }

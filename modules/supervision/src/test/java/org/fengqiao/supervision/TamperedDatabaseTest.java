@@ -84,11 +84,15 @@ class TamperedDatabaseTest {
 
     @Test
     void the_database_computes_the_hashes_and_commitments_of_java() throws Exception {
-        assertThat(count(copy, "select count(*) from event where hash = " + SQL_HASH)).isEqualTo(events);
-        assertThat(count(copy, "select count(*) from event where commitment is null or commitment ="
-                        + " encode(sha256(decode(salt, 'hex') || convert_to(words, 'UTF8')), 'hex')"))
+        assertThat(count(copy, "select count(*) from event where hash = " + SQL_HASH))
                 .isEqualTo(events);
-        assertThat(count(copy, "select count(*) from event where commitment is not null")).isGreaterThan(CASES);
+        assertThat(count(
+                        copy,
+                        "select count(*) from event where commitment is null or commitment ="
+                                + " encode(sha256(decode(salt, 'hex') || convert_to(words, 'UTF8')), 'hex')"))
+                .isEqualTo(events);
+        assertThat(count(copy, "select count(*) from event where commitment is not null"))
+                .isGreaterThan(CASES);
     }
 
     @Test
@@ -136,10 +140,7 @@ class TamperedDatabaseTest {
     void a_deletion_that_closes_up_the_numbers_is_found() throws Exception {
         county.run(copy, "delete from event where seq = " + (last - 1) + " and number = '" + number + "'");
         county.run(copy, "update casefile set last_seq = last_seq - 1 where number = '" + number + "'");
-        found(
-                "update event set seq = seq - 1 where seq = " + last,
-                fault(last - 1, ALTERED),
-                fault(last, BELOW_SEAL));
+        found("update event set seq = seq - 1 where seq = " + last, fault(last - 1, ALTERED), fault(last, BELOW_SEAL));
     }
 
     @Test
@@ -170,15 +171,18 @@ class TamperedDatabaseTest {
                         + " act, office, person::text, stage, facts, null, hash) from event where number = '"
                         + number + "' and seq = " + last,
                 "update casefile set last_seq = last_seq + 1, last_hash = (select hash from event"
-                        + " where event.number = casefile.number and seq = last_seq + 1) where number = '" + number + "'");
+                        + " where event.number = casefile.number and seq = last_seq + 1) where number = '" + number
+                        + "'");
         assertThat(audit()).as("a chain that grew after the seal").isEmpty();
         found("delete from event where seq = " + (last + 1), fault(last + 1, TRUNCATED));
     }
 
     @Test
     void a_case_that_is_gone_is_found_by_the_seal() throws Exception {
-        county.run(copy, "set session_replication_role = replica; delete from event where number = '" + number
-                + "'; delete from casefile where number = '" + number + "'");
+        county.run(
+                copy,
+                "set session_replication_role = replica; delete from event where number = '" + number
+                        + "'; delete from casefile where number = '" + number + "'");
         assertThat(audit()).containsExactly(fault(last, CASE_MISSING));
         assertThat(apart().said).contains(number + " #" + last + " CASE_MISSING");
     }
@@ -204,14 +208,16 @@ class TamperedDatabaseTest {
     void the_application_cannot_change_what_was_written() throws SQLException {
         try (var connection = county.connect(copy, "fq_app");
                 var statement = connection.createStatement()) {
-            for (var sql : List.of("update event set words = null", "delete from event", "truncate event", "delete from seal")) {
+            for (var sql : List.of(
+                    "update event set words = null", "delete from event", "truncate event", "delete from seal")) {
                 assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
             }
         }
     }
 
-    private static final String SQL_HASH = "fengqiao_event_hash(algorithm, county, number, seq, episode, at, act, office,"
-            + " person::text, stage, facts, commitment, prev_hash)";
+    private static final String SQL_HASH =
+            "fengqiao_event_hash(algorithm, county, number, seq, episode, at, act, office,"
+                    + " person::text, stage, facts, commitment, prev_hash)";
 
     private void found(String sql, Fault... faults) throws Exception {
         found(sql, null, faults);
