@@ -61,6 +61,7 @@ create table casefile (
 create index casefile_office on casefile (held_office, due, id) where closed_at is null;
 create index casefile_office_stage on casefile (held_office, stage, due, id) where closed_at is null;
 create index casefile_office_category on casefile (held_office, category, due, id) where closed_at is null;
+create index casefile_held on casefile (held_office, id);
 create index casefile_person on casefile (held_person, due, id) where closed_at is null;
 create index casefile_county on casefile (county, id);
 create index casefile_county_stage on casefile (county, stage, id);

@@ -54,13 +54,18 @@ public final class TestDatabase {
                         "jakarta.persistence.nonJtaDataSource", counting));
     }
 
+    /** A database of its own, for a test that fills it with more than others should see. */
+    public static TestDatabase apart() {
+        try {
+            return new TestDatabase();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static synchronized TestDatabase get() {
         if (only == null) {
-            try {
-                only = new TestDatabase();
-            } catch (IOException | SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            only = apart();
         }
         return only;
     }
