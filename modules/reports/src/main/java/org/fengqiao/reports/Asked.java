@@ -27,7 +27,7 @@ public record Asked(String office, String from, String to) {
         }
         var wanted = offices.find(blank(office) ? usualOffice(officer) : office.strip()).orElse(null);
         if (wanted == null) {
-            faults.add(new FieldFault("office", "unknown"));
+            faults.add(new FieldFault("office", "unknown", office));
         }
         var first = day("from", from, faults::add);
         var last = day("to", to, faults::add);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -25,6 +26,7 @@ class AskedTest {
         var refusal = refused(
                 new Asked(null, "2026-02-01", "2026-01-31"), CountyOffices.clerkOf(CountyOffices.COUNTY));
         assertThat(refusal.faults()).extracting(FieldFault::field).containsExactly("to");
+        assertThat(refusal.faults().get(0).words(Locale.SIMPLIFIED_CHINESE)).isEqualTo("不能早于起始日期");
     }
 
     @Test

@@ -50,11 +50,11 @@ public class ReportDesk {
         var faults = new ArrayList<FieldFault>();
         var wanted = Report.find(report).orElse(null);
         if (wanted == null) {
-            faults.add(new FieldFault("report", "unknown"));
+            faults.add(new FieldFault("report", "unknown", String.valueOf(report)));
         }
         var as = Stream.of(Format.values()).filter(f -> f.name().equals(format)).findFirst().orElse(null);
         if (as == null) {
-            faults.add(new FieldFault("format", "choice", List.of(Format.values())));
+            faults.add(new FieldFault("format", "choice", "PDF, XLSX, CSV"));
         }
         var asker = officer.get();
         var given = parameters == null ? Map.<String, String>of() : parameters;

@@ -2,11 +2,12 @@ package org.fengqiao.reports.job;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.fengqiao.evidence.CanonicalJson;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.reports.ReportWords;
@@ -47,12 +48,9 @@ public class ReportJobs {
     }
 
     private static String parameters(Scope scope) {
-        return Json.createObjectBuilder()
-                .add("office", scope.office())
-                .add("from", scope.period().from().toString())
-                .add("to", scope.period().to().toString())
-                .build()
-                .toString();
+        var period = scope.period();
+        return CanonicalJson.of(Map.of(
+                "office", scope.office(), "from", period.from().toString(), "to", period.to().toString()));
     }
 
     /** False when the job is no longer wanted: cancelled, or given up by another node. */

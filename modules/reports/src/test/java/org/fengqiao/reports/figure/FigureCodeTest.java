@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.fengqiao.model.Moment;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
@@ -76,6 +77,7 @@ class FigureCodeTest {
         var words = ReportWords.chinese();
         assertThat(figure.title(words)).isNotBlank();
         assertThat(figure.definition(words)).contains("登记日期在期间内");
+        assertThat(figure.definition(ReportWords.of(Locale.ENGLISH))).endsWith("at the as-of time.");
     }
 
     private static Measured measured(String code, int year) {
