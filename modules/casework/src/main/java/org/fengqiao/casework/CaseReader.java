@@ -117,15 +117,16 @@ public class CaseReader {
     }
 
     public List<EventRow> timeline(String number) {
-        boolean wordsToo = !officer.get().is(Role.INSPECTOR);
+        long id = idOf(number);
+        var hidden = officer.get().is(Role.INSPECTOR) ? peopleIn(id) : null;
         return Sql.of(
                         em,
                         """
                         select e.seq, e.at, e.act, e.office, o.name, s.name, e.stage, e.words, e.facts, e.hash
                           from event e left join office o on o.code = e.office left join staff s on s.id = e.person
                          where e.case_id = ? order by e.seq""",
-                        idOf(number))
-                .list(r -> event(r, wordsToo));
+                        id)
+                .list(r -> event(r, hidden));
     }
 
     public List<SpanRow> custody(String number) {
@@ -232,10 +233,13 @@ public class CaseReader {
 
     private CaseSheet sheet(Row r, boolean masked) {
         var region = directory.regions().get(r.text(16));
+        boolean inspected = officer.get().is(Role.INSPECTOR);
+        var summary = inspected ? Mask.namesIn(r.text(13), peopleIn(r.number(0))) : r.text(13);
         return new CaseSheet(
                 r.number(0), r.text(1), r.constant(2, Stage.class), r.count(3), r.text(4), r.text(5), r.id(6),
                 r.text(7), r.constant(8, Ground.class), r.instant(9), r.constant(10, Purpose.class), r.text(11),
-                directory.categoryName(r.text(11)), r.text(12), r.text(13), r.text(14), r.text(15), r.text(16),
+                directory.categoryName(r.text(11)), r.text(12), summary, inspected ? null : r.text(14),
+                inspected ? null : r.text(15), r.text(16),
                 region == null ? r.text(16) : region.name(), r.constant(17, Channel.class), r.text(18), r.text(19),
                 r.count(20), r.count(20) + r.count(21), r.instant(22), r.text(23), r.text(24), r.count(25),
                 r.instant(26), r.instant(27), r.constant(28, Tier.class), r.constant(29, Outcome.class),
@@ -262,12 +266,20 @@ public class CaseReader {
                 r.text(8), masked);
     }
 
-    private static EventRow event(Row r, boolean wordsToo) {
+    /** Inspectors see the officers' reasons with the people's names masked, and no other words. */
+    private static EventRow event(Row r, List<String> hidden) {
         var act = r.constant(2, Act.class);
-        var words = wordsToo && act != Act.REGISTER ? r.text(7) : null;
+        var words = act == Act.REGISTER ? null : r.text(7);
+        var reason = Said.of(words, "reason");
         return new EventRow(
                 r.count(0), r.instant(1), act, r.text(3), r.text(4), r.text(5), r.constant(6, Stage.class),
-                Said.of(words, "reason"), words, r.text(8), r.text(9), act.isForTheCitizen());
+                hidden == null ? reason : Mask.namesIn(reason, hidden), hidden == null ? words : null, r.text(8),
+                r.text(9), act.isForTheCitizen());
+    }
+
+    private List<String> peopleIn(long id) {
+        return Sql.of(em, "select name from party where case_id = ? and kind = 'PERSON'", id)
+                .list(r -> r.text(0));
     }
 
     private static SpanRow span(Row r, Instant to) {

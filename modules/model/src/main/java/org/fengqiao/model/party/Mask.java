@@ -13,6 +13,17 @@ public final class Mask {
         return name.substring(0, first) + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
     }
 
+    /** Free text in which the given people's names are masked wherever they stand. */
+    public static String namesIn(String text, java.util.Collection<String> people) {
+        var masked = text;
+        for (var person : people) {
+            if (masked != null && person != null && person.length() > 1) {
+                masked = masked.replace(person, name(person, PartyKind.PERSON));
+            }
+        }
+        return masked;
+    }
+
     public static String phone(String phone) {
         return inner(phone, 3, 4);
     }

@@ -17,4 +17,9 @@ class MaskTest {
     void leavesOrganisationsTheirName() {
         assertThat(Mask.name("桐溪建筑公司", PartyKind.ORGANISATION)).isEqualTo("桐溪建筑公司");
     }
+
+    @Test
+    void findsNamesInFreeText() {
+        assertThat(Mask.namesIn("陈桂英与李四争执", java.util.List.of("陈桂英", "李四"))).isEqualTo("陈**与李*争执");
+    }
 }
