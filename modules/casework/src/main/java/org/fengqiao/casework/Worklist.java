@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
@@ -17,6 +18,8 @@ import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Role;
+import org.fengqiao.model.party.Mask;
 
 /** The piles of cases an officer works from: filtered, searched and paged by key, over the whole set. */
 @ApplicationScoped
@@ -41,7 +44,13 @@ public class Worklist {
     public record CaseRow(
             long id, String number, Stage stage, Purpose purpose, String category, String summary, String office,
             String officeName, String holder, Instant heldFrom, Instant registeredAt, Instant due, int headcount,
-            Channel channel, boolean urgent) {}
+            Channel channel, boolean urgent) {
+        CaseRow masking(List<String> names) {
+            return new CaseRow(
+                    id, number, stage, purpose, category, Mask.namesIn(summary, names), office, officeName, holder,
+                    heldFrom, registeredAt, due, headcount, channel, urgent);
+        }
+    }
 
     /** A page of rows with the keys of its neighbours; null where there is none. */
     public record Page(List<CaseRow> items, String next, String back) {}
@@ -98,9 +107,23 @@ public class Worklist {
         boolean after = key.backwards() || more;
         boolean before = key.backwards() ? more : key.isSet();
         return new Page(
-                rows,
+                who.is(Role.INSPECTOR) ? masked(rows) : rows,
                 after && !rows.isEmpty() ? query.key(rows.get(rows.size() - 1), false) : null,
                 before && !rows.isEmpty() ? query.key(rows.get(0), true) : null);
+    }
+
+    /** What inspectors read names no person of the public. */
+    private List<CaseRow> masked(List<CaseRow> rows) {
+        var names = new HashMap<Long, List<String>>();
+        var marks = String.join(", ", Collections.nCopies(rows.size(), "?"));
+        if (!rows.isEmpty()) {
+            Sql.of(
+                            em,
+                            "select case_id, name from party where kind = 'PERSON' and case_id in (" + marks + ")",
+                            rows.stream().map(CaseRow::id).toArray())
+                    .list(r -> names.computeIfAbsent(r.number(0), id -> new ArrayList<>()).add(r.text(1)));
+        }
+        return rows.stream().map(row -> row.masking(names.getOrDefault(row.id(), List.of()))).toList();
     }
 
     /** Words that stand in very many cases are cheaper found by walking the pile than through the word index. */
