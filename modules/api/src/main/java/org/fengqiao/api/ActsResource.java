@@ -1,0 +1,77 @@
+package org.fengqiao.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fengqiao.api.answer.ActsShape;
+import org.fengqiao.api.answer.CaseShape;
+import org.fengqiao.api.body.ActBody;
+import org.fengqiao.api.body.Body;
+import org.fengqiao.casework.CaseDesk;
+import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.model.casefile.Route;
+import org.fengqiao.town.WhistleDesk;
+
+/** What can be done with a case, and doing it. */
+@Path("cases/{number}/acts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "case")
+public class ActsResource {
+    @PathParam("number")
+    String number;
+
+    @Inject
+    CaseReader reader;
+
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    WhistleDesk whistles;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Once once;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Operation(summary = "Every act: possible now with its form, or refused with why")
+    public JsonObject acts() {
+        return ActsShape.of(reader.acts(number, caller.locale()), caller.locale());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Does one act on the version seen; answers with the case")
+    public Response perform(byte[] sent) {
+        officer.get();
+        return once.answer(sent, () -> {
+            perform(ActBody.read(Body.of(sent)));
+            return Once.reply(200, CaseShape.sheet(reader.sheet(number), caller.locale()));
+        });
+    }
+
+    private void perform(ActBody asked) {
+        if (asked.whistle() && asked.deed() instanceof Route call) {
+            whistles.whistle(number, asked.version(), call.office(), call.part(), call.due());
+        } else {
+            desk.perform(number, asked.version(), asked.deed());
+        }
+    }
+}

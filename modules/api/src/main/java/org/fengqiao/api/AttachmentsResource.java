@@ -1,0 +1,72 @@
+package org.fengqiao.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fengqiao.api.answer.CaseShape;
+import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.body.Upload;
+import org.fengqiao.casework.AttachmentDesk;
+import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.CurrentOfficer;
+
+/** The papers of a case. */
+@Path("cases/{number}/attachments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "case")
+public class AttachmentsResource {
+    @PathParam("number")
+    String number;
+
+    @Inject
+    CaseReader reader;
+
+    @Inject
+    AttachmentDesk desk;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Once once;
+
+    @GET
+    @Operation(summary = "The papers, each with its digest")
+    public JsonValue list() {
+        return CaseShape.attachments(reader.attachments(number));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Attaches the part called file")
+    public Response attach(List<EntityPart> parts) {
+        officer.get();
+        var upload = Upload.read(parts, AttachmentDesk.LARGEST);
+        return once.answer(upload.likeness(), () -> {
+            long id = desk.attach(number, upload.fileName(), upload.content());
+            return Once.made(201, "cases/" + number + "/attachments/" + id, Shape.of("id", id));
+        });
+    }
+
+    @GET
+    @Path("{id: \\d{1,18}}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "One paper as it was attached")
+    public Response take(@PathParam("id") long id) {
+        var paper = desk.take(number, id);
+        return Download.of(paper.name(), paper.mediaType(), paper.content());
+    }
+}

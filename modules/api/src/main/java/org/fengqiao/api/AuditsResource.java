@@ -1,0 +1,72 @@
+package org.fengqiao.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.body.Body;
+import org.fengqiao.api.body.Faults;
+import org.fengqiao.evidence.Fault;
+import org.fengqiao.supervision.AuditDesk;
+import org.fengqiao.supervision.Verification;
+
+/** The inspector's proof that the logs are the logs that were written. */
+@Path("")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "audit")
+public class AuditsResource {
+    @Inject
+    AuditDesk desk;
+
+    @Inject
+    Once once;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Path("audit/verifications")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Verifies the log of one case, or of all")
+    public Response verify(byte[] sent) {
+        return once.answer(sent, () -> {
+            var body = Body.of(sent);
+            var number = Optional.ofNullable(body.text("number")).map(String::strip);
+            new Faults(body.faults()).refuse();
+            return Once.reply(200, answer(desk.verify(number), caller.locale()));
+        });
+    }
+
+    @GET
+    @Path("cases/{number}/evidence")
+    @Produces({"application/x-ndjson", MediaType.WILDCARD})
+    @Operation(summary = "The evidence of one case, a line of JSON each, for the stand-alone verifier")
+    public Response evidence(@PathParam("number") String number) {
+        var lines = desk.bundle(number);
+        return Download.of("evidence-" + number + ".jsonl", "application/x-ndjson;charset=UTF-8", lines);
+    }
+
+    private static JsonObject answer(Verification v, Locale locale) {
+        return Shape.of(
+                "valid", v.valid(), "checked", v.checked(), "cases", v.cases(), "found", v.found(), "at", v.at(),
+                "faults", Shape.list(v.faults(), f -> Shape.of(
+                        "number", f.number(), "seq", f.seq(), "kind", f.kind(), "words", words(f, locale))));
+    }
+
+    private static String words(Fault fault, Locale locale) {
+        return Locale.ENGLISH.equals(locale) ? fault.kind().english() : fault.kind().chinese();
+    }
+}

@@ -1,0 +1,58 @@
+package org.fengqiao.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fengqiao.api.answer.CaseShape;
+import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.body.Body;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.Worklist;
+
+/** All cases: registered here by staff, and listed by the pile they lie in. */
+@Path("cases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "cases")
+public class CasesResource {
+    @Inject
+    Once once;
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Registers a matter; with a settlement, a village settles it on the spot")
+    public Response register(byte[] sent) {
+        officer.get();
+        return once.answer(sent, () -> {
+            var made = registering.byStaff(Body.of(sent));
+            return Once.made(201, "cases/" + made.number(),
+                    Shape.of("number", made.number(), "version", made.version(), "code", made.code()));
+        });
+    }
+
+    @GET
+    @Operation(summary = "One pile of the worklist, filtered and searched, a page at a time")
+    public JsonObject list(@BeanParam WorklistQuery query) {
+        var page = worklist.page(query.search(officer.get()));
+        return Shape.of("items", Shape.list(page.items(), CaseShape::row), "next", page.next(), "back", page.back());
+    }
+}

@@ -1,0 +1,58 @@
+package org.fengqiao.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.body.Body;
+import org.fengqiao.api.body.Faults;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.HandOverDesk;
+
+/** All open work of one person goes to a colleague at once. */
+@Path("hand-overs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "house")
+public class HandOversResource {
+    @Inject
+    HandOverDesk desk;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Once once;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Hands every open case of from over to a colleague of the same office")
+    public Response handOver(byte[] sent) {
+        officer.get();
+        return once.answer(sent, () -> {
+            var body = Body.of(sent);
+            var from = required("from", body);
+            var to = required("to", body);
+            var reason = body.text("reason");
+            if (reason == null || reason.isBlank()) {
+                body.fault("reason", "required");
+            }
+            new Faults(body.faults()).refuse();
+            return Once.reply(200, Shape.of("cases", desk.handOver(from, to, reason)));
+        });
+    }
+
+    private static Long required(String field, Body body) {
+        if (!body.has(field)) {
+            body.fault(field, "required");
+        }
+        return body.id(field);
+    }
+}

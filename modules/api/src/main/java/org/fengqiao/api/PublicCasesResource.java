@@ -1,0 +1,99 @@
+package org.fengqiao.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fengqiao.api.answer.FollowedShape;
+import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.body.Body;
+import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.GivenBody;
+import org.fengqiao.casework.CitizenDesk;
+import org.fengqiao.casework.CitizenReader;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Given;
+
+/** The citizen's own door: file, and with the code follow, rate and withdraw. No account is needed. */
+@Path("public/cases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "public")
+public class PublicCasesResource {
+    @Inject
+    Registering registering;
+
+    @Inject
+    CitizenDesk desk;
+
+    @Inject
+    CitizenReader reader;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Once once;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Operation(summary = "A citizen files a matter and gets its number and the code to follow it by")
+    public Response file(byte[] sent) {
+        visitor.files();
+        return once.answer(sent, () -> {
+            var filed = registering.byCitizen(Body.of(sent));
+            return Once.made(201, "public/cases/" + filed.code(),
+                    Shape.of("number", filed.number(), "code", filed.code()));
+        });
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(summary = "The steps so far, who has the case, and what comes next")
+    public JsonObject follow(@PathParam("code") String code) {
+        visitor.follows(code);
+        return followed(code);
+    }
+
+    @POST
+    @Path("{code}/rating")
+    @Operation(summary = "The citizen's rating of how the matter was handled")
+    public Response rate(@PathParam("code") String code, byte[] sent) {
+        return act(code, Act.RATE, desk::rate, sent);
+    }
+
+    @POST
+    @Path("{code}/withdrawal")
+    @Operation(summary = "Withdraws the matter; only its citizen can")
+    public Response withdraw(@PathParam("code") String code, byte[] sent) {
+        return act(code, Act.WITHDRAW, desk::withdraw, sent);
+    }
+
+    private Response act(String code, Act act, BiConsumer<String, Given> deed, byte[] sent) {
+        visitor.follows(code);
+        return once.answer(sent, () -> {
+            var body = Body.of(sent);
+            var given = GivenBody.ofCitizen(act, body);
+            new Faults(body.faults()).and(() -> act.deed(given)).refuse();
+            deed.accept(code, given);
+            return Once.reply(200, followed(code));
+        });
+    }
+
+    private JsonObject followed(String code) {
+        return FollowedShape.of(reader.follow(code), caller.locale());
+    }
+}

@@ -1,0 +1,181 @@
+package org.fengqiao.api.body;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.fengqiao.model.FieldFault;
+
+/** A JSON object as it was sent: reads each field by its name, and remembers every one of the wrong kind. */
+public final class Body {
+    private final JsonObject json;
+    private final String prefix;
+    private final List<FieldFault> faults;
+
+    private Body(JsonObject json, String prefix, List<FieldFault> faults) {
+        this.json = json;
+        this.prefix = prefix;
+        this.faults = faults;
+    }
+
+    /** An empty body is an empty object, so that whatever is required gets named. */
+    public static Body of(byte[] sent) {
+        var text = decoded(sent);
+        if (text.isBlank()) {
+            return new Body(JsonValue.EMPTY_JSON_OBJECT, "", new ArrayList<>());
+        }
+        return new Body(parsed(text), "", new ArrayList<>());
+    }
+
+    /** What was wrong with the kinds of the fields read so far. */
+    public List<FieldFault> faults() {
+        return faults;
+    }
+
+    public boolean has(String field) {
+        return json.containsKey(field) && json.get(field) != JsonValue.NULL;
+    }
+
+    Set<String> names() {
+        return json.keySet();
+    }
+
+    public String text(String field) {
+        var value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof JsonString string)) {
+            fault(field, "text");
+            return null;
+        }
+        return storable(field, string.getString());
+    }
+
+    public String text(String field, String otherwise) {
+        return has(field) ? text(field) : otherwise;
+    }
+
+    public Integer integer(String field) {
+        var value = value(field);
+        try {
+            return value == null ? null : Integer.valueOf(((JsonNumber) value).bigDecimalValue().intValueExact());
+        } catch (ClassCastException | ArithmeticException | NumberFormatException e) {
+            fault(field, "number");
+            return null;
+        }
+    }
+
+    public Long id(String field) {
+        var value = value(field);
+        try {
+            return value == null ? null : Long.valueOf(((JsonNumber) value).bigDecimalValue().longValueExact());
+        } catch (ClassCastException | ArithmeticException | NumberFormatException e) {
+            fault(field, "number");
+            return null;
+        }
+    }
+
+    public boolean flag(String field) {
+        var value = value(field);
+        if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            fault(field, "yes-no");
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    /** An answer in whatever kind the asked field takes, as text: numbers and yes or no may be written as such. */
+    String scalar(String field, boolean number, boolean yesNo) {
+        var value = value(field);
+        if (number && value instanceof JsonNumber || yesNo && (value == JsonValue.TRUE || value == JsonValue.FALSE)) {
+            return value.toString();
+        }
+        return text(field);
+    }
+
+    /** The object in a field; null when it is absent or something else. */
+    public Body object(String field) {
+        var value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof JsonObject object)) {
+            fault(field, "object");
+            return null;
+        }
+        return new Body(object, prefix + field + ".", faults);
+    }
+
+    /** The entries of a list, each a plain text or an object. */
+    public <T> List<T> list(String field, BiFunction<String, Body, T> read) {
+        var entries = new ArrayList<T>();
+        var value = value(field);
+        if (value == null) {
+            return entries;
+        }
+        if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+            fault(field, "list");
+            return entries;
+        }
+        int i = 0;
+        for (var entry : value.asJsonArray()) {
+            var name = "%s[%d]".formatted(field, i++);
+            if (entry instanceof JsonString string) {
+                entries.add(read.apply(storable(name, string.getString()), null));
+            } else if (entry instanceof JsonObject object) {
+                entries.add(read.apply(null, new Body(object, prefix + name + ".", faults)));
+            } else {
+                fault(name, "text-or-object");
+            }
+        }
+        return entries;
+    }
+
+    public void fault(String field, String message, Object... args) {
+        faults.add(new FieldFault(prefix + field, message, args));
+    }
+
+    private JsonValue value(String field) {
+        return has(field) ? json.get(field) : null;
+    }
+
+    /** No database keeps a zero character, and half a character is none. */
+    private String storable(String field, String text) {
+        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            fault(field, "characters");
+            return null;
+        }
+        return text;
+    }
+
+    /** The parser says in several ways that it cannot read something; none of them is a failure of ours. */
+    private static JsonObject parsed(String text) {
+        try (var parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            if (parser.getValue() instanceof JsonObject object && !parser.hasNext()) {
+                return object;
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new MalformedJson(e);
+        }
+        throw new MalformedJson(null);
+    }
+
+    private static String decoded(byte[] sent) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new MalformedJson(e);
+        }
+    }
+}

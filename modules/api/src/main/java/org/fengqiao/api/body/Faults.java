@@ -1,0 +1,46 @@
+package org.fengqiao.api.body;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+
+/**
+ * Joins what the reading of a body found with what the rules find in the rest, so that every broken field is named at
+ * once; a field of the wrong kind is named for that alone.
+ */
+public final class Faults {
+    private final List<FieldFault> found = new ArrayList<>();
+
+    public Faults(List<FieldFault> found) {
+        this.found.addAll(found);
+    }
+
+    /** Adds what the rules refuse about fields; any other refusal stands for itself. */
+    public Faults and(String prefix, Runnable rules) {
+        try {
+            rules.run();
+        } catch (Refusal refusal) {
+            if (refusal.why() != Why.FIELDS) {
+                throw refusal;
+            }
+            refusal.faults().forEach(f -> found.add(new FieldFault(prefix + f.field(), f.message(), f.args())));
+        }
+        return this;
+    }
+
+    public Faults and(Runnable rules) {
+        return and("", rules);
+    }
+
+    /** Refuses when there is any. */
+    public void refuse() {
+        var named = new HashSet<String>();
+        var once = found.stream().filter(f -> named.add(f.field())).toList();
+        if (!once.isEmpty()) {
+            throw Refusal.of(once);
+        }
+    }
+}

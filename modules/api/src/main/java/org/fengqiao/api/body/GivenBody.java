@@ -1,0 +1,56 @@
+package org.fengqiao.api.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Ask;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Given;
+
+/** Reads what was sent for an act: the fields of its row in the table, each in the kind it takes. */
+public final class GivenBody {
+    private static final List<String> YES_OR_NO = List.of("true", "false", "yes", "no", "是", "否");
+    private static final List<String> OTHER_NAMES_OF_TEXT = List.of("answer", "report", "content", "note", "reason");
+
+    private GivenBody() {}
+
+    public static Given read(Act act, Body body) {
+        return read(act.asks(), body);
+    }
+
+    /** The citizen says how it went, not from which visit somebody else heard it. */
+    public static Given ofCitizen(Act act, Body body) {
+        return read(act.asks().stream().filter(ask -> ask.field() != Field.VISIT).toList(), body);
+    }
+
+    private static Given read(List<Ask> asks, Body body) {
+        var values = new HashMap<String, String>();
+        for (var ask : asks) {
+            var field = ask.field();
+            var value = scalar(field, body);
+            values.put(field.contractName(), value);
+            if (field == Field.TEXT && value == null) {
+                OTHER_NAMES_OF_TEXT.forEach(name -> put(name, body, values));
+            }
+        }
+        return new Given(values);
+    }
+
+    private static String scalar(Field field, Body body) {
+        boolean yesNo = field.type() == Field.Type.YES_NO;
+        boolean number = field.type() == Field.Type.NUMBER || field.type() == Field.Type.PERSON;
+        var value = body.scalar(field.contractName(), number, yesNo);
+        if (yesNo && value != null && !YES_OR_NO.contains(value)) {
+            body.fault(field.contractName(), "yes-no");
+            return null;
+        }
+        return value;
+    }
+
+    private static void put(String name, Body body, Map<String, String> values) {
+        if (body.has(name)) {
+            values.put(name, body.text(name));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.fengqiao.api.body;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.casework.ledger.Field;
+import org.fengqiao.casework.ledger.ImportMode;
+
+/** How a ledger is to be taken: the mode, and which column says what where the headings alone do not tell. */
+public record ImportBody(ImportMode mode, Map<Field, Integer> mapping) {
+
+    /** From the fields beside a file; the mapping is a JSON object of field names and column positions. */
+    public static ImportBody beside(Map<String, String> fields) {
+        var columns = fields.get("mapping");
+        var body = Body.of((columns == null ? "" : columns).getBytes(StandardCharsets.UTF_8));
+        return checked(mode(fields.get("mode"), body), columns == null ? null : mapping(body), body);
+    }
+
+    /** From a JSON body that goes on with an earlier preview. */
+    public static ImportBody of(Body body) {
+        var columns = body.object("mapping");
+        return checked(mode(body.text("mode"), body), columns == null ? null : mapping(columns), body);
+    }
+
+    private static ImportBody checked(ImportMode mode, Map<Field, Integer> mapping, Body body) {
+        new Faults(body.faults()).refuse();
+        return new ImportBody(mode, mapping);
+    }
+
+    private static ImportMode mode(String name, Body body) {
+        var found = Stream.of(ImportMode.values()).filter(m -> m.name().equals(name)).findFirst();
+        if (found.isEmpty()) {
+            body.fault("mode", "choice", names(ImportMode.values()));
+        }
+        return found.orElse(null);
+    }
+
+    private static Map<Field, Integer> mapping(Body columns) {
+        var mapping = new EnumMap<Field, Integer>(Field.class);
+        for (var name : columns.names()) {
+            var field = Stream.of(Field.values()).filter(f -> f.name().equals(name)).findFirst();
+            var column = columns.integer(name);
+            if (field.isEmpty()) {
+                columns.fault(name, "choice", names(Field.values()));
+            } else if (column != null) {
+                mapping.put(field.get(), column);
+            }
+        }
+        return mapping;
+    }
+
+    private static String names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(" / "));
+    }
+}
