@@ -42,7 +42,7 @@ public class Registering {
         var given = settlement == null ? null : GivenBody.read(Act.SETTLE, settlement);
         var faults = faults(entry, body);
         if (given != null) {
-            faults.and("settlement.", () -> Act.SETTLE.deed(given));
+            faults.and(field -> "settlement." + field, () -> Act.SETTLE.deed(given));
         }
         faults.refuse();
         return given == null ? staff.register(entry) : village.settleAtTheDoor(entry, given);
@@ -59,6 +59,7 @@ public class Registering {
     }
 
     private Faults faults(Entry entry, Body body) {
-        return new Faults(body.faults()).and(() -> entry.check(directory.known(time.now().today())));
+        var known = directory.known(time.now().today());
+        return new Faults(body.faults()).and(field -> EntryBody.name(field, entry), () -> entry.check(known));
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.api.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.party.PartyKind;
 import org.fengqiao.model.party.PartyRole;
@@ -10,6 +11,8 @@ import org.fengqiao.model.party.Person;
 
 /** Reads a registration: the petitioner's own fields lie beside the matter's, everybody else in lists of their own. */
 public final class EntryBody {
+    private static final Pattern COUNTED = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
+
     private EntryBody() {}
 
     /** A matter without a channel came by the usual one; null where there is none. */
@@ -29,6 +32,25 @@ public final class EntryBody {
                 petitioner(body),
                 others(body),
                 body.integer("headcount"));
+    }
+
+    /** The desk counts everybody beside the petitioner in one row; a body has a list for each part. */
+    public static String name(String field, Entry entry) {
+        var found = COUNTED.matcher(field);
+        if (field.equals("mandate")) {
+            return "represented.mandate";
+        }
+        if (!found.matches()) {
+            return field;
+        }
+        int place = Integer.parseInt(found.group(2));
+        var person = entry.others().get(place);
+        long before = entry.others().subList(0, place).stream()
+                .filter(o -> o.role() == person.role())
+                .count();
+        return person.role() == PartyRole.REPRESENTED
+                ? "represented." + found.group(3)
+                : "%s[%d].%s".formatted(found.group(1), before, found.group(3));
     }
 
     private static Person petitioner(Body body) {

@@ -3,6 +3,7 @@ package org.fengqiao.api.body;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -18,21 +19,21 @@ public final class Faults {
         this.found.addAll(found);
     }
 
-    /** Adds what the rules refuse about fields; any other refusal stands for itself. */
-    public Faults and(String prefix, Runnable rules) {
+    /** Adds what the rules refuse about fields, under their names in the body; any other refusal stands for itself. */
+    public Faults and(UnaryOperator<String> name, Runnable rules) {
         try {
             rules.run();
         } catch (Refusal refusal) {
             if (refusal.why() != Why.FIELDS) {
                 throw refusal;
             }
-            refusal.faults().forEach(f -> found.add(new FieldFault(prefix + f.field(), f.message(), f.args())));
+            refusal.faults().forEach(f -> found.add(new FieldFault(name.apply(f.field()), f.message(), f.args())));
         }
         return this;
     }
 
     public Faults and(Runnable rules) {
-        return and("", rules);
+        return and(UnaryOperator.identity(), rules);
     }
 
     /** Refuses when there is any. */

@@ -50,6 +50,17 @@ class EntryBodyTest {
     }
 
     @Test
+    void a_broken_person_is_named_by_their_place_in_their_own_list() {
+        var sent = """
+                {"channel":"VISIT","purpose":"DISPUTE","category":"02","region":"990101100204","summary":"水渠","name":"张三",
+                 "representatives":["李四"],"coPetitioners":["赵六",{"phone":"13800000000"}],
+                 "represented":{"name":"张大","phone":"x"}}""";
+        assertThat(refused(sent).faults())
+                .extracting(FieldFault::field)
+                .containsExactlyInAnyOrder("coPetitioners[1].name", "represented.phone", "represented.mandate");
+    }
+
+    @Test
     void an_accusation_goes_to_the_inspectors_whatever_else_is_wrong() {
         assertThat(refused("{\"purpose\":\"ACCUSATION\",\"summary\":7}").why()).isEqualTo(Why.ACCUSATION);
     }
@@ -57,8 +68,9 @@ class EntryBodyTest {
     private static Refusal refused(String sent) {
         var body = body(sent);
         var entry = EntryBody.read(body, null);
-        return catchThrowableOfType(
-                Refusal.class, () -> new Faults(body.faults()).and(() -> entry.check(COUNTY)).refuse());
+        return catchThrowableOfType(Refusal.class, () -> new Faults(body.faults())
+                .and(field -> EntryBody.name(field, entry), () -> entry.check(COUNTY))
+                .refuse());
     }
 
     private static Body body(String sent) {
