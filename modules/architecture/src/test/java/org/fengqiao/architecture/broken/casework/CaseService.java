@@ -1,0 +1,4 @@
+package org.fengqiao.architecture.broken.casework;
+
+/** Breaks: no class is called a service. */
+public class CaseService {}

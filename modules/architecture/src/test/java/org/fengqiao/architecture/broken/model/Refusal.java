@@ -1,0 +1,7 @@
+package org.fengqiao.architecture.broken.model;
+
+import jakarta.ejb.ApplicationException;
+
+/** Allowed: the one annotation of the container. */
+@ApplicationException
+public class Refusal extends RuntimeException {}

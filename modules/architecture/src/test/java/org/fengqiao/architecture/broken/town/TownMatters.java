@@ -1,0 +1,4 @@
+package org.fengqiao.architecture.broken.town;
+
+/** Allowed: something only a town has. */
+public class TownMatters {}
