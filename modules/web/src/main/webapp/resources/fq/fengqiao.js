@@ -87,11 +87,10 @@
 
   /* ---- drafts: what is typed goes to the server a moment after the typing stops ---- */
   document.querySelectorAll("form[data-draft]").forEach((form) => {
-    const save = document.getElementById(form.dataset.draft);
     let wait = 0;
     form.addEventListener("input", () => {
       clearTimeout(wait);
-      wait = setTimeout(() => { touched(); if (save) save.click(); }, 1500);
+      wait = setTimeout(() => { touched(); if (window[form.dataset.draft]) window[form.dataset.draft](); }, 1500);
     });
   });
 

@@ -3,25 +3,41 @@ package org.fengqiao.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Power;
+import org.fengqiao.model.office.Role;
+import org.fengqiao.model.office.Tier;
 
 /** Who is at the desk, for the top bar and for leaving out what the post does not have. The desks decide, not this. */
 @Named
 @RequestScoped
 public class Me {
     @Inject
-    private HttpServletRequest request;
+    private CurrentOfficer current;
+
+    @Inject
+    private Say say;
+
+    private Officer officer;
+
+    public Officer officer() {
+        if (officer == null) {
+            officer = current.get();
+        }
+        return officer;
+    }
 
     public String getName() {
-        return request.getRemoteUser();
+        return officer().name();
     }
 
     public String getOfficeName() {
-        return "";
+        return officer().office().name();
     }
 
     public String getRoleName() {
-        return "";
+        return say.label(officer().role());
     }
 
     public boolean isReadsCases() {
@@ -29,22 +45,40 @@ public class Me {
     }
 
     public boolean isRegisters() {
-        return request.isUserInRole("STAFF");
+        return officer().may(Power.REGISTER);
+    }
+
+    public boolean isSettlesAtTheDoor() {
+        return officer().office().isCentre() && officer().office().tier() == Tier.VILLAGE && officer().may(Power.SETTLE);
     }
 
     public boolean isImports() {
-        return isRegisters();
+        return officer().may(Power.IMPORT);
     }
 
     public boolean isReports() {
-        return !isAdministers();
+        return officer().may(Power.REPORT);
+    }
+
+    public boolean isReveals() {
+        return officer().is(Role.CASEWORKER) || officer().is(Role.LEADER);
     }
 
     public boolean isInspects() {
-        return request.isUserInRole("INSPECTOR");
+        return officer().is(Role.INSPECTOR);
     }
 
     public boolean isAdministers() {
-        return request.isUserInRole("ADMINISTRATOR");
+        return officer().is(Role.ADMINISTRATOR);
+    }
+
+    /** Where somebody with this post starts the day. */
+    public String getHome() {
+        return switch (officer().role()) {
+            case CASEWORKER -> "/staff/cases/worklist";
+            case LEADER -> "/staff/figures/dashboard";
+            case INSPECTOR -> "/staff/inspection/start";
+            case ADMINISTRATOR -> "/staff/admin/people";
+        };
     }
 }

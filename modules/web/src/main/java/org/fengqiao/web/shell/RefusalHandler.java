@@ -8,7 +8,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.fengqiao.model.Refusal;
@@ -54,10 +53,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
         boolean opening = !faces.isPostback() || phase == PhaseId.RENDER_RESPONSE;
         if (opening && refusal.kind() != Why.Kind.INVALID) {
-            return sendError(statusOf(refusal.kind()), faces);
+            return sendError(Refused.statusOf(refusal.kind()), faces);
         }
         CDI.current().select(Refusals.class).get().show(refusal);
-        faces.getExternalContext().setResponseStatus(statusOf(refusal.kind()));
+        faces.getExternalContext().setResponseStatus(Refused.statusOf(refusal.kind()));
         faces.renderResponse();
         return true;
     }
@@ -70,17 +69,6 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** The statuses of the REST contract; after a button a page stays a page, so only the door's own ones matter. */
-    private static int statusOf(Why.Kind kind) {
-        return switch (kind) {
-            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-            case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
-            case INVALID -> 422;
-            case CONFLICT, NOT_NOW -> HttpServletResponse.SC_CONFLICT;
-            case RATE -> 429;
-        };
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {

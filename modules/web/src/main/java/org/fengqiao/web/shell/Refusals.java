@@ -27,7 +27,7 @@ public class Refusals {
         refusal = refused;
         words = refused.words(preferences.getLocale());
         refused.faults()
-                .forEach(fault -> faults.add(new Fault(fault.field(), fault.words(preferences.getLocale()))));
+                .forEach(fault -> faults.add(fault(fault.field(), fault.words(preferences.getLocale()))));
     }
 
     /** For what goes wrong before any desk is reached, such as a wrong password or a file that did not arrive. */
@@ -39,7 +39,11 @@ public class Refusals {
         if (words == null) {
             words = Words.in(preferences.getLocale(), "form.incomplete");
         }
-        faults.add(new Fault(field, Words.in(preferences.getLocale(), key, arguments)));
+        faults.add(fault(field, Words.in(preferences.getLocale(), key, arguments)));
+    }
+
+    private Fault fault(String field, String said) {
+        return new Fault(field, FieldNames.in(preferences.getLocale(), field), said);
     }
 
     public boolean isAny() {
@@ -98,6 +102,6 @@ public class Refusals {
         return refusal == null ? Map.of() : refusal.theirs();
     }
 
-    /** One broken field in the reader's language. */
-    public record Fault(String field, String words) {}
+    /** One broken field in the reader's language: which, its name on the page, and what is wrong. */
+    public record Fault(String field, String name, String words) {}
 }

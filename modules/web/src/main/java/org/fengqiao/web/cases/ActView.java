@@ -1,0 +1,144 @@
+package org.fengqiao.web.cases;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.casework.CaseDesk;
+import org.fengqiao.casework.CaseReader;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Ask;
+import org.fengqiao.model.casefile.Given;
+import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Query;
+import org.fengqiao.web.shell.Say;
+
+/**
+ * The next step: only the acts that are possible now, each a form drawn from its row of the table, and why not for
+ * every other. What ends a matter is shown once more before it is done.
+ */
+@Named("actView")
+@RequestScoped
+public class ActView {
+    private static final Set<Act> SHOWN_ONCE_MORE = EnumSet.of(Act.DECLINE, Act.DIVERT, Act.CLOSE, Act.LINK);
+
+    @Inject
+    private CaseReader reader;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private Filled filled;
+
+    @Inject
+    private Say say;
+
+    private CaseReader.Acts acts;
+    private Act chosen;
+    private boolean reviewing;
+
+    @PostConstruct
+    void read() {
+        chosen = Arrays.stream(Act.values())
+                .filter(act -> act.name().equals(filled.of("act")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public void perform() throws IOException {
+        if (SHOWN_ONCE_MORE.contains(chosen) && !filled.yes("confirmed")) {
+            chosen.deed(new Given(filled.all()));
+            reviewing = true;
+            return;
+        }
+        desk.perform(filled.of("n"), version(), chosen, new Given(filled.all()));
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(new Query("case")
+                        .with("n", filled.of("n"))
+                        .with("done", chosen.name())
+                        .toString());
+    }
+
+    /** Back from the summary to the fields, with everything still in them. */
+    public void change() {
+        reviewing = false;
+    }
+
+    public List<CaseReader.Possible> getPossible() {
+        return acts().possible();
+    }
+
+    public List<CaseReader.Refused> getRefused() {
+        return acts().refused();
+    }
+
+    public int getVersion() {
+        return acts().version();
+    }
+
+    public Act getChosen() {
+        return chosen != null && isPossible(chosen) ? chosen : null;
+    }
+
+    public List<Ask> getAsks() {
+        return chosen.asks();
+    }
+
+    /** The fields somebody had filled in when a colleague was faster. */
+    public List<Ask> getGivenAsks() {
+        return chosen == null
+                ? List.of()
+                : chosen.asks().stream()
+                        .filter(ask -> filled.of(ask.field().contractName()) != null)
+                        .toList();
+    }
+
+    public boolean isReviewing() {
+        return reviewing;
+    }
+
+    public boolean isChosen(Act act) {
+        return act == chosen;
+    }
+
+    public String address(Act act) {
+        return new Query("case")
+                        .with("n", filled.of("n"))
+                        .with("tab", filled.of("tab"))
+                        .with("act", act.name())
+                + "#act";
+    }
+
+    /** What the summary shows for a field: the label of a choice, the name of an office, or the text as it is. */
+    public String shown(Ask ask, ActChoices choices) {
+        var value = filled.of(ask.field().contractName());
+        return value == null || value.isBlank() ? say.words("empty.field") : choices.shown(ask.field(), value);
+    }
+
+    private boolean isPossible(Act act) {
+        return getPossible().stream().anyMatch(possible -> possible.act() == act);
+    }
+
+    private CaseReader.Acts acts() {
+        if (acts == null) {
+            acts = reader.acts(filled.of("n"), say.locale());
+        }
+        return acts;
+    }
+
+    private int version() {
+        try {
+            return Integer.parseInt(filled.otherwise("version", "-1"));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

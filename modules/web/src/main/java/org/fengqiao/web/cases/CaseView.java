@@ -1,0 +1,116 @@
+package org.fengqiao.web.cases;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.casework.CaseReader;
+import org.fengqiao.model.party.PartyRole;
+import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Query;
+import org.fengqiao.web.shell.Say;
+
+/** The page of one case: its sheet, and the tab that is open. */
+@Named("caseView")
+@RequestScoped
+public class CaseView {
+    private static final Set<String> TABS = Set.of("events", "matter", "parts", "papers", "links");
+
+    @Inject
+    private CaseReader reader;
+
+    @Inject
+    private Filled filled;
+
+    @Inject
+    private Say say;
+
+    private String number;
+    private CaseReader.CaseSheet sheet;
+    private List<CaseReader.EventRow> events;
+    private boolean revealed;
+
+    @PostConstruct
+    void read() {
+        number = filled.of("n");
+    }
+
+    public CaseReader.CaseSheet getSheet() {
+        if (sheet == null) {
+            sheet = reader.sheet(number);
+        }
+        return sheet;
+    }
+
+    /** Shows names and numbers in this one answer, for the reason that was given. */
+    public void reveal() {
+        sheet = reader.revealed(number, filled.of("reason"));
+        revealed = true;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getTab() {
+        return TABS.contains(filled.otherwise("tab", "events")) ? filled.otherwise("tab", "events") : "events";
+    }
+
+    public String tab(String name) {
+        return new Query("case").with("n", number).with("tab", name).toString();
+    }
+
+    public String current(String name) {
+        return name.equals(getTab()) ? "page" : null;
+    }
+
+    public boolean isRevealed() {
+        return revealed;
+    }
+
+    public String getPetitioner() {
+        return getSheet().parties().stream()
+                .filter(p -> p.role() == PartyRole.PETITIONER && !p.representative())
+                .map(CaseReader.PartyRow::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<CaseReader.EventRow> getEvents() {
+        if (events == null) {
+            events = reader.timeline(number);
+        }
+        return events;
+    }
+
+    public List<CaseReader.EventRow> getNewestFirst() {
+        var reversed = new java.util.ArrayList<>(getEvents());
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    public Steps getSteps() {
+        return new Steps(getSheet(), getEvents(), say);
+    }
+
+    public List<CaseReader.AssignmentRow> getAssignments() {
+        return reader.assignments(number);
+    }
+
+    public List<CaseReader.AttachmentRow> getPapers() {
+        return reader.attachments(number);
+    }
+
+    public List<CaseReader.LinkRow> getLinks() {
+        return reader.links(number);
+    }
+
+    /** What was just done, told once on the page one comes back to. */
+    public String getDone() {
+        var done = filled.of("done");
+        return done == null || !done.matches("[A-Z_]{3,20}") ? null : done;
+    }
+}

@@ -1,0 +1,111 @@
+package org.fengqiao.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.Directory;
+import org.fengqiao.model.casefile.AgreementForm;
+import org.fengqiao.model.casefile.AnswerResult;
+import org.fengqiao.model.casefile.DeliveryMethod;
+import org.fengqiao.model.casefile.LinkKind;
+import org.fengqiao.model.casefile.Outcome;
+import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.ReopenCause;
+import org.fengqiao.model.casefile.StatutoryRoute;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.web.shell.Say;
+
+/** An event in words: where it went and as what, and what was said with it. */
+@Named("eventWords")
+@RequestScoped
+public class EventWords {
+    /** One thing said, with its name where the name tells something. */
+    public record Said(String name, String text) {}
+
+    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.of(
+            "outcome", Outcome.class,
+            "form", AgreementForm.class,
+            "result", AnswerResult.class,
+            "method", DeliveryMethod.class,
+            "route", StatutoryRoute.class,
+            "level", RatingLevel.class,
+            "cause", ReopenCause.class);
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Say say;
+
+    /** The facts worth reading: the office it went to, the choice that was made. */
+    public String facts(CaseReader.EventRow event) {
+        var parts = new ArrayList<String>();
+        read(event.facts()).forEach((name, value) -> {
+            var text = fact(name, plain(value));
+            if (text != null) {
+                parts.add(text);
+            }
+        });
+        return String.join(" · ", parts);
+    }
+
+    public String by(CaseReader.EventRow event) {
+        if (event.person() == null) {
+            return event.officeName() == null ? say.words("event.citizen") : event.officeName();
+        }
+        return event.officeName() + " · " + event.person();
+    }
+
+    public List<Said> said(CaseReader.EventRow event) {
+        var said = new ArrayList<Said>();
+        read(event.words()).forEach((name, value) -> said.add(new Said(say.words("said." + name), plain(value))));
+        return said;
+    }
+
+    private String fact(String name, String value) {
+        if ("to".equals(name) || "office".equals(name)) {
+            return "→ " + directory.offices().find(value).map(Office::name).orElse(value);
+        }
+        if ("kind".equals(name)) {
+            return label(LinkKind.class, value);
+        }
+        if ("other".equals(name) || "number".equals(name)) {
+            return value;
+        }
+        if ("whistle".equals(name)) {
+            return say.words("fact.whistle");
+        }
+        return CHOICES.containsKey(name) ? label(CHOICES.get(name), value) : null;
+    }
+
+    private String label(Class<? extends Enum<?>> type, String value) {
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return say.label(constant);
+            }
+        }
+        return value;
+    }
+
+    private static JsonObject read(String json) {
+        if (json == null || json.isBlank()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    private static String plain(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** The worklist and the page of one case. */
+package org.fengqiao.web.cases;

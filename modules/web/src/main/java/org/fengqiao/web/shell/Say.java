@@ -1,0 +1,109 @@
+package org.fengqiao.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.model.Moment;
+
+/** Says things in the reader's language: the terms of the law, days, moments and spans of time. */
+@Named
+@RequestScoped
+public class Say {
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private OfficialTime time;
+
+    public String label(Enum<?> constant) {
+        return org.fengqiao.model.Words.of(locale()).label(constant);
+    }
+
+    /** The name of an act given by its code, as it stands in an address. */
+    public String act(String code) {
+        return code == null ? "" : org.fengqiao.model.Words.of(locale()).say("Act." + code);
+    }
+
+    /** A constant's own label on these pages where there is one, for example the title of a tab. */
+    public String words(String key) {
+        try {
+            return Words.in(locale(), key);
+        } catch (MissingResourceException unknown) {
+            return key;
+        }
+    }
+
+    public String words(String key, Object first) {
+        return Words.in(locale(), key, first);
+    }
+
+    public String words(String key, Object first, Object second) {
+        return Words.in(locale(), key, first, second);
+    }
+
+    public String words(String key, Object first, Object second, Object third) {
+        return Words.in(locale(), key, first, second, third);
+    }
+
+    /** A moment as people say it: without the year while it is this year. */
+    public String at(Instant moment) {
+        if (moment == null) {
+            return null;
+        }
+        var there = moment.atZone(Moment.ZONE);
+        return there.format(pattern(thisYear(there.toLocalDate()) ? "date.at" : "date.at.year"));
+    }
+
+    public String day(Instant moment) {
+        return moment == null ? null : date(new Moment(moment).today());
+    }
+
+    public String date(LocalDate day) {
+        return day == null ? null : day.format(pattern(thisYear(day) ? "date.day" : "date.day.year"));
+    }
+
+    public String iso(Instant moment) {
+        return moment == null ? null : ZonedDateTime.ofInstant(moment, Moment.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** How long: the two largest units, "3 天 4 小时". */
+    public String span(long seconds) {
+        var span = Duration.ofSeconds(seconds);
+        if (span.toDays() > 0) {
+            return span.toHoursPart() == 0 || span.toDays() > 9
+                    ? words("span.days", span.toDays())
+                    : words("span.days.hours", span.toDays(), span.toHoursPart());
+        }
+        return span.toHours() > 0
+                ? words("span.hours.minutes", span.toHours(), span.toMinutesPart())
+                : words("span.minutes", Math.max(span.toMinutes(), seconds > 0 ? 1 : 0));
+    }
+
+    public String since(Instant moment) {
+        return moment == null ? null : span(Math.max(0, Duration.between(moment, time.now().at()).toSeconds()));
+    }
+
+    public String bytes(long size) {
+        return size < 1024 * 1024 ? Math.max(1, size / 1024) + " KB" : "%.1f MB".formatted(size / 1048576.0);
+    }
+
+    public Locale locale() {
+        return preferences.getLocale();
+    }
+
+    private boolean thisYear(LocalDate day) {
+        return day.getYear() == time.now().today().getYear();
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(words(key), locale());
+    }
+}
