@@ -39,11 +39,12 @@ public class ImportDesk {
     public long start(String fileName, InputStream content, ImportMode mode, Map<Field, Integer> mapping) {
         var officer = importer();
         try (var spool = Spool.of(content)) {
-            var ledger = Ledger.open(spool.file()).with(mapping);
+            var columns = mapping == null ? Map.<Field, Integer>of() : mapping;
+            var ledger = Ledger.open(spool.file()).with(columns);
             if (mode != ImportMode.PREVIEW) {
                 ledger.columns().demandNecessary();
             }
-            return start(new ImportJobs.Draft(name(fileName), spool.digest(), mode, mapping), spool.bytes(), officer);
+            return start(new ImportJobs.Draft(name(fileName), spool.digest(), mode, columns), spool.bytes(), officer);
         } catch (UnreadableLedger e) {
             throw refusal(e);
         }

@@ -22,10 +22,10 @@ import org.fengqiao.model.office.Officer;
 public class ImportJobs {
 
     /** A job about to be started, its file already read from the upload. */
-    record Draft(String fileName, String digest, ImportMode mode, Map<Field, Integer> mapping) {}
+    public record Draft(String fileName, String digest, ImportMode mode, Map<Field, Integer> mapping) {}
 
     /** What a job needs to be worked on. */
-    record Task(ImportMode mode, Map<Field, Integer> mapping, byte[] content) {}
+    public record Task(ImportMode mode, Map<Field, Integer> mapping, byte[] content) {}
 
     private static final int LOCKS = 2_801;
     private static final String COLUMNS =
@@ -41,7 +41,7 @@ public class ImportJobs {
     }
 
     /** Stores a new job, and forgets the files of previews that nobody went on with for a day. */
-    long add(Draft draft, byte[] content, Officer officer, Moment now) {
+    public long add(Draft draft, byte[] content, Officer officer, Moment now) {
         Sql.of(em, "update import_job set content = null where content is not null and state in ('DONE', 'FAILED')"
                         + " and at < cast(? as timestamptz) - interval '1 day'", now.at())
                 .execute();
@@ -56,42 +56,42 @@ public class ImportJobs {
         return id;
     }
 
-    Optional<ImportJob> find(long id, Officer officer) {
+    public Optional<ImportJob> find(long id, Officer officer) {
         return Sql.of(em, "select " + COLUMNS + " from import_job where id = ? and office = ?", id, officer.office().code())
                 .first(ImportJobs::job);
     }
 
     /** The office's latest jobs, without their reports. */
-    List<ImportJob> latest(Officer officer, int most) {
+    public List<ImportJob> latest(Officer officer, int most) {
         var columns = COLUMNS.replace("result", "null");
         return Sql.of(em, "select " + columns + " from import_job where office = ? order by id desc limit ?",
                         officer.office().code(), most)
                 .list(ImportJobs::job);
     }
 
-    Optional<Draft> draft(long id, Officer officer) {
+    public Optional<Draft> draft(long id, Officer officer) {
         return Sql.of(em, "select file_name, digest, mode, mapping from import_job"
                         + " where id = ? and office = ? and content is not null", id, officer.office().code())
                 .first(row -> new Draft(
                         row.text(0), row.text(1), row.constant(2, ImportMode.class), MappingText.read(row.text(3))));
     }
 
-    byte[] content(long id) {
+    public byte[] content(long id) {
         return Sql.of(em, "select content from import_job where id = ?", id).first(row -> row.bytes(0)).orElseThrow();
     }
 
     /** Keeps the job's lock until the caller's transaction ends, however it ends. */
-    void lock(long id) {
+    public void lock(long id) {
         Sql.of(em, "select 1 from pg_advisory_xact_lock(?, ?)", LOCKS, (int) id).first(row -> row.number(0));
     }
 
     /** Only one import writes into a county at a time, so that each sees what the one before it entered. */
-    void lockCounty(String county) {
+    public void lockCounty(String county) {
         Sql.of(em, "select 1 from pg_advisory_xact_lock(hashtext(?))", "import " + county).first(row -> row.number(0));
     }
 
     /** A job that is not over but holds no lock has lost its machine. A waiting one is given an hour to begin. */
-    void failIfLost(long id, Moment now, String words) {
+    public void failIfLost(long id, Moment now, String words) {
         Sql.of(
                         em,
                         "update import_job set state = 'FAILED', failure = ? where id = ? and"
@@ -101,7 +101,7 @@ public class ImportJobs {
                 .execute();
     }
 
-    void cancel(long id) {
+    public void cancel(long id) {
         Sql.of(em, "update import_job set cancelled = true where id = ? and state in ('WAITING', 'RUNNING')", id).execute();
     }
 
@@ -127,7 +127,7 @@ public class ImportJobs {
     }
 
     /** Part of the import's own transaction: the job is done if, and only if, its cases are there. */
-    void done(long id, ImportReport report, String words) {
+    public void done(long id, ImportReport report, String words) {
         var result = report.result();
         Sql.of(
                         em,

@@ -3,14 +3,11 @@ package org.fengqiao.casework.ledger;
 import static org.fengqiao.model.casefile.Outcome.AGREED;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.casework.Salts;
-import org.fengqiao.casework.Sql;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Occasion;
@@ -72,9 +69,9 @@ final class Intake {
     }
 
     private void enterAll() {
+        var earlier = new EarlierMatters(em.unwrap(Connection.class), county(), order.job());
         var prints = waiting.stream().map(Fingerprint::of).toList();
-        var numbers = numbersOf(prints);
-        var entered = new ArrayList<Object>();
+        var numbers = earlier.numbersOf(prints);
         for (int i = 0; i < waiting.size(); i++) {
             var record = waiting.get(i);
             var number = numbers.get(prints.get(i));
@@ -82,27 +79,12 @@ final class Intake {
                 known.add(new Known(record.number(), number));
             }
             if (number == null && order.entering()) {
-                var file = enter(record);
-                Collections.addAll(entered, file.county(), prints.get(i), file.id(), order.job(), record.number());
+                earlier.remember(prints.get(i), enter(record).id(), record.number());
             }
         }
         em.flush();
         em.clear();
-        remember(entered);
-    }
-
-    /** The numbers of the cases that earlier jobs made of these matters. */
-    private Map<String, String> numbersOf(List<String> prints) {
-        var sql = Sql.of(
-                em,
-                "select r.fingerprint, c.number from imported_record r"
-                        + " join casefile c on c.id = r.case_id and c.county = r.county"
-                        + " where r.county = ? and r.job_id <> ? and r.fingerprint in (?" + ", ?".repeat(prints.size() - 1) + ")",
-                county(), order.job());
-        prints.forEach(sql::with);
-        var numbers = new HashMap<String, String>();
-        sql.list(row -> Map.entry(row.text(0), row.text(1))).forEach(one -> numbers.put(one.getKey(), one.getValue()));
-        return numbers;
+        earlier.store();
     }
 
     private CaseFile enter(LedgerRecord record) {
@@ -132,15 +114,6 @@ final class Intake {
             case DECLINED -> Stage.DECLINED;
             case CONCLUDED, NOT_MEDIATED -> Stage.CLOSED;
         };
-    }
-
-    private void remember(List<Object> entered) {
-        if (!entered.isEmpty()) {
-            var rows = "(?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?)".repeat(entered.size() / 5 - 1);
-            var insert = Sql.of(em, "insert into imported_record (county, fingerprint, case_id, job_id, record) values " + rows);
-            entered.forEach(insert::with);
-            insert.execute();
-        }
     }
 
     private Occasion occasion(Moment at) {

@@ -36,6 +36,7 @@ class GoodRecordsTest {
                         "=1+1",
                         "司法所",
                         Standing.CLOSED,
+                        "调解成功",
                         Outcome.MEDIATED,
                         "BASICALLY_SATISFIED",
                         "已回访"));
