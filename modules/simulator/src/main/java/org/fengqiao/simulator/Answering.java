@@ -1,0 +1,99 @@
+package org.fengqiao.simulator;
+
+import org.fengqiao.model.casefile.Answer;
+import org.fengqiao.model.casefile.AnswerResult;
+import org.fengqiao.model.casefile.DecideObjection;
+import org.fengqiao.model.casefile.Deliver;
+import org.fengqiao.model.casefile.DeliveryMethod;
+import org.fengqiao.model.casefile.RaiseObjection;
+import org.fengqiao.model.casefile.Remark;
+import org.fengqiao.model.casefile.Route;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.office.Office;
+
+/** How appeals and suggestions are answered: by the centre itself, or by the department they are sent to. */
+final class Answering {
+    private static final AnswerResult[] RESULTS = AnswerResult.values();
+    private static final DeliveryMethod[] METHODS = DeliveryMethod.values();
+
+    private Answering() {}
+
+    static void inTown(Walk walk) {
+        Arrival.inTown(walk);
+        Incidents.maybe(walk);
+        Settling.accepted(walk, 100);
+        if (walk.dice().chance(50)) {
+            Parts.reported(walk, Remit.of(walk.matter().category(), walk.town(), walk));
+        }
+        investigated(walk);
+    }
+
+    static void atCounty(Walk walk) {
+        Arrival.atCounty(walk);
+        Incidents.maybe(walk);
+        if (walk.dice().chance(45)) {
+            toDepartment(walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
+            Settling.accepted(walk, 100);
+        } else {
+            Settling.accepted(walk, 100);
+            Parts.reported(walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
+        }
+        investigated(walk);
+    }
+
+    /** A suggestion is studied and answered (条例 art. 29); nothing is accepted or refused for it. */
+    static void suggestion(Walk walk) {
+        if (walk.dice().chance(70)) {
+            Arrival.inTown(walk);
+        } else {
+            Arrival.atCounty(walk);
+        }
+        Settling.accepted(walk, 100);
+        walk.days(4, 12).hold(new Answer(walk.say("answer", "suggestion"), null));
+        delivered(walk);
+        Ending.closed(walk);
+    }
+
+    /** Sent whole; one in twelve objects first, and is mostly right. */
+    static void toDepartment(Walk walk, Office department) {
+        routed(walk, department);
+        if (walk.dice().chance(8)) {
+            var sender = walk.county().offices().of(department.centre());
+            boolean agreed = walk.dice().chance(50);
+            walk.days(1, 4).by(walk.at(department), new RaiseObjection(walk.say("objection"), null));
+            walk.days(0, 2).by(walk.at(sender), new DecideObjection(agreed, walk.say("objection", agreed ? "agreed" : "refused"), null));
+            if (agreed) {
+                return;
+            }
+        }
+        Arrival.received(walk);
+    }
+
+    static void routed(Walk walk, Office department) {
+        var due = walk.days(0, 3).endOf(walk.dice().between(20, 45));
+        walk.hold(new Route(department.code(), null, due, false, walk.say("route")));
+    }
+
+    static void answered(Walk walk) {
+        var result = RESULTS[walk.dice().weighted(50, 35, 15)];
+        walk.hold(new Answer(walk.say("answer", result), result));
+    }
+
+    static void delivered(Walk walk) {
+        walk.days(0, 3);
+        if (walk.stage() == Stage.ANSWERED) {
+            walk.hold(new Deliver(METHODS[walk.dice().weighted(45, 20, 30, 5)], walk.today()));
+        }
+    }
+
+    private static void investigated(Walk walk) {
+        walk.days(2, 6).hold(new Remark(walk.say("note", "visit"), walk.dice().chance(50)));
+        if (walk.dice().chance(30)) {
+            walk.days(1, 5).hold(new Remark(walk.say("note", "call"), true));
+        }
+        walk.days(3, 20);
+        answered(walk);
+        delivered(walk);
+        Ending.closed(walk);
+    }
+}

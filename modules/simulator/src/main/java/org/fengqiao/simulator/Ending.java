@@ -1,0 +1,72 @@
+package org.fengqiao.simulator;
+
+import org.fengqiao.model.casefile.Answer;
+import org.fengqiao.model.casefile.Close;
+import org.fengqiao.model.casefile.Rate;
+import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.Reopen;
+import org.fengqiao.model.casefile.ReopenCause;
+
+/** How a case ends: what the citizen says of it, the closing, and now and then a second round. */
+final class Ending {
+    private static final RatingLevel[] LEVELS = RatingLevel.values();
+    private static final int CONFIRMED_IN_WRITING = 15;
+
+    private Ending() {}
+
+    static void settled(Walk walk) {
+        if (walk.dice().chance(CONFIRMED_IN_WRITING)) {
+            walk.days(0, 2).hold(new Answer(walk.say("answer", "settled"), null));
+            Answering.delivered(walk);
+        }
+        closed(walk);
+    }
+
+    static void closed(Walk walk) {
+        var said = rated(walk);
+        close(walk);
+        if (said == RatingLevel.DISSATISFIED && walk.dice().chance(85)) {
+            again(walk, ReopenCause.DISSATISFIED);
+        } else if (walk.dice().chance(1)) {
+            again(walk, ReopenCause.NEW_FACTS);
+        }
+    }
+
+    static void close(Walk walk) {
+        walk.days(0, 3).hold(new Close(walk.say("close", walk.stage())));
+    }
+
+    /** Half of the people rate by themselves; some are asked on a return visit by somebody who had no hand in it. */
+    private static RatingLevel rated(Walk walk) {
+        var level = LEVELS[walk.dice().weighted(78, 17, 5)];
+        var words = walk.dice().chance(60) ? walk.say("rate", level) : null;
+        switch (walk.dice().weighted(50, 25, 25)) {
+            case 0 -> walk.days(0, 4).citizen(new Rate(level, words, null));
+            case 1 -> visited(walk, level, words);
+            default -> {
+                return null;
+            }
+        }
+        return level;
+    }
+
+    private static void visited(Walk walk, RatingLevel level, String words) {
+        var colleague = walk.colleague(walk.holdingOffice());
+        if (colleague != null) {
+            walk.days(1, 5).by(colleague, new Rate(level, words, walk.say("visit")));
+        }
+    }
+
+    private static void again(Walk walk, ReopenCause cause) {
+        walk.days(2, 10).hold(new Reopen(cause, walk.say("reopen", cause)));
+        if (walk.matter().purpose() == org.fengqiao.model.casefile.Purpose.DISPUTE) {
+            Settling.mediated(walk);
+        } else {
+            walk.days(4, 12);
+            Answering.answered(walk);
+            Answering.delivered(walk);
+        }
+        walk.days(1, 4).citizen(new Rate(LEVELS[walk.dice().weighted(60, 35, 5)], null, null));
+        close(walk);
+    }
+}

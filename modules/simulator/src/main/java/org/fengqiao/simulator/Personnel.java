@@ -1,0 +1,87 @@
+package org.fengqiao.simulator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.Role;
+
+/** Everybody who works in the simulated county: the demo accounts first, then colleagues in every office. */
+public final class Personnel {
+    private static final int DEMO_SHARE = 60;
+
+    private final Map<String, List<Employee>> byOffice = new TreeMap<>();
+    private final Map<Long, Officer> officers = new HashMap<>();
+
+    private Personnel() {}
+
+    static Personnel invented(County county, long seed, LongSupplier ids) {
+        var personnel = new Personnel();
+        for (var account : DemoAccount.values()) {
+            county.offices()
+                    .find(account.office(county.code()))
+                    .ifPresent(o -> personnel.hire(
+                            ids, account.login(), Names.person(new Dice(seed, account.ordinal(), 71)), o, account.role()));
+        }
+        county.offices().all().forEach(office -> personnel.staff(office, new Dice(seed, office.code().hashCode()), ids));
+        personnel.byOffice.values().forEach(Personnel::nameDeputies);
+        return personnel;
+    }
+
+    List<Employee> all() {
+        return byOffice.values().stream().flatMap(List::stream).toList();
+    }
+
+    Officer officer(long id) {
+        return officers.get(id);
+    }
+
+    /** Somebody of the office who handles cases and is none of the given; demo accounts are busier than others. */
+    Officer handler(Office office, Dice dice, java.util.Set<Long> except) {
+        var able = byOffice.get(office.code()).stream()
+                .filter(e -> e.role() == Role.CASEWORKER && !except.contains(e.id()))
+                .toList();
+        if (able.isEmpty()) {
+            return null;
+        }
+        var first = able.get(0);
+        boolean demo = DemoAccount.isOne(first.login());
+        return (demo && dice.chance(DEMO_SHARE) ? first : dice.one(able)).officer();
+    }
+
+    private void staff(Office office, Dice dice, LongSupplier ids) {
+        if (office.kind() == OfficeKind.GOVERNMENT || office.kind() == OfficeKind.INSPECTION) {
+            return;
+        }
+        boolean large = office.isCentre() && office.code().length() < 12;
+        int wanted = large ? 3 : office.isCentre() ? 2 : dice.between(1, 2);
+        int there = (int) byOffice.getOrDefault(office.code(), List.of()).stream()
+                .filter(e -> e.role() == Role.CASEWORKER)
+                .count();
+        for (int i = there; i < Math.max(wanted, there + 1); i++) {
+            hire(ids, "u" + office.code() + "-" + (i + 1), Names.person(dice), office, Role.CASEWORKER);
+        }
+        if (large && office.code().length() == 9) {
+            hire(ids, "l" + office.code(), Names.person(dice), office, Role.LEADER);
+        }
+    }
+
+    private void hire(LongSupplier ids, String login, String name, Office office, Role role) {
+        var employee = new Employee(ids.getAsLong(), login, name, office, role, null);
+        byOffice.computeIfAbsent(office.code(), o -> new ArrayList<>()).add(employee);
+        officers.put(employee.id(), employee.officer());
+    }
+
+    private static void nameDeputies(List<Employee> colleagues) {
+        var able = colleagues.stream().filter(e -> e.role() == Role.CASEWORKER).toList();
+        for (int i = 0; able.size() > 1 && i < able.size(); i++) {
+            var deputy = able.get((i + 1) % able.size());
+            colleagues.set(colleagues.indexOf(able.get(i)), able.get(i).withDeputy(deputy.id()));
+        }
+    }
+}

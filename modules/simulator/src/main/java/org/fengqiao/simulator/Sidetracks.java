@@ -1,0 +1,80 @@
+package org.fengqiao.simulator;
+
+import java.util.Map;
+import org.fengqiao.model.casefile.Decline;
+import org.fengqiao.model.casefile.Divert;
+import org.fengqiao.model.casefile.LinkKind;
+import org.fengqiao.model.casefile.LinkTo;
+import org.fengqiao.model.casefile.StatutoryRoute;
+import org.fengqiao.model.casefile.Withdraw;
+
+/** Cases that end without an answer of their own: not accepted, belonging elsewhere, withdrawn, doubled. */
+final class Sidetracks {
+    private static final Map<String, StatutoryRoute> ROUTES = Map.of(
+            "10", StatutoryRoute.ARBITRATION,
+            "08", StatutoryRoute.ADMINISTRATIVE_REMEDY,
+            "03", StatutoryRoute.ADMINISTRATIVE_REMEDY,
+            "09", StatutoryRoute.PROTECTION_DUTY,
+            "12", StatutoryRoute.PROTECTION_DUTY);
+
+    private Sidetracks() {}
+
+    static void declined(Walk walk) {
+        arrive(walk);
+        decline(walk);
+        Ending.close(walk);
+    }
+
+    static void diverted(Walk walk) {
+        arrive(walk);
+        divert(walk);
+        Ending.close(walk);
+    }
+
+    static void withdrawn(Walk walk) {
+        if (walk.dice().chance(60)) {
+            Arrival.inVillage(walk);
+        } else {
+            Arrival.inTown(walk);
+            Settling.accepted(walk, 50);
+        }
+        withdraw(walk);
+        Ending.close(walk);
+    }
+
+    static void merged(Walk walk) {
+        if (walk.dice().chance(70)) {
+            Arrival.inVillage(walk);
+        } else {
+            Arrival.inTown(walk);
+        }
+        merge(walk);
+        Ending.close(walk);
+    }
+
+    static void decline(Walk walk) {
+        walk.days(1, 6).hold(new Decline(walk.say("decline")));
+    }
+
+    static void divert(Walk walk) {
+        var route = ROUTES.getOrDefault(walk.matter().category(), StatutoryRoute.LITIGATION);
+        walk.days(1, 6).hold(new Divert(route, walk.say("divert", route)));
+    }
+
+    static void withdraw(Walk walk) {
+        walk.days(1, 6).citizen(new Withdraw(walk.dice().chance(80) ? walk.say("withdraw") : null));
+    }
+
+    static void merge(Walk walk) {
+        var first = walk.earlier();
+        walk.days(0, 3).hold(new LinkTo(first.number(), LinkKind.DUPLICATE, walk.say("duplicate"), first.id()));
+    }
+
+    private static void arrive(Walk walk) {
+        if (walk.dice().chance(70)) {
+            Arrival.inTown(walk);
+        } else {
+            Arrival.atCounty(walk);
+        }
+    }
+}
