@@ -61,8 +61,9 @@ public class ActsResource {
     @Operation(summary = "Does one act on the version seen; answers with the case")
     public Response perform(byte[] sent) {
         officer.get();
+        var asked = ActBody.read(Body.of(sent));
         return once.answer(sent, () -> {
-            perform(ActBody.read(Body.of(sent)));
+            perform(asked);
             return Once.reply(200, CaseShape.sheet(reader.sheet(number), caller.locale()));
         });
     }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +21,7 @@ import org.fengqiao.supervision.AuditDesk;
 import org.fengqiao.supervision.Verification;
 
 /** The inspector's proof that the logs are the logs that were written. */
-@Path("")
+@Path("audit/verifications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
@@ -38,25 +36,13 @@ public class AuditsResource {
     Caller caller;
 
     @POST
-    @Path("audit/verifications")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Verifies the log of one case, or of all")
     public Response verify(byte[] sent) {
-        return once.answer(sent, () -> {
-            var body = Body.of(sent);
-            var number = Optional.ofNullable(body.text("number")).map(String::strip);
-            new Faults(body.faults()).refuse();
-            return Once.reply(200, answer(desk.verify(number), caller.locale()));
-        });
-    }
-
-    @GET
-    @Path("cases/{number}/evidence")
-    @Produces({"application/x-ndjson", MediaType.WILDCARD})
-    @Operation(summary = "The evidence of one case, a line of JSON each, for the stand-alone verifier")
-    public Response evidence(@PathParam("number") String number) {
-        var lines = desk.bundle(number);
-        return Download.of("evidence-" + number + ".jsonl", "application/x-ndjson;charset=UTF-8", lines);
+        var body = Body.of(sent);
+        var number = Optional.ofNullable(body.text("number")).map(String::strip);
+        new Faults(body.faults()).refuse();
+        return once.answer(sent, () -> Once.reply(200, answer(desk.verify(number), caller.locale())));
     }
 
     private static JsonObject answer(Verification v, Locale locale) {

@@ -42,8 +42,9 @@ public class CasesResource {
     @Operation(summary = "Registers a matter; with a settlement, a village settles it on the spot")
     public Response register(byte[] sent) {
         officer.get();
+        var body = Body.of(sent);
         return once.answer(sent, () -> {
-            var made = registering.byStaff(Body.of(sent));
+            var made = registering.byStaff(body);
             return Once.made(201, "cases/" + made.number(),
                     Shape.of("number", made.number(), "version", made.version(), "code", made.code()));
         });

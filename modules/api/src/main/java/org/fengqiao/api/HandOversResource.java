@@ -36,17 +36,15 @@ public class HandOversResource {
     @Operation(summary = "Hands every open case of from over to a colleague of the same office")
     public Response handOver(byte[] sent) {
         officer.get();
-        return once.answer(sent, () -> {
-            var body = Body.of(sent);
-            var from = required("from", body);
-            var to = required("to", body);
-            var reason = body.text("reason");
-            if (reason == null || reason.isBlank()) {
-                body.fault("reason", "required");
-            }
-            new Faults(body.faults()).refuse();
-            return Once.reply(200, Shape.of("cases", desk.handOver(from, to, reason)));
-        });
+        var body = Body.of(sent);
+        var from = required("from", body);
+        var to = required("to", body);
+        var reason = body.text("reason");
+        if (reason == null || reason.isBlank()) {
+            body.fault("reason", "required");
+        }
+        new Faults(body.faults()).refuse();
+        return once.answer(sent, () -> Once.reply(200, Shape.of("cases", desk.handOver(from, to, reason))));
     }
 
     private static Long required(String field, Body body) {

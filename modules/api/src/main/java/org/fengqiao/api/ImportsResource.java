@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.ImportShape;
 import org.fengqiao.api.answer.Shape;
 import org.fengqiao.api.body.Body;
-import org.fengqiao.api.body.Faults;
 import org.fengqiao.api.body.ImportBody;
 import org.fengqiao.api.body.Upload;
 import org.fengqiao.casework.CurrentOfficer;
@@ -50,8 +49,8 @@ public class ImportsResource {
     public Response start(List<EntityPart> parts) {
         officer.get();
         var upload = Upload.read(parts, LARGEST);
+        var how = ImportBody.beside(upload.fields());
         return once.answer(upload.likeness(), () -> {
-            var how = ImportBody.beside(upload.fields());
             var file = new ByteArrayInputStream(upload.content());
             return started(desk.start(upload.fileName(), file, how.mode(), how.mapping()));
         });
@@ -62,16 +61,13 @@ public class ImportsResource {
     @Operation(summary = "Goes on with the file of a preview")
     public Response goOn(byte[] sent) {
         officer.get();
-        return once.answer(sent, () -> {
-            var body = Body.of(sent);
-            if (!body.has("preview")) {
-                body.fault("preview", "required");
-            }
-            var preview = body.id("preview");
-            new Faults(body.faults()).and(() -> ImportBody.of(body)).refuse();
-            var how = ImportBody.of(body);
-            return started(desk.goOn(preview, how.mode(), how.mapping()));
-        });
+        var body = Body.of(sent);
+        if (!body.has("preview")) {
+            body.fault("preview", "required");
+        }
+        var preview = body.id("preview");
+        var how = ImportBody.of(body);
+        return once.answer(sent, () -> started(desk.goOn(preview, how.mode(), how.mapping())));
     }
 
     @GET

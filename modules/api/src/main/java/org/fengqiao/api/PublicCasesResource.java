@@ -53,8 +53,9 @@ public class PublicCasesResource {
     @Operation(summary = "A citizen files a matter and gets its number and the code to follow it by")
     public Response file(byte[] sent) {
         visitor.files();
+        var body = Body.of(sent);
         return once.answer(sent, () -> {
-            var filed = registering.byCitizen(Body.of(sent));
+            var filed = registering.byCitizen(body);
             return Once.made(201, "public/cases/" + filed.code(),
                     Shape.of("number", filed.number(), "code", filed.code()));
         });
@@ -84,10 +85,10 @@ public class PublicCasesResource {
 
     private Response act(String code, Act act, BiConsumer<String, Given> deed, byte[] sent) {
         visitor.follows(code);
+        var body = Body.of(sent);
+        var given = GivenBody.ofCitizen(act, body);
+        new Faults(body.faults()).and(() -> act.deed(given)).refuse();
         return once.answer(sent, () -> {
-            var body = Body.of(sent);
-            var given = GivenBody.ofCitizen(act, body);
-            new Faults(body.faults()).and(() -> act.deed(given)).refuse();
             deed.accept(code, given);
             return Once.reply(200, followed(code));
         });

@@ -43,12 +43,12 @@ public class ReportJobsResource {
     @Operation(summary = "Orders a report; it is made off the request")
     public Response order(byte[] sent) {
         officer.get();
+        var body = Body.of(sent);
+        var report = body.text("report");
+        var format = body.text("format");
+        var parameters = parameters(body.object("parameters"));
+        new Faults(body.faults()).refuse();
         return once.answer(sent, () -> {
-            var body = Body.of(sent);
-            var report = body.text("report");
-            var format = body.text("format");
-            var parameters = parameters(body.object("parameters"));
-            new Faults(body.faults()).refuse();
             long id = desk.start(report, format, parameters);
             return Once.made(202, "report-jobs/" + id, Shape.of("id", id));
         });

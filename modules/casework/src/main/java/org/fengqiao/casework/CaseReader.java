@@ -211,6 +211,8 @@ public class CaseReader {
     }
 
     private CaseSheet read(String number, boolean masked) {
+        // What this transaction has done so far is to be seen too; queries alone do not write it out.
+        em.flush();
         var sight = Sight.of(officer.get());
         return Sql.of(
                         em,

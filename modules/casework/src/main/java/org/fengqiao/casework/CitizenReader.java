@@ -32,6 +32,7 @@ public class CitizenReader {
     CitizenCodes codes;
 
     public Followed follow(String code) {
+        em.flush();
         long id = codes.caseOf(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
         var steps = steps(id);
         return Sql.of(

@@ -36,6 +36,17 @@ public final class Body {
         return new Body(parsed(text), "", new ArrayList<>());
     }
 
+    /** An object that came as a text of its own, in the part of a form; what is no object is a fault of that part. */
+    static Body part(String field, String sent) {
+        try {
+            return new Body(parsed(sent), field + ".", new ArrayList<>());
+        } catch (MalformedJson e) {
+            var none = new Body(JsonValue.EMPTY_JSON_OBJECT, "", new ArrayList<>());
+            none.fault(field, "object");
+            return none;
+        }
+    }
+
     /** What was wrong with the kinds of the fields read so far. */
     public List<FieldFault> faults() {
         return faults;

@@ -1,28 +1,38 @@
 package org.fengqiao.api.body;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.ledger.Field;
 import org.fengqiao.casework.ledger.ImportMode;
+import org.fengqiao.model.FieldFault;
 
 /** How a ledger is to be taken: the mode, and which column says what where the headings alone do not tell. */
 public record ImportBody(ImportMode mode, Map<Field, Integer> mapping) {
 
     /** From the fields beside a file; the mapping is a JSON object of field names and column positions. */
     public static ImportBody beside(Map<String, String> fields) {
+        var mode = fields.get("mode");
         var columns = fields.get("mapping");
-        var body = Body.of((columns == null ? "" : columns).getBytes(StandardCharsets.UTF_8));
-        return checked(mode(fields.get("mode"), body), columns == null ? null : mapping(body), body);
+        var body = Body.part("mapping", columns == null ? "{}" : columns);
+        var mapping = columns == null ? null : mapping(body);
+        if (mode(mode).isEmpty()) {
+            body.faults().add(unknown());
+        }
+        return checked(mode(mode).orElse(null), mapping, body);
     }
 
     /** From a JSON body that goes on with an earlier preview. */
     public static ImportBody of(Body body) {
+        var mode = mode(body.text("mode"));
         var columns = body.object("mapping");
-        return checked(mode(body.text("mode"), body), columns == null ? null : mapping(columns), body);
+        if (mode.isEmpty()) {
+            body.faults().add(unknown());
+        }
+        return checked(mode.orElse(null), columns == null ? null : mapping(columns), body);
     }
 
     private static ImportBody checked(ImportMode mode, Map<Field, Integer> mapping, Body body) {
@@ -30,12 +40,12 @@ public record ImportBody(ImportMode mode, Map<Field, Integer> mapping) {
         return new ImportBody(mode, mapping);
     }
 
-    private static ImportMode mode(String name, Body body) {
-        var found = Stream.of(ImportMode.values()).filter(m -> m.name().equals(name)).findFirst();
-        if (found.isEmpty()) {
-            body.fault("mode", "choice", names(ImportMode.values()));
-        }
-        return found.orElse(null);
+    private static Optional<ImportMode> mode(String name) {
+        return Stream.of(ImportMode.values()).filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    private static FieldFault unknown() {
+        return new FieldFault("mode", "choice", names(ImportMode.values()));
     }
 
     private static Map<Field, Integer> mapping(Body columns) {
