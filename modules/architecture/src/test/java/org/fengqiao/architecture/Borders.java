@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -37,8 +38,9 @@ final class Borders {
             launcher    : evidence model casework simulator
             """;
 
-    /** What the compile-time weaver writes into entities; nobody writes it by hand. */
-    private static final String WOVEN = "org.eclipse.persistence..";
+    /** What EclipseLink's weaver writes into entities while building; nobody writes it by hand. */
+    private static final DescribedPredicate<JavaClass> WOVEN =
+            resideInAPackage("org.eclipse.persistence..").or(name("jakarta.xml.bind.annotation.XmlTransient"));
 
     static final List<Rule> RULES = List.of(
             new Rule("modules know only what their row of the table names", "casework.UpwardDesk", Borders::modules),
@@ -110,7 +112,7 @@ final class Borders {
     private static ArchRule model(House house) {
         var known = resideInAnyPackage("java..", "jakarta.persistence..", house.in("evidence"), house.in("model"))
                 .or(name("jakarta.ejb.ApplicationException"))
-                .or(resideInAPackage(WOVEN));
+                .or(WOVEN);
         return classes().that().resideInAPackage(house.in("model")).should().onlyDependOnClassesThat(known);
     }
 
