@@ -16,15 +16,13 @@ import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Me;
+import org.fengqiao.web.shell.Option;
 import org.fengqiao.web.shell.Say;
 
 /** The answers that a field of an act can be chosen from. Whether the choice is allowed, the desk says. */
 @Named("actChoices")
 @RequestScoped
 public class ActChoices {
-    /** One answer: what is sent, and what is read. */
-    public record Option(String value, String label) {}
-
     @Inject
     private Directory directory;
 

@@ -33,11 +33,15 @@ public class ClockLook {
         if (due == null) {
             return say.words("clock.none");
         }
-        // A period ends at 24:00: the last moment before it belongs to the last day.
-        var last = say.day(due.minusSeconds(1));
+        var last = lastDay(due);
         return due.isAfter(time.now().at())
                 ? say.words("clock.left", daysLeft(due), last)
                 : say.words("clock.over", Math.max(1, -daysLeft(due)), last);
+    }
+
+    /** A period ends at 24:00: the last moment before it belongs to the last day. */
+    public String lastDay(Instant due) {
+        return say.day(due.minusSeconds(1));
     }
 
     private long daysLeft(Instant due) {

@@ -1,0 +1,125 @@
+package org.fengqiao.web.citizen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.fengqiao.casework.CitizenDesk;
+import org.fengqiao.casework.CitizenReader;
+import org.fengqiao.casework.Gate;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Refusals;
+import org.fengqiao.web.shell.Say;
+
+/** A citizen follows their matter by its code, rates it, or takes it back. Guessing codes is slowed down. */
+@Named("track")
+@RequestScoped
+public class TrackView {
+    @Inject
+    private CitizenReader reader;
+
+    @Inject
+    private CitizenDesk desk;
+
+    @Inject
+    private Gate gate;
+
+    @Inject
+    private Filled filled;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private CitizenReader.Followed followed;
+    private String done;
+    private boolean looked;
+
+    /** The button of the form; the page looks by itself, so that a scanned code needs no button. */
+    public void look() {
+        getFollowed();
+    }
+
+    public void rate() {
+        guarded(() -> desk.rate(filled.of("code"), new Given(filled.all())));
+        done = "track.rated";
+    }
+
+    public void withdraw() {
+        if (!filled.yes("confirmed")) {
+            refusals.showField("confirmed", "track.withdraw.confirm");
+            return;
+        }
+        guarded(() -> desk.withdraw(filled.of("code"), new Given(filled.all())));
+        done = "track.withdrawn";
+    }
+
+    public CitizenReader.Followed getFollowed() {
+        var code = filled.of("code");
+        if (!looked && code != null && !code.isBlank()) {
+            looked = true;
+            try {
+                gate.pass(Gate.Kind.FOLLOWING, request.getRemoteAddr());
+                guarded(() -> followed = reader.follow(code));
+            } catch (Refusal refusal) {
+                // A scanned code comes with the opening of the page, where the handler would show another page.
+                refusals.show(refusal);
+            }
+        }
+        return followed;
+    }
+
+    public List<CitizenReader.Step> getNewestFirst() {
+        var steps = new ArrayList<>(getFollowed().steps());
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    public List<org.fengqiao.web.cases.Steps.Step> getSteps() {
+        return new FollowedSteps(getFollowed(), say).all();
+    }
+
+    /** What comes next, in a sentence. */
+    public String getNext() {
+        return say.words("track.next." + getFollowed().stage().name());
+    }
+
+    public List<RatingLevel> getLevels() {
+        return List.of(RatingLevel.values());
+    }
+
+    public boolean isOver() {
+        return getFollowed().stage() == Stage.CLOSED || getFollowed().stage() == Stage.ARCHIVED;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+
+    private void guarded(Runnable work) {
+        var address = request.getRemoteAddr();
+        gate.demandOpen(Gate.Kind.WRONG_CODE, address);
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            if (refusal.why() == Why.UNKNOWN_CODE) {
+                gate.pass(Gate.Kind.WRONG_CODE, address);
+            }
+            throw refusal;
+        }
+    }
+}
