@@ -87,7 +87,7 @@ final class Answering {
     }
 
     private static void investigated(Walk walk) {
-        walk.days(2, 6).hold(new Remark(walk.say("note", "visit"), walk.dice().chance(50)));
+        walk.days(2, 6).hold(new Remark(walk.note("visit"), walk.dice().chance(50)));
         if (walk.dice().chance(30)) {
             walk.days(1, 5).hold(new Remark(walk.say("note", "call"), true));
         }

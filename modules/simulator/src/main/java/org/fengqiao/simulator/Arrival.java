@@ -51,9 +51,9 @@ final class Arrival {
     static void upToTown(Walk walk) {
         inVillage(walk);
         if (walk.dice().chance(70)) {
-            walk.days(0, 2).hold(new Remark(walk.say("note", "visit"), walk.dice().chance(50)));
+            walk.days(0, 2).hold(new Remark(walk.note("visit"), walk.dice().chance(50)));
         }
-        walk.days(1, 3).hold(new Escalate(walk.say("escalate")));
+        walk.days(1, 3).hold(new Escalate(walk.say("escalate", walk.matter().isDispute() ? "" : "appeal")));
     }
 
     static void atCounty(Walk walk) {
@@ -71,7 +71,7 @@ final class Arrival {
 
     static void upToCounty(Walk walk) {
         inTown(walk);
-        walk.days(1, 3).hold(new Remark(walk.say("note", "meeting"), walk.dice().chance(50)));
+        walk.days(1, 3).hold(new Remark(walk.note("meeting"), walk.dice().chance(50)));
         walk.days(1, 4).hold(new Escalate(walk.say("escalate", "town")));
     }
 

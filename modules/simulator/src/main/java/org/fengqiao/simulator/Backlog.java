@@ -23,7 +23,7 @@ final class Backlog {
 
     /** The desks of the demo accounts. */
     private static final Map<String, Integer> DEMO = Map.of(
-            "100204", 6, "101201", 5, "100", 22, "101", 18, "", 22, "100-sfs", 8, "101-sfs", 7);
+            "100204", 6, "101201", 5, "100", 22, "101", 18, "", 16, "100-sfs", 8, "101-sfs", 7);
 
     private Backlog() {}
 

@@ -13,6 +13,9 @@ final class Circle {
     /** Who petitions, who else is named, and how many are concerned. */
     record People(Person petitioner, List<Person> others, int headcount) {}
 
+    /** The word by which a matter says that many petition together. */
+    private static final String MANY = "many";
+
     private static final int NOBODY_ELSE = 80;
     private static final int FAMILY = 12;
     private static final int SPOKEN_FOR = 5;
@@ -28,9 +31,9 @@ final class Circle {
         this.dice = dice;
     }
 
-    People around(String respondent, boolean byMany) {
-        var name = words.get("甲");
-        int kind = byMany ? 3 : dice.weighted(NOBODY_ELSE, FAMILY, SPOKEN_FOR, 3);
+    People around(String respondent) {
+        var name = words.get("petitioner");
+        int kind = words.containsKey(MANY) ? 3 : dice.weighted(NOBODY_ELSE, FAMILY, SPOKEN_FOR, 3);
         int headcount = switch (kind) {
             case 1 -> family();
             case 2 -> spokenFor();
@@ -59,15 +62,16 @@ final class Circle {
     }
 
     private int group() {
-        int more = dice.between(1, Entry.MOST_REPRESENTATIVES - 1);
+        int told = Integer.parseInt(words.getOrDefault(MANY, String.valueOf(dice.between(3, 40))));
+        int more = dice.between(1, Math.min(told, Entry.MOST_REPRESENTATIVES) - 1);
         for (int i = 0; i < more; i++) {
             others.add(Person.representative(Names.person(dice), Names.phone(dice)));
         }
-        return 1 + more + dice.between(1, 40);
+        return told;
     }
 
     private void respondent(String name) {
-        if (name.equals(words.get("乙"))) {
+        if (name.equals(words.get("respondent"))) {
             others.add(Person.respondent(name, PartyKind.PERSON, dice.chance(70) ? Names.phone(dice) : null));
         } else if (!name.equals("-")) {
             others.add(Person.respondent(name, PartyKind.ORGANISATION, null));

@@ -59,7 +59,7 @@ final class Ending {
 
     private static void again(Walk walk, ReopenCause cause) {
         walk.days(2, 10).hold(new Reopen(cause, walk.say("reopen", cause)));
-        if (walk.matter().purpose() == org.fengqiao.model.casefile.Purpose.DISPUTE) {
+        if (walk.matter().isDispute()) {
             Settling.mediated(walk);
         } else {
             walk.days(4, 12);

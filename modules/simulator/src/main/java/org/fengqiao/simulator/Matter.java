@@ -14,14 +14,23 @@ record Matter(
     /** The same matter, told again by the same person. */
     Matter again(Dice dice) {
         var known = new HashMap<>(words);
-        known.put("详情", text.substring(0, text.indexOf('。') + 1));
+        known.put("details", text.substring(0, text.indexOf('。') + 1));
         var told = Phrases.all().say("again", known, dice).split(" \\| ", 2);
         return new Matter(purpose, category, region, place, told[0], told[1], petitioner, others, headcount, words);
     }
 
-    /** Something an officer or citizen says about it; a key may be narrowed by what comes after its dot. */
+    /**
+     * Something an officer or citizen says about it. A key may be narrowed by what comes after its dot; what is promised
+     * depends on the kind of matter.
+     */
     String say(String key, String narrower, Dice dice) {
         var narrow = key + "." + narrower;
-        return Phrases.all().say(Phrases.all().has(narrow) ? narrow : key, new HashMap<>(words), dice);
+        var known = new HashMap<>(words);
+        known.put("promise", Phrases.all().say("promise." + category, known, dice));
+        return Phrases.all().say(Phrases.all().has(narrow) ? narrow : key, known, dice);
+    }
+
+    boolean isDispute() {
+        return purpose == Purpose.DISPUTE;
     }
 }

@@ -3,7 +3,6 @@ package org.fengqiao.simulator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Region;
@@ -19,7 +18,6 @@ final class Matters {
 
     private static final String[] APPEALS = {"03", "08", "09", "10", "13", "15", "99"};
     private static final int[] APPEAL_WEIGHTS = {10, 18, 8, 12, 8, 6, 38};
-    private static final Pattern BY_MANY = Pattern.compile("推选代表|联名|签名|业主代表");
 
     private final Map<String, Region> regions;
 
@@ -31,9 +29,9 @@ final class Matters {
         var category = category(purpose, dice);
         var words = words(village, dice);
         var told = told(purpose, category, words, dice);
-        words.put("概要", told[1]);
+        words.put("summary", told[1]);
         var address = Phrases.all().say("address", new HashMap<>(words), dice);
-        var people = new Circle(words, address, dice).around(told[0], BY_MANY.matcher(told[2]).find());
+        var people = new Circle(words, address, dice).around(told[0]);
         return new Matter(
                 purpose, category, village.code(), address, told[1], told[2], people.petitioner(), people.others(),
                 people.headcount(), Map.copyOf(words));
@@ -49,10 +47,10 @@ final class Matters {
 
     private Map<String, String> words(Office village, Dice dice) {
         var words = new HashMap<String, String>();
-        words.put("村", regions.get(village.code()).name());
-        words.put("镇", regions.get(village.superior()).name());
-        words.put("甲", Names.person(dice));
-        words.put("乙", Names.person(dice));
+        words.put("village", regions.get(village.code()).name());
+        words.put("town", regions.get(village.superior()).name());
+        words.put("petitioner", Names.person(dice));
+        words.put("respondent", Names.person(dice));
         return words;
     }
 

@@ -25,7 +25,7 @@ final class Parts {
     /** A town whistles and the department has days to come; a county dispatches and names the day. */
     static Parts sent(Walk walk, Office department) {
         var part = new Parts(walk, department);
-        var task = walk.say("task", Remit.suffix(department));
+        var task = walk.say("task", narrower(walk, department));
         boolean town = !walk.holdingOffice().code().equals(walk.county().code());
         var due = walk.days(0, 2).endOf(walk.dice().between(town ? 3 : 7, town ? 7 : 15));
         walk.hold(town ? Route.whistle(department.code(), task, due) : new Route(department.code(), task, due, false, null));
@@ -50,7 +50,11 @@ final class Parts {
     }
 
     void done() {
-        walk.days(1, 6).by(walk.at(department), new ReportBack(walk.say("report", Remit.suffix(department)), no));
+        walk.days(1, 6).by(walk.at(department), new ReportBack(walk.say("report", narrower(walk, department)), no));
+    }
+
+    private static String narrower(Walk walk, Office department) {
+        return walk.matter().isDispute() ? Remit.suffix(department) : "appeal";
     }
 
     private boolean keptAfterObjecting() {

@@ -65,7 +65,7 @@ final class Settling {
     static void mediated(Walk walk) {
         int meetings = walk.dice().weighted(35, 45, 20);
         for (int i = 0; i < meetings; i++) {
-            walk.days(1, 3).hold(new Remark(walk.say("note", i == 0 ? "visit" : "meeting"), walk.dice().chance(40)));
+            walk.days(1, 3).hold(new Remark(walk.note(i == 0 ? "visit" : "meeting"), walk.dice().chance(40)));
         }
         var outcome = OUTCOMES[walk.dice().weighted(80, 12, 8)];
         walk.days(1, 4).hold(outcome == Outcome.AGREED

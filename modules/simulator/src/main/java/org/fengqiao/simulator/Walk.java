@@ -192,6 +192,11 @@ final class Walk {
         return matter.say(key, narrower.toString(), dice);
     }
 
+    /** A remark on a visit or a meeting; an appeal has no two sides to bring together. */
+    String note(String occasion) {
+        return say("note", matter.isDispute() ? occasion : "appeal");
+    }
+
     Matter matter() {
         return matter;
     }

@@ -40,6 +40,10 @@ public class Notice {
         this.number = file.number();
     }
 
+    public Instant at() {
+        return at;
+    }
+
     public Act kind() {
         return kind;
     }

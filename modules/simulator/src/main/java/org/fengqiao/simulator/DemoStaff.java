@@ -1,0 +1,56 @@
+package org.fengqiao.simulator;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** Writes the simulated staff and their posts; only the demo accounts get a password that anybody knows. */
+final class DemoStaff {
+    private final CompletableFuture<Map<String, String>> hashes;
+
+    /** The slow hashing begins at once and goes on beside everything else. */
+    DemoStaff(String password) {
+        this.hashes = CompletableFuture.supplyAsync(() -> Arrays.stream(DemoAccount.values())
+                .parallel()
+                .collect(Collectors.toMap(DemoAccount::login, a -> PasswordHash.of(password))));
+    }
+
+    void write(Connection connection, Personnel personnel, LocalDate since, Instant now) throws SQLException {
+        var postIds = new SequenceIds(connection, "post_seq");
+        try (var staff = connection.prepareStatement(
+                        "insert into staff (id, county, login, name, password_hash, changed_at) values (?, ?, ?, ?, ?, ?)");
+                var posts = connection.prepareStatement(
+                        "insert into post (id, staff_id, office, role, valid_from, deputy_id) values (?, ?, ?, ?, ?, ?)")) {
+            for (var person : personnel.all()) {
+                staff.setLong(1, person.id());
+                staff.setString(2, person.office().county());
+                staff.setString(3, person.login());
+                staff.setString(4, person.name());
+                staff.setString(5, hash(person));
+                staff.setTimestamp(6, Timestamp.from(now));
+                staff.addBatch();
+                posts.setLong(1, postIds.getAsLong());
+                posts.setLong(2, person.id());
+                posts.setString(3, person.office().code());
+                posts.setString(4, person.role().name());
+                posts.setDate(5, Date.valueOf(since));
+                posts.setObject(6, person.deputy());
+                posts.addBatch();
+            }
+            staff.executeBatch();
+            posts.executeBatch();
+        }
+    }
+
+    private String hash(Employee person) {
+        var known = hashes.join().get(person.login());
+        return known == null ? PasswordHash.ofNoPassword() : known;
+    }
+}

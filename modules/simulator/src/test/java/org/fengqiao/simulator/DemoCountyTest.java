@@ -1,0 +1,177 @@
+package org.fengqiao.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.evidence.Fault;
+import org.fengqiao.evidence.LogTable;
+import org.fengqiao.evidence.SealedHeads;
+import org.fengqiao.evidence.Verifier;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The demo county in a real database, written by the application's own role. */
+class DemoCountyTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final int CASES = 2000;
+
+    private static EmbeddedPostgres postgres;
+    private static PGSimpleDataSource app;
+    private static double seconds;
+
+    @BeforeAll
+    static void load() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+        execute("create role app login password 'app'; create role report login password 'report'");
+        Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .placeholders(Map.of("appUser", "app", "reportUser", "report"))
+                .load()
+                .migrate();
+        app = new PGSimpleDataSource();
+        app.setUrl(postgres.getJdbcUrl("app", "postgres"));
+        app.setUser("app");
+        app.setPassword("app");
+        app.setReWriteBatchedInserts(true);
+        long start = System.nanoTime();
+        DemoCounty.load(app, null, NOW, "Fengqiao-demo-1", System.out::println);
+        seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("demo county loaded in %.1f s%n", seconds);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void is_there_while_one_waits() throws SQLException {
+        assertThat(number("select count(*) from casefile")).isEqualTo(CASES);
+        assertThat(number("select count(*) from narrative")).isEqualTo(CASES);
+        assertThat(number("select count(distinct stage) from casefile")).isGreaterThanOrEqualTo(13);
+        assertThat(seconds).as("seconds, with everything else a busy machine does").isLessThan(60);
+    }
+
+    @Test
+    void every_chain_is_whole() throws SQLException {
+        var faults = new ArrayList<Fault>();
+        try (var connection = app.getConnection()) {
+            connection.setAutoCommit(false);
+            var outcome = new LogTable(connection).verify(null, new Verifier(new SealedHeads(), faults::add));
+            assertThat(outcome.cases()).isEqualTo(CASES);
+            assertThat(outcome.checked()).isEqualTo(number("select count(*) from event")).isGreaterThan(8L * CASES / 2);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void custody_has_no_gap_no_overlap_and_sums_to_the_episodes() throws SQLException {
+        assertThat(number("""
+                select count(*) from custody c where c.previous_to is not null and not exists
+                 (select 1 from custody p where p.case_id = c.case_id and p.episode = c.episode and p.to_at = c.from_at)"""))
+                .isZero();
+        assertThat(number("""
+                select count(*) from episode e where e.closed_at - e.opened_at is distinct from
+                 (select sum(c.to_at - c.from_at) from custody c where c.case_id = e.case_id and c.episode = e.no)"""))
+                .isZero();
+        assertThat(number("""
+                select count(*) from casefile f where f.closed_at is null and f.held_from - f.episode_opened_at <>
+                 (select coalesce(sum(c.to_at - c.from_at), interval '0') from custody c
+                   where c.case_id = f.id and c.episode = f.episode)"""))
+                .isZero();
+    }
+
+    @Test
+    void the_ids_of_later_cases_do_not_meet_its_own() throws SQLException {
+        for (var table : List.of("casefile", "staff", "post", "outbox")) {
+            assertThat(number("select coalesce(max(id), 0) from " + table))
+                    .as(table)
+                    .isLessThanOrEqualTo(number("select last_value from " + table + "_seq"));
+        }
+    }
+
+    @Test
+    void everybody_who_acted_worked_in_that_office() throws SQLException {
+        assertThat(number("""
+                select count(*) from event e where e.person is not null and not exists
+                 (select 1 from post p where p.staff_id = e.person and p.office = e.office)"""))
+                .isZero();
+        assertThat(number("select count(*) from staff where login in ('county', 'town', 'village', 'department',"
+                        + " 'leader', 'inspector', 'admin', 'town2', 'village2', 'department2')"))
+                .isEqualTo(10);
+        assertThat(number("select count(*) from office o where kind in ('CENTRE', 'DEPARTMENT') and not exists"
+                        + " (select 1 from post p where p.office = o.code and p.role = 'CASEWORKER')"))
+                .isZero();
+    }
+
+    @Test
+    void old_notices_do_not_flood_the_outbox() throws SQLException {
+        assertThat(number("select count(*) from outbox")).isBetween(1L, 200L);
+        assertThat(number("select count(*) from outbox where at < timestamptz '2026-11-20 02:00:00Z'")).isZero();
+    }
+
+    @Test
+    void a_second_load_changes_nothing() throws SQLException {
+        DemoCounty.load(app, null, NOW, "another", words -> { throw new AssertionError(words); });
+        assertThat(number("select count(*) from casefile")).isEqualTo(CASES);
+    }
+
+    @Test
+    void a_load_that_breaks_off_leaves_nothing() throws SQLException {
+        execute("create database cut");
+        var owner = (PGSimpleDataSource) postgres.getDatabase("postgres", "cut");
+        Flyway.configure().dataSource(owner).placeholders(Map.of("appUser", "app", "reportUser", "report")).load().migrate();
+        assertThatThrownBy(() -> DemoCounty.load(owner, null, NOW, "another", 600, words -> {
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessageContaining("killed");
+        try (var connection = owner.getConnection(); var statement = connection.createStatement()) {
+            for (var table : List.of("office", "staff", "casefile", "event")) {
+                try (var rows = statement.executeQuery("select count(*) from " + table)) {
+                    rows.next();
+                    assertThat(rows.getLong(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_tables_are_as_full_as_they_should_be() throws SQLException {
+        var counts = new HashMap<String, Long>();
+        for (var table : List.of("casefile", "event", "custody", "party", "case_scope", "handler", "episode",
+                "assignment", "link", "outbox", "staff", "post", "office")) {
+            counts.put(table, number("select count(*) from " + table));
+        }
+        System.out.println(counts);
+        assertThat(counts.get("episode")).isGreaterThanOrEqualTo(number("select count(*) from casefile where closed_at is not null"));
+        assertThat(counts.get("assignment")).isPositive();
+        assertThat(counts.get("link")).isPositive();
+    }
+
+    private static long number(String sql) throws SQLException {
+        try (var connection = app.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
