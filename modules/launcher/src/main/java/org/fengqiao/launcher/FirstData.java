@@ -1,40 +1,34 @@
 package org.fengqiao.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.function.Supplier;
+import java.time.Instant;
 import org.fengqiao.casework.setup.CountySetup;
+import org.fengqiao.simulator.DemoCounty;
 
-/** Fills an empty database once: with the demo county, or with offices and a first administrator only. */
+/**
+ * Fills an empty database once: with the demo county, or with offices and a first administrator only. Either is one
+ * transaction, so an interrupted load leaves the database empty.
+ */
 final class FirstData {
-    static final String MARK = "first-load.unfinished";
     private final Settings settings;
-    private final Home home;
     private final Console console;
 
-    FirstData(Settings settings, Home home, Console console) {
+    FirstData(Settings settings, Console console) {
         this.settings = settings;
-        this.home = home;
         this.console = console;
     }
 
-    /** A load that was cut off is never taken for a county: the mark stays until the load has come to its end. */
-    void provide(Database database, Supplier<Database> emptied) {
-        var mark = home.file(MARK);
-        var usable = Files.exists(mark) ? emptied.get() : database;
-        if (!isEmpty(usable)) {
-            if (new DemoAccounts(usable).exist()) {
+    void provide(Database database) {
+        if (!isEmpty(database)) {
+            if (new DemoAccounts(database).exist()) {
                 DemoAccounts.refuseOnNetwork(settings);
             }
         } else if (settings.demo().wanted()) {
             DemoAccounts.refuseOnNetwork(settings);
-            marked(mark, () -> loadDemo(usable));
+            loadDemo(database);
         } else {
-            var administrator = new FirstAdministrator(settings).named();
-            marked(mark, () -> loadCounty(usable, administrator));
+            loadCounty(database, new FirstAdministrator(settings).named());
         }
     }
 
@@ -42,29 +36,31 @@ final class FirstData {
         return database.holds(database.application(), "select not exists (select 1 from staff)");
     }
 
-    private static void marked(Path mark, Runnable load) {
-        try {
-            Home.keep(mark, "");
-            load.run();
-            Files.delete(mark);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     private void loadDemo(Database database) {
         console.say("loading the demo county");
+        try {
+            DemoCounty.load(
+                    database.source(database.application()), county(), Instant.now(), settings.demo().password(),
+                    progress -> console.say("  " + progress));
+        } catch (IllegalStateException failed) {
+            throw new CannotStart("loading the demo county failed", failed);
+        }
     }
 
     private void loadCounty(Database database, Login administrator) {
         console.say("loading regions, offices and categories");
         try (var connection = database.as(database.application())) {
             connection.setAutoCommit(false);
-            CountySetup.load(connection, settings.config().resolve("county"));
+            CountySetup.load(connection, county());
             new FirstAdministrator(settings).appoint(connection, administrator);
             connection.commit();
         } catch (SQLException | IllegalStateException failed) {
             throw new CannotStart("loading the county failed", failed);
         }
+    }
+
+    /** Files here override those packed into the application. */
+    private Path county() {
+        return settings.config().resolve("county");
     }
 }

@@ -32,15 +32,6 @@ final class OwnRoles {
         return new Database(postgres.url(NAME), application, report, Optional.of(owner));
     }
 
-    /** Empties it again, after a first load of data that did not come to its end. */
-    void discard() {
-        try (var connection = connect("postgres")) {
-            execute(connection, "drop database if exists " + NAME);
-        } catch (SQLException failed) {
-            throw new CannotStart("the half-loaded database cannot be removed", failed);
-        }
-    }
-
     private Login login(String right) {
         return new Login(NAME + "_" + right, home.secret(right));
     }

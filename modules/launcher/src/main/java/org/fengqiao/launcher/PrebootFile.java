@@ -2,7 +2,7 @@ package org.fengqiao.launcher;
 
 import java.nio.file.Path;
 
-/** The server's settings as commands: where it listens, and its two pools, one of which only reads. */
+/** The server's settings as commands: where it listens, sessions of one node, and two pools, one of which only reads. */
 final class PrebootFile {
     private final Settings settings;
 
@@ -13,6 +13,7 @@ final class PrebootFile {
     Path writeTo(Path file) {
         return Home.keep(file, """
                 set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s
+                set configs.config.server-config.availability-service.web-container-availability.persistence-type=memory
                 %s
                 %s
                 """.formatted(

@@ -21,7 +21,7 @@ final class Running {
         stopOrphan();
         PortCheck.free(settings);
         var database = migrated();
-        new FirstData(settings, home, console).provide(database, this::emptied);
+        new FirstData(settings, console).provide(database);
         watch(serve(database));
     }
 
@@ -63,19 +63,6 @@ final class Running {
         console.say(own.exists() ? "starting the embedded PostgreSQL" : "creating the embedded PostgreSQL in " + home.folder());
         keeper.start(own::start);
         return new OwnRoles(own, home).ready();
-    }
-
-    /** An empty, migrated database in place of one whose first load was interrupted. */
-    private Database emptied() {
-        if (own == null) {
-            throw new CannotStart("an earlier first load was interrupted; give an empty database and remove "
-                    + home.file(FirstData.MARK));
-        }
-        var roles = new OwnRoles(own, home);
-        roles.discard();
-        var database = roles.ready();
-        new Migration(database).run();
-        return database;
     }
 
     private Payara serve(Database database) {

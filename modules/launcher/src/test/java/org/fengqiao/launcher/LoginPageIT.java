@@ -13,7 +13,7 @@ class LoginPageIT extends Browser {
     }
 
     private void assertUsable(String name) {
-        page.navigate("/");
+        page.navigate("/login");
         picture(name);
         assertAccessible();
         assertThat(troubles()).isEmpty();

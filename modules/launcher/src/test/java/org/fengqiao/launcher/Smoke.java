@@ -23,7 +23,7 @@ final class Smoke {
     }
 
     void asksForALogin() {
-        var page = get("/");
+        var page = get("/staff/cases");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).contains("html"));
         assertThat(page.body()).contains("type=\"password\"");
@@ -38,7 +38,7 @@ final class Smoke {
     /** Every style sheet and script the login page names is there and not empty. */
     void bringsWhatThePageNames() {
         var names = java.util.regex.Pattern.compile("(?:href|src)=\"(/[^\"#]+\\.(?:css|js|svg)[^\"]*)\"")
-                .matcher(get("/").body())
+                .matcher(get("/login").body())
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .toList();
