@@ -85,7 +85,7 @@ create table narrative (
     primary key (case_id, county),
     foreign key (case_id, county) references casefile deferrable initially deferred
 );
-create index narrative_search on narrative using gin (search) with (fastupdate = off);
+create index narrative_search on narrative using gin (search);
 
 create table party (
     case_id        bigint not null,
