@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
     private static final Pattern GAP = Pattern.compile("\\{([^{}:]+)(?::(\\d+)-(\\d+))?}");
-    private static final Phrases ALL = new Phrases("people.txt", "matters.txt", "sayings.txt");
+    private static final Phrases ALL = new Phrases("people.txt", "matters.txt", "sayings.txt", "ledger.txt");
 
     private final Map<String, List<String>> alternatives = new HashMap<>();
 
