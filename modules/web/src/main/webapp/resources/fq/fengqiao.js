@@ -94,6 +94,12 @@
     });
   });
 
+  /* ---- a job that runs is looked at every other second, until its progress bar is gone ---- */
+  setInterval(() => {
+    const jobs = document.querySelector("[data-poll]");
+    if (jobs && jobs.querySelector("progress") && window[jobs.dataset.poll]) window[jobs.dataset.poll]();
+  }, 2000);
+
   /* ---- a choice that changes the page says so by itself; without scripts there is a button ---- */
   document.querySelectorAll("[data-autosubmit]").forEach((control) => {
     control.addEventListener("change", () => control.form.requestSubmit());

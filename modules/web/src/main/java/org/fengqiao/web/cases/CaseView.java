@@ -93,7 +93,10 @@ public class CaseView {
     }
 
     public Steps getSteps() {
-        return new Steps(getSheet(), getEvents(), say);
+        var happened = getEvents().stream()
+                .map(event -> new Steps.Done(event.act(), event.at()))
+                .toList();
+        return new Steps(happened, getSheet().closedAt() != null, say);
     }
 
     public List<CaseReader.AssignmentRow> getAssignments() {

@@ -6,13 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.fengqiao.casework.AttachmentDesk;
-import org.fengqiao.model.Refusal;
-import org.fengqiao.web.shell.Refused;
+import org.fengqiao.web.shell.Download;
 
-/** Takes a paper out of a case, always as a download: what somebody uploaded never runs in this house's name. */
+/** Takes a paper out of a case. */
 @WebServlet("/staff/cases/paper")
 public class PaperServlet extends HttpServlet {
     @Inject
@@ -20,20 +17,9 @@ public class PaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
+        Download.answer(response, () -> {
             var paper = desk.take(request.getParameter("n"), Long.parseLong(request.getParameter("id")));
-            response.setContentType(paper.mediaType());
-            response.setHeader("Content-Disposition", disposition(paper.name()));
-            response.getOutputStream().write(paper.content());
-        } catch (Refusal refusal) {
-            response.sendError(Refused.statusOf(refusal.kind()));
-        } catch (NumberFormatException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private static String disposition(String name) {
-        return "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+            return new Download(paper.name(), paper.mediaType(), paper.content());
+        });
     }
 }

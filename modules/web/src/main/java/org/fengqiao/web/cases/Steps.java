@@ -1,12 +1,10 @@
 package org.fengqiao.web.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.fengqiao.casework.CaseReader;
+import java.util.Set;
 import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.web.shell.Say;
 
 /** The fixed steps of a case, apart from the timeline: which are done in this episode, and which is on. */
@@ -14,27 +12,28 @@ public final class Steps {
     /** One step; {@code state} is done, now, skip or todo. */
     public record Step(String name, String state, String at, String note) {}
 
-    private record Marker(String key, List<Act> acts) {}
+    /** Something that happened to the case. */
+    public record Done(Act act, Instant at) {}
+
+    private record Marker(String name, Set<Act> acts) {}
 
     private static final List<Marker> MARKERS = List.of(
-            new Marker("registered", List.of(Act.REGISTER, Act.REOPEN)),
-            new Marker("received", List.of(Act.RECEIVE)),
-            new Marker("accepted", List.of(Act.ACCEPT, Act.DECLINE, Act.DIVERT)),
-            new Marker("handled", List.of(Act.SETTLE, Act.ANSWER, Act.WITHDRAW)),
-            new Marker("delivered", List.of(Act.DELIVER)),
-            new Marker("closed", List.of(Act.CLOSE)));
+            new Marker("registered", Set.of(Act.REGISTER, Act.REOPEN)),
+            new Marker("received", Set.of(Act.RECEIVE)),
+            new Marker("accepted", Set.of(Act.ACCEPT, Act.DECLINE, Act.DIVERT)),
+            new Marker("handled", Set.of(Act.SETTLE, Act.ANSWER, Act.WITHDRAW)),
+            new Marker("delivered", Set.of(Act.DELIVER)),
+            new Marker("closed", Set.of(Act.CLOSE)));
 
     private final List<Step> all = new ArrayList<>();
 
-    Steps(CaseReader.CaseSheet sheet, List<CaseReader.EventRow> events, Say say) {
-        var done = doneInEpisode(events);
-        int last = lastDone(done);
+    /** From everything that happened, oldest first. */
+    public Steps(List<Done> happened, boolean over, Say say) {
+        var latest = MARKERS.stream().map(marker -> latest(marker, episode(happened))).toList();
+        int last = lastDone(latest);
         for (int i = 0; i < MARKERS.size(); i++) {
-            var event = done.get(i);
-            var state = event != null ? "done" : i < last ? "skip" : i == last + 1 && !isOver(sheet) ? "now" : "todo";
-            all.add(new Step(
-                    name(i, event, say), state, event == null ? null : say.day(event.at()),
-                    "skip".equals(state) ? say.words("step.skip") : null));
+            var state = latest.get(i) != null ? "done" : i < last ? "skip" : i == last + 1 && !over ? "now" : "todo";
+            all.add(step(MARKERS.get(i), latest.get(i), state, say));
         }
     }
 
@@ -42,35 +41,34 @@ public final class Steps {
         return all;
     }
 
-    private static Map<Integer, CaseReader.EventRow> doneInEpisode(List<CaseReader.EventRow> events) {
-        Map<Act, CaseReader.EventRow> latest = new EnumMap<>(Act.class);
-        for (var event : events) {
-            if (event.act() == Act.REOPEN) {
-                latest.clear();
-            }
-            latest.put(event.act(), event);
-        }
-        var done = new java.util.HashMap<Integer, CaseReader.EventRow>();
-        for (int i = 0; i < MARKERS.size(); i++) {
-            int at = i;
-            MARKERS.get(i).acts().stream().filter(latest::containsKey).findFirst().ifPresent(act ->
-                    done.put(at, latest.get(act)));
-        }
-        return done;
-    }
-
-    private static int lastDone(Map<Integer, CaseReader.EventRow> done) {
-        return done.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-    }
-
-    private static boolean isOver(CaseReader.CaseSheet sheet) {
-        return sheet.stage().isOver() || sheet.stage() == Stage.MERGED;
-    }
-
     /** A step that ended another way than usual says so: "not accepted" instead of "accepted". */
-    private static String name(int i, CaseReader.EventRow event, Say say) {
-        boolean usual = event == null || event.act() == MARKERS.get(i).acts().get(0);
-        return usual ? say.words("steps." + MARKERS.get(i).key()) : say.label(event.act());
+    private static Step step(Marker marker, Done done, String state, Say say) {
+        return new Step(
+                done == null ? say.words("steps." + marker.name()) : say.label(done.act()), state,
+                done == null ? null : say.day(done.at()), "skip".equals(state) ? say.words("step.skip") : null);
     }
 
+    private static List<Done> episode(List<Done> happened) {
+        int from = 0;
+        for (int i = 0; i < happened.size(); i++) {
+            from = happened.get(i).act() == Act.REOPEN ? i : from;
+        }
+        return happened.subList(from, happened.size());
+    }
+
+    private static Done latest(Marker marker, List<Done> happened) {
+        Done found = null;
+        for (var done : happened) {
+            found = marker.acts().contains(done.act()) ? done : found;
+        }
+        return found;
+    }
+
+    private static int lastDone(List<Done> latest) {
+        int last = -1;
+        for (int i = 0; i < latest.size(); i++) {
+            last = latest.get(i) == null ? last : i;
+        }
+        return last;
+    }
 }

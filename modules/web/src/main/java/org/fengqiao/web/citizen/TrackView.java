@@ -15,6 +15,7 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.web.cases.Steps;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
 import org.fengqiao.web.shell.Say;
@@ -88,8 +89,11 @@ public class TrackView {
         return steps;
     }
 
-    public List<org.fengqiao.web.cases.Steps.Step> getSteps() {
-        return new FollowedSteps(getFollowed(), say).all();
+    public Steps getSteps() {
+        var happened = getFollowed().steps().stream()
+                .map(step -> new Steps.Done(step.act(), step.at()))
+                .toList();
+        return new Steps(happened, isOver(), say);
     }
 
     /** What comes next, in a sentence. */

@@ -1,0 +1,124 @@
+package org.fengqiao.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.PeopleDesk;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Role;
+import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Query;
+
+/** People and their posts; what an office's people are is filtered by the address. */
+@Named("people")
+@RequestScoped
+public class PeopleView {
+    @Inject
+    private PeopleDesk desk;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Filled filled;
+
+    private List<PeopleDesk.PostRow> posts;
+
+    public List<PeopleDesk.PostRow> getPosts() {
+        if (posts == null) {
+            posts = desk.posts(getOffice());
+        }
+        return posts;
+    }
+
+    public String getOffice() {
+        var office = filled.of("at");
+        return office == null || office.isBlank() ? null : office;
+    }
+
+    public Collection<Office> getOffices() {
+        return directory.offices().all();
+    }
+
+    public List<Role> getRoles() {
+        return List.of(Role.values());
+    }
+
+    public PeopleDesk.PostRow getChosen() {
+        var post = filled.of("post");
+        return getPosts().stream().filter(row -> Long.toString(row.post()).equals(post)).findFirst().orElse(null);
+    }
+
+    /** The colleagues who can stand in for the person of the chosen post. */
+    public List<PeopleDesk.PostRow> getColleagues() {
+        var chosen = getChosen();
+        return getPosts().stream()
+                .filter(row -> row.active() && row.to() == null && row.office().equals(chosen.office()))
+                .filter(row -> row.person() != chosen.person())
+                .toList();
+    }
+
+    public void hire() throws IOException {
+        desk.hire(filled.of("login"), filled.of("name"), filled.of("password"), filled.of("office"), role());
+        comeBack("hired");
+    }
+
+    public void appoint() throws IOException {
+        desk.appoint(getChosen().person(), filled.of("office"), role());
+        comeBack("appointed");
+    }
+
+    public void endPost() throws IOException {
+        desk.endPost(getChosen().post());
+        comeBack("ended");
+    }
+
+    public void nameDeputy() throws IOException {
+        var deputy = filled.of("deputy");
+        desk.nameDeputy(getChosen().post(), deputy == null || deputy.isBlank() ? null : Long.valueOf(deputy));
+        comeBack("deputy");
+    }
+
+    public void resetPassword() throws IOException {
+        desk.resetPassword(getChosen().person(), filled.of("password"));
+        comeBack("password");
+    }
+
+    public void deactivate() throws IOException {
+        desk.deactivate(getChosen().person());
+        comeBack("deactivated");
+    }
+
+    public String address(PeopleDesk.PostRow row) {
+        return new Query("people").with("at", getOffice()).with("post", Long.toString(row.post())) + "#chosen";
+    }
+
+    /** This office's people, with nobody chosen. */
+    public String getEverybody() {
+        return new Query("people").with("at", getOffice()).toString();
+    }
+
+    public String getDone() {
+        var done = filled.of("done");
+        return done != null && done.matches("[a-z]{2,12}") ? "people.done." + done : null;
+    }
+
+    private Role role() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(filled.of("role")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void comeBack(String done) throws IOException {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(new Query("people").with("at", getOffice()).with("done", done).toString());
+    }
+}
