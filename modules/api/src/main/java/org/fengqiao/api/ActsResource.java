@@ -12,6 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.ActsShape;
 import org.fengqiao.api.answer.CaseShape;
@@ -20,6 +24,7 @@ import org.fengqiao.api.body.Body;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.Directory;
 import org.fengqiao.model.casefile.Route;
 import org.fengqiao.town.WhistleDesk;
 
@@ -45,6 +50,9 @@ public class ActsResource {
     CurrentOfficer officer;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Once once;
 
     @Inject
@@ -59,9 +67,15 @@ public class ActsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Does one act on the version seen; answers with the case")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = Examples.ACT))
     public Response perform(byte[] sent) {
         officer.get();
-        var asked = ActBody.read(Body.of(sent));
+        var asked = ActBody.read(Body.of(sent), code -> directory.offices().find(code).isPresent());
         return once.answer(sent, () -> {
             perform(asked);
             return Once.reply(200, CaseShape.sheet(reader.sheet(number), caller.locale()));

@@ -12,6 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.CaseShape;
 import org.fengqiao.api.answer.Shape;
@@ -40,6 +46,12 @@ public class CasesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Registers a matter; with a settlement, a village settles it on the spot")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = Examples.REGISTRATION))
     public Response register(byte[] sent) {
         officer.get();
         var body = Body.of(sent);
@@ -52,6 +64,14 @@ public class CasesResource {
 
     @GET
     @Operation(summary = "One pile of the worklist, filtered and searched, a page at a time")
+    @Parameter(name = "queue", in = ParameterIn.QUERY, description = "to-receive, mine, office, due-soon, overdue, ...")
+    @Parameter(name = "stage", in = ParameterIn.QUERY)
+    @Parameter(name = "office", in = ParameterIn.QUERY, description = "code of the office in custody")
+    @Parameter(name = "category", in = ParameterIn.QUERY)
+    @Parameter(name = "due", in = ParameterIn.QUERY, description = "due on that day or earlier")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "two characters or more")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "the next or back key of another page")
+    @Parameter(name = "size", in = ParameterIn.QUERY)
     public JsonObject list(@BeanParam WorklistQuery query) {
         var page = worklist.page(query.search(officer.get()));
         return Shape.of("items", Shape.list(page.items(), CaseShape::row), "next", page.next(), "back", page.back());

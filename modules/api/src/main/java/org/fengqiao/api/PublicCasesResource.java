@@ -13,6 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.FollowedShape;
 import org.fengqiao.api.answer.Shape;
@@ -30,6 +35,7 @@ import org.fengqiao.model.casefile.Given;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "public")
+@SecurityRequirements
 public class PublicCasesResource {
     @Inject
     Registering registering;
@@ -51,6 +57,12 @@ public class PublicCasesResource {
 
     @POST
     @Operation(summary = "A citizen files a matter and gets its number and the code to follow it by")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = Examples.FILING))
     public Response file(byte[] sent) {
         visitor.files();
         var body = Body.of(sent);
@@ -72,6 +84,12 @@ public class PublicCasesResource {
     @POST
     @Path("{code}/rating")
     @Operation(summary = "The citizen's rating of how the matter was handled")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = Examples.RATING))
     public Response rate(@PathParam("code") String code, byte[] sent) {
         return act(code, Act.RATE, desk::rate, sent);
     }
@@ -79,6 +97,12 @@ public class PublicCasesResource {
     @POST
     @Path("{code}/withdrawal")
     @Operation(summary = "Withdraws the matter; only its citizen can")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = Examples.WITHDRAWAL))
     public Response withdraw(@PathParam("code") String code, byte[] sent) {
         return act(code, Act.WITHDRAW, desk::withdraw, sent);
     }

@@ -7,11 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The door for programs: everything under {@code /api/v1}. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
+        security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")},
         info =
                 @Info(
                         title = "枫桥 Fengqiao",

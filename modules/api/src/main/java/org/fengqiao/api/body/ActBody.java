@@ -1,14 +1,16 @@
 package org.fengqiao.api.body;
 
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.Field;
 
 /** An act as it was asked for: the version its caller saw, the deed, and whether a town's call is a whistle (吹哨). */
 public record ActBody(int version, Deed deed, boolean whistle) {
 
     /** Every broken field is named at once, the version and the act's own alike. */
-    public static ActBody read(Body body) {
+    public static ActBody read(Body body, Predicate<String> office) {
         var version = body.integer("version");
         if (version == null && !body.has("version")) {
             body.fault("version", "required");
@@ -20,12 +22,19 @@ public record ActBody(int version, Deed deed, boolean whistle) {
             new Faults(body.faults()).refuse();
         } else {
             var given = GivenBody.read(act, body);
+            demandOffice(given.text(Field.OFFICE), office, body);
             if (whistle && act == Act.ROUTE && !body.has("part")) {
                 body.fault("part", "required");
             }
             new Faults(body.faults()).and(() -> deed[0] = act.deed(given)).refuse();
         }
         return new ActBody(version, deed[0], whistle);
+    }
+
+    private static void demandOffice(String code, Predicate<String> known, Body body) {
+        if (code != null && !known.test(code)) {
+            body.fault("office", "unknown", code);
+        }
     }
 
     private static Act act(Body body) {

@@ -18,6 +18,9 @@ public class BodyLimit implements ContainerRequestFilter {
         var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         long most = type != null && type.regionMatches(true, 0, "multipart/", 0, 10) ? FILES : FORM;
         if (announced(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > most) {
+            if (request.getHeaderString("Expect") == null) {
+                LimitedStream.discard(request.getEntityStream());
+            }
             throw new TooLarge(most);
         }
         if (request.hasEntity()) {

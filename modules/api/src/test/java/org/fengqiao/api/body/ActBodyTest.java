@@ -48,6 +48,8 @@ class ActBodyTest {
                 .containsExactlyInAnyOrder("version", "form", "outcome");
         assertThat(faults("{\"act\":\"SEND_DOWN\",\"version\":\"1\",\"office\":[]}"))
                 .containsExactlyInAnyOrder("version", "office", "reason");
+        assertThat(faults("{\"act\":\"ROUTE\",\"version\":1,\"office\":\"nowhere\",\"due\":\"soon\"}"))
+                .containsExactlyInAnyOrder("office", "due");
         assertThat(faults("{\"act\":\"DECIDE_OBJECTION\",\"version\":1,\"agreed\":\"perhaps\"}"))
                 .containsExactly("agreed");
     }
@@ -83,6 +85,6 @@ class ActBodyTest {
     }
 
     private static ActBody read(String sent) {
-        return ActBody.read(Body.of(sent.getBytes(StandardCharsets.UTF_8)));
+        return ActBody.read(Body.of(sent.getBytes(StandardCharsets.UTF_8)), code -> code.startsWith("990101"));
     }
 }

@@ -1,0 +1,29 @@
+package org.fengqiao.api;
+
+/** What a body of each kind looks like, for the published contract. */
+final class Examples {
+    static final String REGISTRATION =
+            """
+            {"channel":"VISIT","purpose":"DISPUTE","category":"02","region":"990101100204","summary":"屋檐滴水",\
+            "text":"…","name":"张三","phone":"13800000000","representatives":[],"coPetitioners":[],\
+            "respondents":[{"name":"李四","kind":"PERSON"}],"headcount":1,\
+            "settlement":{"outcome":"FULFILLED","form":"ORAL"}}""";
+
+    static final String FILING =
+            """
+            {"purpose":"APPEAL","category":"02","region":"990101100204","summary":"屋檐滴水","text":"…",\
+            "name":"张三","phone":"13800000000","headcount":1}""";
+
+    static final String RATING = "{\"level\":\"SATISFIED\",\"words\":\"…\"}";
+    static final String WITHDRAWAL = "{\"reason\":\"…\"}";
+    static final String ACT = "{\"act\":\"ESCALATE\",\"version\":0,\"reason\":\"…\"}";
+    static final String HAND_OVER = "{\"from\":1,\"to\":2,\"reason\":\"…\"}";
+    static final String REPORT =
+            """
+            {"report":"tiered-escalation","format":"PDF",\
+            "parameters":{"office":"990101","from":"2026-01-01","to":"2026-06-30"}}""";
+    static final String VERIFICATION = "{\"number\":\"990101-2026-000001-3\"}";
+    static final String IMPORT = "{\"preview\":50,\"mode\":\"GOOD_ROWS\"}";
+
+    private Examples() {}
+}
