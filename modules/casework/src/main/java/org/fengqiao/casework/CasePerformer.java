@@ -2,8 +2,11 @@ package org.fengqiao.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Classify;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.LinkTo;
 import org.fengqiao.model.casefile.Occasion;
@@ -48,10 +51,17 @@ public class CasePerformer {
             return link.found(files.idOf(link.other(), officer)
                     .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, link.other())));
         }
+        if (deed instanceof Classify classify && !isKnown(classify.category())) {
+            throw Refusal.of(List.of(new FieldFault("category", "unknown", classify.category())));
+        }
         if (deed instanceof TakeOver take && take.person() != null && !isColleague(take.person(), officer)) {
             throw new Refusal(Why.NOT_YOUR_OFFICE);
         }
         return deed;
+    }
+
+    private boolean isKnown(String category) {
+        return category == null || directory.known(time.now().today()).category().test(category);
     }
 
     private boolean isColleague(long person, Officer officer) {

@@ -1,7 +1,9 @@
 package org.fengqiao.model.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Office;
@@ -33,6 +35,9 @@ public record Route(String office, String part, Instant due, boolean whistle, St
         var target = occasion.offices().of(office);
         if (!reaches(target, occasion)) {
             throw new Refusal(Why.NOT_ROUTABLE, target.name());
+        }
+        if (due != null && !due.isAfter(occasion.now().at())) {
+            throw Refusal.of(List.of(new FieldFault(Field.DUE.contractName(), "past")));
         }
         if (part == null) {
             file.transferTo(target, Act.ROUTE, occasion);
