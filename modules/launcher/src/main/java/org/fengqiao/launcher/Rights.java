@@ -15,6 +15,8 @@ final class Rights {
         checkLogin(database.application());
         checkLogin(database.report());
         database.owner().ifPresent(this::checkLogin);
+        refusePower(database.application());
+        refusePower(database.report());
         database.owner().ifPresent(owner -> require(
                 owner,
                 "select has_schema_privilege(current_schema(), 'CREATE')",
@@ -30,6 +32,17 @@ final class Rights {
         } catch (SQLException refused) {
             throw new CannotStart("cannot log in to " + database.url().replaceAll("\\?.*", "") + " as " + login, refused);
         }
+    }
+
+    /** Before anything is migrated: whoever is, or may become, the owner can do all that the owner can. */
+    private void refusePower(Login login) {
+        var owner = database.owner().map(Login::user).orElse("");
+        refuse(
+                login,
+                "select rolsuper or exists (select 1 from pg_roles o where o.rolname = '" + owner.replace("'", "''")
+                        + "' and pg_has_role(current_user, o.oid, 'MEMBER')) from pg_roles where rolname = current_user",
+                "the role " + login + " may do whatever the owner may, also update or delete events; give it a role of"
+                        + " its own");
     }
 
     /** The log of events is only a proof while the application cannot rewrite it. */

@@ -47,6 +47,20 @@ class RefusedStartsIT {
     }
 
     @Test
+    void one_role_for_owner_and_application_is_refused_before_anything_is_migrated() {
+        var database = RunningSystem.get().database();
+        var owner = database.requiredOwner();
+        assertRefused(
+                Map.of(
+                        "FENGQIAO_DB_URL", database.url(),
+                        "FENGQIAO_DB_USER", owner.user(), "FENGQIAO_DB_PASSWORD", owner.password(),
+                        "FENGQIAO_DB_OWNER_USER", owner.user(), "FENGQIAO_DB_OWNER_PASSWORD", owner.password(),
+                        "FENGQIAO_DB_REPORT_USER", database.report().user(),
+                        "FENGQIAO_DB_REPORT_PASSWORD", database.report().password()),
+                "may do whatever the owner may");
+    }
+
+    @Test
     void demo_accounts_are_not_shown_to_a_network() {
         assertRefused(Map.of("FENGQIAO_ADDRESS", "0.0.0.0"), "FENGQIAO_DEMO_PUBLIC=yes");
     }
