@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.Tier;
 
 /** How many open cases lie on which desk at the end, and how far they are: every stage has some, demo desks most. */
 final class Backlog {
@@ -51,7 +52,7 @@ final class Backlog {
         if (office.kind() == OfficeKind.DEPARTMENT) {
             return DEPARTMENT;
         }
-        return office.code().length() == 12 ? VILLAGE : CENTRE;
+        return office.tier() == Tier.VILLAGE ? VILLAGE : CENTRE;
     }
 
     private static int wanted(Office office, County county, int size, Dice dice) {
@@ -64,6 +65,6 @@ final class Backlog {
         if (office.kind() == OfficeKind.DEPARTMENT) {
             return dice.between(0, 2);
         }
-        return office.code().length() == 12 ? dice.between(1, 3) : dice.between(7, 10);
+        return office.tier() == Tier.VILLAGE ? dice.between(1, 3) : dice.between(7, 10);
     }
 }

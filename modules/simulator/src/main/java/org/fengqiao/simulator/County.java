@@ -1,7 +1,6 @@
 package org.fengqiao.simulator;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.office.Region;
+import org.fengqiao.model.office.Tier;
 
 /** The places, offices and categories among which a simulation plays. */
 public record County(String code, Offices offices, Map<String, Region> regions, Map<String, String> petitionClasses) {
@@ -28,25 +28,12 @@ public record County(String code, Offices offices, Map<String, Region> regions, 
     }
 
     List<Office> villages() {
-        return centres(12);
-    }
-
-    List<Office> towns() {
-        return centres(9);
+        return offices.all().stream()
+                .filter(o -> o.isCentre() && o.active() && o.tier() == Tier.VILLAGE && o.county().equals(code))
+                .toList();
     }
 
     Office townOf(Office village) {
         return offices.of(village.superior());
-    }
-
-    /** The departments beside a centre that take cases. */
-    Collection<Office> departmentsOf(Office centre) {
-        return offices.departmentsOf(centre);
-    }
-
-    private List<Office> centres(int codeLength) {
-        return offices.all().stream()
-                .filter(o -> o.isCentre() && o.active() && o.county().equals(code) && o.code().length() == codeLength)
-                .toList();
     }
 }

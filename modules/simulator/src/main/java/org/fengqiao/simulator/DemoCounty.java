@@ -2,6 +2,7 @@ package org.fengqiao.simulator;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ public final class DemoCounty {
                     em.getTransaction().rollback();
                 }
             }
-        } catch (SQLException e) {
+        } catch (SQLException | PersistenceException e) {
             throw new IllegalStateException("The demo county could not be loaded: " + e.getMessage(), e);
         }
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.model.office.Tier;
 
 /** Everybody who works in the simulated county: the demo accounts first, then colleagues in every office. */
 public final class Personnel {
@@ -42,7 +44,7 @@ public final class Personnel {
     }
 
     /** Somebody of the office who handles cases and is none of the given; demo accounts are busier than others. */
-    Officer handler(Office office, Dice dice, java.util.Set<Long> except) {
+    Officer handler(Office office, Dice dice, Set<Long> except) {
         var able = byOffice.get(office.code()).stream()
                 .filter(e -> e.role() == Role.CASEWORKER && !except.contains(e.id()))
                 .toList();
@@ -58,7 +60,7 @@ public final class Personnel {
         if (office.kind() == OfficeKind.GOVERNMENT || office.kind() == OfficeKind.INSPECTION) {
             return;
         }
-        boolean large = office.isCentre() && office.code().length() < 12;
+        boolean large = office.isCentre() && office.tier() != Tier.VILLAGE;
         int wanted = large ? 3 : office.isCentre() ? 2 : dice.between(1, 2);
         int there = (int) byOffice.getOrDefault(office.code(), List.of()).stream()
                 .filter(e -> e.role() == Role.CASEWORKER)
@@ -66,7 +68,7 @@ public final class Personnel {
         for (int i = there; i < Math.max(wanted, there + 1); i++) {
             hire(ids, "u" + office.code() + "-" + (i + 1), Names.person(dice), office, Role.CASEWORKER);
         }
-        if (large && office.code().length() == 9) {
+        if (large && office.tier() == Tier.TOWN) {
             hire(ids, "l" + office.code(), Names.person(dice), office, Role.LEADER);
         }
     }

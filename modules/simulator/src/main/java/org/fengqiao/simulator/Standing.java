@@ -4,11 +4,10 @@ import java.util.function.Consumer;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.Tier;
 
 /** An open case on the pile of an office: how it came there, and how far it has gone. */
 record Standing(Office office, Goal goal) implements Consumer<Walk> {
-    private static final int VILLAGE_CODE = 12;
-
     @Override
     public void accept(Walk walk) {
         arrive(walk);
@@ -30,8 +29,9 @@ record Standing(Office office, Goal goal) implements Consumer<Walk> {
 
     /** A village of the office's area; the county's centre has all of them. */
     Office village(County county, Dice dice) {
-        var town = isDepartment() || !isVillage() ? office.centre() : office.code();
-        return dice.one(county.villages().stream().filter(v -> v.code().startsWith(town)).toList());
+        return dice.one(county.villages().stream()
+                .filter(v -> v.code().startsWith(office.centre()))
+                .toList());
     }
 
     private void arrive(Walk walk) {
@@ -67,7 +67,7 @@ record Standing(Office office, Goal goal) implements Consumer<Walk> {
     }
 
     private void fromBelow(Walk walk, Office centre) {
-        if (centre.code().length() == VILLAGE_CODE) {
+        if (centre.tier() == Tier.VILLAGE) {
             Arrival.filed(walk);
         } else if (centre.code().equals(walk.town().code())) {
             Arrival.upToTown(walk);
@@ -87,11 +87,11 @@ record Standing(Office office, Goal goal) implements Consumer<Walk> {
     }
 
     private boolean isVillage() {
-        return office.code().length() == VILLAGE_CODE;
+        return office.isCentre() && office.tier() == Tier.VILLAGE;
     }
 
     private boolean isTown() {
-        return office.isCentre() && office.code().length() == 9;
+        return office.isCentre() && office.tier() == Tier.TOWN;
     }
 
     private boolean isDepartment() {

@@ -37,21 +37,23 @@ class SimulatedCountyTest {
     @Test
     void every_stage_occurs_except_the_archive_that_no_act_leads_to_yet() {
         var stages = count(LIVES, l -> l.file().stage());
-        System.out.println("stages " + stages);
         assertThat(stages.keySet()).containsAll(EnumSet.complementOf(EnumSet.of(Stage.ARCHIVED)));
     }
 
     @Test
     void every_act_was_done_but_attaching() {
-        var acts = LIVES.stream().flatMap(l -> l.all(CaseEvent.class).stream()).map(CaseEvent::act).collect(Collectors.groupingBy(a -> a, TreeMap::new, Collectors.counting()));
-        System.out.println("acts " + acts);
-        assertThat(acts.keySet()).containsAll(EnumSet.complementOf(EnumSet.of(Act.ATTACH)));
+        var acts = LIVES.stream()
+                .flatMap(l -> l.all(CaseEvent.class).stream())
+                .map(CaseEvent::act)
+                .collect(Collectors.toSet());
+        assertThat(acts).containsAll(EnumSet.complementOf(EnumSet.of(Act.ATTACH)));
     }
 
     @Test
     void seven_of_ten_disputes_are_settled_in_the_village_two_in_the_town_one_in_the_county() {
-        var tiers = LIVES.stream().flatMap(l -> l.file().settlement().stream()).collect(Collectors.groupingBy(s -> s.tier(), TreeMap::new, Collectors.counting()));
-        System.out.println("settled " + tiers);
+        var tiers = LIVES.stream()
+                .flatMap(l -> l.file().settlement().stream())
+                .collect(Collectors.groupingBy(s -> s.tier(), TreeMap::new, Collectors.counting()));
         double all = tiers.values().stream().mapToLong(n -> n).sum();
         assertThat(tiers.get(Tier.VILLAGE) / all).isBetween(0.62, 0.78);
         assertThat(tiers.get(Tier.TOWN) / all).isBetween(0.14, 0.28);
@@ -61,7 +63,6 @@ class SimulatedCountyTest {
     @Test
     void the_desks_of_the_demo_accounts_have_a_days_work_on_them() {
         var open = count(LIVES.stream().filter(l -> !l.file().stage().isOver()).toList(), l -> l.file().hold().office());
-        System.out.println("open " + open);
         assertThat(open.get("990101100204")).isBetween(3L, 10L);
         assertThat(open.get("990101100")).isBetween(15L, 40L);
         assertThat(open.get("990101")).isBetween(15L, 40L);
@@ -97,7 +98,6 @@ class SimulatedCountyTest {
     @Test
     void no_accusation_is_invented_and_most_matters_are_disputes() {
         var purposes = count(LIVES, l -> l.file().purpose());
-        System.out.println("purposes " + purposes + " categories " + count(LIVES, l -> l.file().category()));
         assertThat(purposes).doesNotContainKey(Purpose.ACCUSATION);
         assertThat(purposes.get(Purpose.DISPUTE)).isGreaterThan(1400L);
         assertThat(purposes).containsKeys(Purpose.APPEAL, Purpose.SUGGESTION);
