@@ -32,7 +32,9 @@ public final class RunningSystem {
 
     private static RunningSystem start() {
         try {
-            var home = Files.createTempDirectory(Files.createDirectories(target().resolve("homes")), "home-");
+            var homes = Files.createDirectories(target().resolve("homes"));
+            removeEnded(homes);
+            var home = Files.createTempDirectory(homes, "home-");
             var port = freePort();
             var launched = LaunchedProcess.with(
                     Map.of("FENGQIAO_HOME", home.toString(), "FENGQIAO_PORT", String.valueOf(port)));
@@ -41,6 +43,17 @@ public final class RunningSystem {
             return new RunningSystem(launched, home, port);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A home stays after its tests, to be looked into; the next run removes those that nobody uses any more. */
+    private static void removeEnded(Path homes) throws IOException {
+        try (var all = Files.list(homes)) {
+            for (var home : all.toList()) {
+                if (PostmasterFile.of(home.resolve("data")).filter(PostmasterFile::isAlive).isEmpty()) {
+                    Folders.delete(home);
+                }
+            }
         }
     }
 
