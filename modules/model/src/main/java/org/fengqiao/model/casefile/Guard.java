@@ -3,18 +3,22 @@ package org.fengqiao.model.casefile;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
+import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Offices;
 
 /** Says why an act is not possible for somebody on a case now, or null when it is. Nothing here changes anything. */
 final class Guard {
     private final CaseFile file;
     private final Act act;
     private final Officer officer;
+    private final Offices offices;
 
     Guard(CaseFile file, Act act, Occasion occasion) {
         this.file = file;
         this.act = act;
         this.officer = occasion.officer();
+        this.offices = occasion.offices();
     }
 
     Refusal why() {
@@ -42,17 +46,22 @@ final class Guard {
     private Refusal place() {
         boolean holds = file.isHeldBy(officer.office());
         return switch (act.by()) {
-            case HOLDER -> holds ? person() : new Refusal(Why.NOT_HOLDER, file.hold().office());
-            case HOLDING_OFFICE -> holds ? null : new Refusal(Why.NOT_HOLDER, file.hold().office());
+            case HOLDER -> holds ? person() : notHolder();
+            case HOLDING_OFFICE -> holds ? null : notHolder();
             case ASSIGNEE -> file.hasPartFor(officer.office()) ? null : new Refusal(Why.NO_ASSIGNMENT);
             case HOLDER_OR_ASSIGNEE -> holds || file.hasPartFor(officer.office())
                     ? null
-                    : new Refusal(Why.NOT_HOLDER, file.hold().office());
+                    : notHolder();
             case SENDER -> file.objectionIsFor(officer.office()) || file.hasObjectedPartFrom(officer.office())
                     ? null
                     : new Refusal(Why.NO_OBJECTION);
             case READER, CITIZEN -> null;
         };
+    }
+
+    private Refusal notHolder() {
+        var holder = file.hold().office();
+        return new Refusal(Why.NOT_HOLDER, offices.find(holder).map(Office::name).orElse(holder));
     }
 
     private Refusal person() {
