@@ -120,7 +120,7 @@ public class RegisterView {
     private void keep(Registered registered) throws IOException {
         slip.print(registered.number(), registered.code(), filled.of("summary"), time.now().at());
         drafts.drop("register");
-        go("slip");
+        go("../cases/slip");
     }
 
     private Map<String, String> usual() {
