@@ -168,7 +168,6 @@ create table episode (
     settled_office text,
     settled_at     timestamptz,
     outcome        text,
-    rating         text,
     imported       boolean not null,
     primary key (case_id, no, county),
     check (closed_at >= opened_at),

@@ -34,7 +34,7 @@ public enum Act {
             may(REASON)),
     DECLINE("23", Power.DECIDE_ACCEPTANCE, HOLDER, EnumSet.of(REGISTERED, RECEIVED),
             meets("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"), true, Decline::read, must(REASON)),
-    DIVERT("31", Power.DECIDE_ACCEPTANCE, HOLDER, EnumSet.of(REGISTERED, RECEIVED),
+    DIVERT("31", Power.DECIDE_ACCEPTANCE, HOLDER, IN_HAND,
             meets("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"), true, Divert::read, must(Field.ROUTE), must(REASON)),
     NOTE("21", Power.NOTE, READER, EnumSet.allOf(Stage.class), silent(), false, Remark::read, must(TEXT), may(PUBLIC)),
     ATTACH("21", Power.NOTE, READER, EnumSet.allOf(Stage.class), silent(), false, null),

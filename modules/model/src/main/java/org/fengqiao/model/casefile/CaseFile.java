@@ -412,6 +412,9 @@ public class CaseFile {
         conflicted += occasion.person() + ",";
         responsible = responsible != null && responsible.equals(occasion.person()) ? null : responsible;
         stage = Stage.TRANSFERRED;
+        sentBy = null;
+        sentAct = Act.DECLARE_CONFLICT;
+        objectedAt = null;
         charge(hold.office(), null, Ground.HANDLING, null, occasion);
         tell(Act.DECLARE_CONFLICT, hold.office(), occasion);
     }

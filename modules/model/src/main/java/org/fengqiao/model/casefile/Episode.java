@@ -49,9 +49,6 @@ public class Episode {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @Enumerated(EnumType.STRING)
-    private RatingLevel rating;
-
     private boolean imported;
 
     protected Episode() {}
@@ -68,7 +65,6 @@ public class Episode {
         this.settledOffice = settlement == null ? null : settlement.office();
         this.settledAt = settlement == null ? null : settlement.at();
         this.outcome = settlement == null ? null : settlement.outcome();
-        this.rating = file.rating();
         this.imported = file.isImported();
     }
 

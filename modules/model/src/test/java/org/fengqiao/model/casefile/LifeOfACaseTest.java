@@ -99,6 +99,25 @@ class LifeOfACaseTest {
     }
 
     @Test
+    void isToldItsStatutoryWayWhenMediationFailsAfterAcceptance() {
+        var file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
+        world.act(file, TOWN, "2026-03-03T01:00:00Z", new Accept(null));
+        world.act(file, TOWN, "2026-03-13T01:00:00Z", new Divert(StatutoryRoute.LITIGATION, "调解不成,可向人民法院起诉"));
+        assertThat(file.stage()).isEqualTo(Stage.DIVERTED);
+    }
+
+    @Test
+    void isNotObjectedToAgainAfterAConflictOfInterest() {
+        var file = world.registeredBy(COUNTY, "2026-03-02T01:00:00Z");
+        world.act(file, COUNTY, "2026-03-02T02:00:00Z", new SendDown(TOWN, "请调解"));
+        world.act(file, TOWN, "2026-03-03T01:00:00Z", new Accept(null));
+        world.act(file, TOWN, "2026-03-04T01:00:00Z", new DeclareConflict("当事人是我的亲属"));
+        var colleague = world.occasion(world.officer(TOWN, 1), "2026-03-05T01:00:00Z");
+        assertThat(file.whyNot(Act.OBJECT, colleague))
+                .hasValueSatisfying(r -> assertThat(r.why()).isEqualTo(Why.NOTHING_TO_OBJECT));
+    }
+
+    @Test
     void staysWithItsFirstHandlerUntilTakenOverWithAReason() {
         var file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
         var colleague = world.officer(TOWN, 1);
