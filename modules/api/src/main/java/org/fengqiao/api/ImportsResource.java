@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.ImportShape;
@@ -50,6 +51,18 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Takes in a ledger: the parts file, mode and, where headings do not tell, mapping")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(name = "file", type = SchemaType.STRING, format = "binary"),
+                                                @SchemaProperty(name = "mode", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "mapping", type = SchemaType.STRING)
+                                            })))
     public Response start(List<EntityPart> parts) {
         officer.get();
         var upload = Upload.read(parts, LARGEST);

@@ -5,8 +5,6 @@ import static org.fengqiao.launcher.rest.Rest.json;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ class JobsIT {
         var started = Rest.as("county")
                 .upload("/imports", "台账.csv", LEDGER.getBytes(StandardCharsets.UTF_8), Map.of("mode", "PREVIEW"))
                 .is(202);
-        var job = finished(Rest.as("county"), "/imports/" + started.json().getInt("id"));
+        var job = Rest.as("county").finished("/imports/" + started.json().getInt("id"));
         assertThat(job.getString("state")).as(job.toString()).isEqualTo("DONE");
         assertThat(job.getInt("rows")).isEqualTo(2);
         assertThat(job.getInt("imported")).isZero();
@@ -50,7 +48,7 @@ class JobsIT {
         var started = Rest.as("county").post("/report-jobs", order).is(202);
         var path = "/report-jobs/" + started.json().getInt("id");
         assertThat(started.header("Location")).endsWith(path);
-        assertThat(finished(Rest.as("county"), path).getString("state")).isEqualTo("DONE");
+        assertThat(Rest.as("county").finished(path).getString("state")).isEqualTo("DONE");
         var file = Rest.as("county").get(path + "/file").is(200);
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.text()).contains("案号");
@@ -81,15 +79,5 @@ class JobsIT {
     private static JsonObject thisYear() {
         var today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
         return json("office", "990101", "from", today.withDayOfYear(1).toString(), "to", today.toString());
-    }
-
-    private static JsonObject finished(Rest caller, String path) {
-        var patience = Instant.now().plus(Duration.ofSeconds(60));
-        var job = caller.get(path).is(200).json();
-        while (job.getString("state").equals("RUNNING") && Instant.now().isBefore(patience)) {
-            java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
-            job = caller.get(path).is(200).json();
-        }
-        return job;
     }
 }

@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.launcher.RunningSystem;
 
 /** A program that talks to the running system over HTTP, with somebody's account or with none. */
@@ -55,6 +58,17 @@ final class Rest {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(form(name, content, fields))));
+    }
+
+    /** Asks for a job again and again until it is over, for a minute at most. */
+    JsonObject finished(String path) {
+        var patience = Instant.now().plus(Duration.ofMinutes(1));
+        var job = get(path).is(200).json();
+        while (job.getString("state").equals("RUNNING") && Instant.now().isBefore(patience)) {
+            LockSupport.parkNanos(100_000_000);
+            job = get(path).is(200).json();
+        }
+        return job;
     }
 
     Answer send(HttpRequest.Builder request) {
