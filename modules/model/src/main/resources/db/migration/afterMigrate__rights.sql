@@ -1,5 +1,5 @@
 -- Three rights: the owner migrates, the application works but never changes what is evidence, reports only read.
--- The placeholders make this script run again whenever a role is renamed: ${appUser}, ${reportUser}.
+-- Runs after every migration, so that new tables get their grants too.
 grant usage on schema public to ${appUser}, ${reportUser};
 grant select, insert, update, delete on all tables in schema public to ${appUser};
 grant usage, select on all sequences in schema public to ${appUser};
