@@ -1,13 +1,9 @@
 package org.fengqiao.api.body;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +25,17 @@ public final class Body {
 
     /** An empty body is an empty object, so that whatever is required gets named. */
     public static Body of(byte[] sent) {
-        var text = decoded(sent);
+        var text = JsonText.decoded(sent);
         if (text.isBlank()) {
             return new Body(JsonValue.EMPTY_JSON_OBJECT, "", new ArrayList<>());
         }
-        return new Body(parsed(text), "", new ArrayList<>());
+        return new Body(JsonText.parsed(text), "", new ArrayList<>());
     }
 
     /** An object that came as a text of its own, in the part of a form; what is no object is a fault of that part. */
     static Body part(String field, String sent) {
         try {
-            return new Body(parsed(sent), field + ".", new ArrayList<>());
+            return new Body(JsonText.parsed(sent), field + ".", new ArrayList<>());
         } catch (MalformedJson e) {
             var none = new Body(JsonValue.EMPTY_JSON_OBJECT, "", new ArrayList<>());
             none.fault(field, "object");
@@ -166,27 +162,5 @@ public final class Body {
             return null;
         }
         return text;
-    }
-
-    /** The parser says in several ways that it cannot read something; none of them is a failure of ours. */
-    private static JsonObject parsed(String text) {
-        try (var parser = Json.createParser(new StringReader(text))) {
-            parser.next();
-            if (parser.getValue() instanceof JsonObject object && !parser.hasNext()) {
-                return object;
-            }
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new MalformedJson(e);
-        }
-        throw new MalformedJson(null);
-    }
-
-    private static String decoded(byte[] sent) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new MalformedJson(e);
-        }
     }
 }
