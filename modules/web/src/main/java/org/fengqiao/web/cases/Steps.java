@@ -29,11 +29,11 @@ public final class Steps {
 
     /** From everything that happened, oldest first. */
     public Steps(List<Done> happened, boolean over, Say say) {
-        var latest = MARKERS.stream().map(marker -> latest(marker, episode(happened))).toList();
-        int last = lastDone(latest);
+        var reached = MARKERS.stream().map(marker -> first(marker, episode(happened))).toList();
+        int last = lastDone(reached);
         for (int i = 0; i < MARKERS.size(); i++) {
-            var state = latest.get(i) != null ? "done" : i < last ? "skip" : i == last + 1 && !over ? "now" : "todo";
-            all.add(step(MARKERS.get(i), latest.get(i), state, say));
+            var state = reached.get(i) != null ? "done" : i < last ? "skip" : i == last + 1 && !over ? "now" : "todo";
+            all.add(step(MARKERS.get(i), reached.get(i), state, say));
         }
     }
 
@@ -56,18 +56,18 @@ public final class Steps {
         return happened.subList(from, happened.size());
     }
 
-    private static Done latest(Marker marker, List<Done> happened) {
-        Done found = null;
-        for (var done : happened) {
-            found = marker.acts().contains(done.act()) ? done : found;
-        }
-        return found;
+    /** A step counts from when it was first reached: later receipts, by other offices, do not move it. */
+    private static Done first(Marker marker, List<Done> happened) {
+        return happened.stream()
+                .filter(done -> marker.acts().contains(done.act()))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static int lastDone(List<Done> latest) {
+    private static int lastDone(List<Done> reached) {
         int last = -1;
-        for (int i = 0; i < latest.size(); i++) {
-            last = latest.get(i) == null ? last : i;
+        for (int i = 0; i < reached.size(); i++) {
+            last = reached.get(i) == null ? last : i;
         }
         return last;
     }
