@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import org.fengqiao.casework.Housekeeping;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Settings;
 import org.fengqiao.model.Moment;
@@ -22,15 +23,31 @@ public class ClockWatch {
     @Inject
     OfficialTime time;
 
+    @Inject
+    Housekeeping housekeeping;
+
     private Instant sealedAt = Instant.MIN;
+    private Instant tidiedAt = Instant.MIN;
 
     /** A duty that fails is told in the log and tried again at the next tick; the timer must survive it. */
     @Schedule(hour = "*", minute = "*", persistent = false, info = "clock watch")
     public void tick() {
+        attempt("seal the logs", () -> sealWhenDue(time.now()));
+        attempt("tidy up", () -> tidyWhenDue(time.now()));
+    }
+
+    private static void attempt(String duty, Runnable work) {
         try {
-            sealWhenDue(time.now());
+            work.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The clock watch could not seal the logs: " + e.getMessage(), e);
+            LOG.log(Level.ERROR, "The clock watch could not " + duty + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void tidyWhenDue(Moment now) {
+        if (!tidiedAt.plus(Duration.ofHours(1)).isAfter(now.at())) {
+            housekeeping.tidy(now);
+            tidiedAt = now.at();
         }
     }
 

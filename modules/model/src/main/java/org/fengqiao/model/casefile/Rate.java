@@ -1,6 +1,9 @@
 package org.fengqiao.model.casefile;
 
+import java.util.List;
 import java.util.Map;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
 
 /** The citizen's rating; an officer records one only from a return visit, never on a case they handled. */
 public record Rate(RatingLevel level, String said, String visit) implements Deed {
@@ -15,6 +18,9 @@ public record Rate(RatingLevel level, String said, String visit) implements Deed
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
+        if (!occasion.byCitizen() && visit == null) {
+            throw Refusal.of(List.of(new FieldFault(Field.VISIT.contractName(), "required")));
+        }
         file.rate(level);
     }
 

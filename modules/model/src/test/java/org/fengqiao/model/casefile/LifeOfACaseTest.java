@@ -82,6 +82,16 @@ class LifeOfACaseTest {
     }
 
     @Test
+    void isRatedByAnOfficerOnlyFromAReturnVisit() {
+        var file = settledInTheTown();
+        var visitor = world.occasion(world.officer(COUNTY, 7), "2026-03-28T01:00:00Z");
+        assertThatThrownBy(() -> file.perform(new Rate(RatingLevel.SATISFIED, null, null), visitor))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.why()).isEqualTo(Why.FIELDS));
+        file.perform(new Rate(RatingLevel.SATISFIED, null, "三月二十八日电话回访"), visitor);
+        assertThat(file.rating()).isEqualTo(RatingLevel.SATISFIED);
+    }
+
+    @Test
     void isNotSentDownSideways() {
         var file = world.registeredBy(COUNTY, "2026-03-02T01:00:00Z");
         world.act(file, COUNTY, "2026-03-02T02:00:00Z", new SendDown(TOWN, "请调解"));

@@ -1,0 +1,30 @@
+package org.fengqiao.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.fengqiao.model.Moment;
+
+/** Drops what is kept only for a while: answers to repeated requests (a citizen's code may be in them), old failures. */
+@ApplicationScoped
+@Transactional
+public class Housekeeping {
+    private static final Duration A_DAY = Duration.ofHours(24);
+
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    protected Housekeeping() {}
+
+    public Housekeeping(EntityManager em) {
+        this.em = em;
+    }
+
+    public void tidy(Moment now) {
+        var before = now.at().minus(A_DAY);
+        Sql.of(em, "delete from idempotency where at < ?", before).execute();
+        Sql.of(em, "delete from login_failure where last_at < ?", before).execute();
+    }
+}
