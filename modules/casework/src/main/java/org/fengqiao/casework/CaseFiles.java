@@ -79,6 +79,11 @@ public class CaseFiles {
         file.takeNews().forEach(em::persist);
     }
 
+    /** Writes now: opening the same file again in this transaction would otherwise bring its old row back. */
+    void flush() {
+        em.flush();
+    }
+
     /** The next id, from a block of the sequence. */
     public synchronized long nextId() {
         if (next >= last) {

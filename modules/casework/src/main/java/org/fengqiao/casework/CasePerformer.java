@@ -43,6 +43,7 @@ public class CasePerformer {
         file.demandVersion(version);
         file.perform(ready(deed, officer), new Occasion(officer, time.now(), directory.offices(), Salts::fresh));
         files.keep(file);
+        files.flush();
         return file.version();
     }
 
