@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.fengqiao.casework.HandOverDesk;
 import org.fengqiao.casework.PeopleDesk;
+import org.fengqiao.model.office.Role;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
 
@@ -41,7 +42,7 @@ public class HandOverView {
                 ? List.of()
                 : getPeople().stream()
                         .filter(row -> row.active() && row.to() == null && row.office().equals(from.office()))
-                        .filter(row -> row.person() != from.person())
+                        .filter(row -> row.person() != from.person() && row.role() == Role.CASEWORKER)
                         .toList();
     }
 
