@@ -59,26 +59,10 @@ public class CaseFile {
     @Column(name = "petition_class")
     private String petitionClass;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
+    @Embedded
+    private Origin origin;
 
-    private String source;
-
-    @Column(name = "external_number")
-    private String externalNumber;
-
-    private String region;
     private int headcount;
-
-    @Column(name = "registered_at")
-    private Instant registeredAt;
-
-    @Column(name = "registered_office")
-    private String registeredOffice;
-
-    @Column(name = "registered_by")
-    private Long registeredBy;
-
     private Long responsible;
 
     @Embedded
@@ -86,15 +70,8 @@ public class CaseFile {
 
     private int spans;
 
-    @Column(name = "sent_by")
-    private String sentBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "sent_act")
-    private Act sentAct;
-
-    @Column(name = "objected_at")
-    private Instant objectedAt;
+    @Embedded
+    private Sending sending;
 
     @Column(name = "open_assignments")
     private int openAssignments;
@@ -135,13 +112,13 @@ public class CaseFile {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    private String touched = ",";
-    private String handlers = ",";
-    private String conflicted = ",";
+    @Embedded
+    private Involved involved = Involved.nobody();
+
     private boolean imported;
 
     @Transient
-    private List<Assignment> parts = new ArrayList<>();
+    private Parts parts = new Parts();
 
     @Transient
     private List<Object> news = new ArrayList<>();
@@ -157,17 +134,11 @@ public class CaseFile {
         this.purpose = told.purpose();
         this.category = told.category();
         this.petitionClass = told.petitionClass();
-        this.channel = told.channel();
-        this.source = told.source();
-        this.externalNumber = told.externalNumber();
-        this.region = told.region();
+        this.origin = new Origin(told, holder, occasion);
         this.headcount = told.headcount();
-        this.registeredAt = occasion.now().at();
-        this.registeredOffice = holder.code();
-        this.registeredBy = occasion.person();
         this.responsible = occasion.person();
-        this.episodeOpenedAt = registeredAt;
-        this.hold = Hold.opening(holder, occasion.person(), Ground.HANDLING, registeredAt);
+        this.episodeOpenedAt = occasion.now().at();
+        this.hold = Hold.opening(holder, occasion.person(), Ground.HANDLING, episodeOpenedAt);
         news.add(new Narrative(id, county, told));
         told.people().forEach(person -> news.add(new Party(new CasePart(id, ++parties), county, person)));
         touch(holder, occasion.offices());
@@ -195,7 +166,7 @@ public class CaseFile {
         var file = new CaseFile(id, told, holder, occasion);
         file.imported = true;
         file.stage = Stage.TRANSFERRED;
-        file.hold = Hold.opening(holder, null, Ground.IMPORTED, file.registeredAt);
+        file.hold = Hold.opening(holder, null, Ground.IMPORTED, file.episodeOpenedAt);
         file.responsible = null;
         file.forgetHandlers();
         return file;
@@ -214,7 +185,7 @@ public class CaseFile {
 
     /** Whoever copies a ledger has handled none of its matters. */
     private void forgetHandlers() {
-        handlers = ",";
+        involved = involved.withoutHandlers();
         news.removeIf(Handler.class::isInstance);
     }
 
@@ -259,8 +230,7 @@ public class CaseFile {
 
     /** The file's assignments, brought along by whoever opened it. */
     public void bring(List<Assignment> loaded) {
-        parts.clear();
-        parts.addAll(loaded);
+        parts.bring(loaded);
     }
 
     // --- what deeds do; only this package changes a case file ---
@@ -276,9 +246,7 @@ public class CaseFile {
     }
 
     void transferTo(Office office, Act how, Occasion occasion) {
-        sentBy = hold.office();
-        sentAct = how;
-        objectedAt = null;
+        sending = new Sending(hold.office(), how, null);
         stage = Stage.TRANSFERRED;
         charge(office.code(), null, Ground.HANDLING, null, occasion);
         touch(office, occasion.offices());
@@ -319,16 +287,17 @@ public class CaseFile {
     }
 
     void object(Occasion occasion) {
-        objectedAt = occasion.now().at();
-        tell(Act.OBJECT, sentBy, occasion);
+        sending = sending.objected(occasion.now().at());
+        tell(Act.OBJECT, sending.by(), occasion);
     }
 
     void decideObjection(boolean agreed, Occasion occasion) {
         if (agreed) {
             transferTo(occasion.officer().office(), Act.DECIDE_OBJECTION, occasion);
             receive(occasion.at(occasion.now().notBefore(hold.from())));
+        } else {
+            sending = sending.objected(null);
         }
-        objectedAt = null;
     }
 
     void settle(Outcome outcome, Occasion occasion) {
@@ -409,12 +378,10 @@ public class CaseFile {
     }
 
     void stepBack(Occasion occasion) {
-        conflicted += occasion.person() + ",";
+        involved = involved.conflict(occasion.person());
         responsible = responsible != null && responsible.equals(occasion.person()) ? null : responsible;
         stage = Stage.TRANSFERRED;
-        sentBy = null;
-        sentAct = Act.DECLARE_CONFLICT;
-        objectedAt = null;
+        sending = null;
         charge(hold.office(), null, Ground.HANDLING, null, occasion);
         tell(Act.DECLARE_CONFLICT, hold.office(), occasion);
     }
@@ -436,11 +403,8 @@ public class CaseFile {
 
     /** Parts still out are not needed any more once the matter itself is decided. */
     private void releaseParts(Occasion occasion) {
-        for (var part : parts) {
-            if (part.isOpen()) {
-                part.giveBack(occasion);
-                endWaiting(occasion);
-            }
+        for (var part : parts.open()) {
+            giveBack(part, occasion);
         }
     }
 
@@ -464,7 +428,7 @@ public class CaseFile {
 
     private void handledBy(long person) {
         if (!wasHandledBy(person)) {
-            handlers += person + ",";
+            involved = involved.handler(person);
             news.add(new Handler(person, this));
         }
     }
@@ -475,8 +439,8 @@ public class CaseFile {
     }
 
     private void touch(Office office) {
-        if (!touched.contains("," + office.code() + ",")) {
-            touched += office.code() + ",";
+        if (!involved.has(office.code())) {
+            involved = involved.office(office.code());
             news.add(new Scope(office.code(), this));
         }
     }
@@ -488,11 +452,11 @@ public class CaseFile {
     }
 
     boolean isConflicted(Officer officer) {
-        return conflicted.contains("," + officer.id() + ",");
+        return involved.isConflicted(officer.id());
     }
 
     boolean wasHandledBy(long person) {
-        return handlers.contains("," + person + ",");
+        return involved.wasHandledBy(person);
     }
 
     boolean isAccepted() {
@@ -509,50 +473,17 @@ public class CaseFile {
     }
 
     boolean wasSentFromAbove() {
-        return (sentAct == Act.ROUTE || sentAct == Act.SEND_DOWN)
-                && objectedAt == null
+        return sending != null
+                && sending.mayBeObjectedTo()
                 && (stage == Stage.TRANSFERRED || stage == Stage.RECEIVED);
     }
 
     boolean objectionIsFor(Office office) {
-        return objectedAt != null && office.code().equals(sentBy);
+        return sending != null && sending.hasObjectionFor(office);
     }
 
-    boolean hasPartFor(Office office) {
-        return parts.stream().anyMatch(p -> p.isOpen() && p.toOffice().equals(office.code()));
-    }
-
-    boolean hasUnreceivedPartFor(Office office) {
-        return parts.stream().anyMatch(p -> p.isOpen() && !p.isReceived() && p.toOffice().equals(office.code()));
-    }
-
-    boolean hasObjectedPartFrom(Office office) {
-        return parts.stream().anyMatch(p -> p.isOpen() && p.isObjected() && p.fromOffice().equals(office.code()));
-    }
-
-    Assignment assignmentOf(Occasion occasion, Integer wanted) {
-        var office = occasion.officer().office().code();
-        return one(parts.stream().filter(p -> p.isOpen() && p.toOffice().equals(office)).toList(), wanted);
-    }
-
-    Assignment objectedAssignment(Occasion occasion, Integer wanted) {
-        var office = occasion.officer().office().code();
-        return one(
-                parts.stream()
-                        .filter(p -> p.isOpen() && p.isObjected() && p.fromOffice().equals(office))
-                        .toList(),
-                wanted);
-    }
-
-    private static Assignment one(List<Assignment> candidates, Integer wanted) {
-        var found = candidates.stream().filter(p -> wanted == null || p.no() == wanted).toList();
-        if (found.isEmpty()) {
-            throw new Refusal(Why.NO_ASSIGNMENT);
-        }
-        if (found.size() > 1) {
-            throw new Refusal(Why.WHICH_ASSIGNMENT, found.stream().map(Assignment::no).toList());
-        }
-        return found.get(0);
+    Parts parts() {
+        return parts;
     }
 
     public Long id() {
@@ -595,8 +526,8 @@ public class CaseFile {
         return category;
     }
 
-    public String registeredOffice() {
-        return registeredOffice;
+    public Origin origin() {
+        return origin;
     }
 
     public Optional<Settlement> settlement() {

@@ -20,7 +20,7 @@ public record DecideObjection(boolean agreed, String reason, Integer assignment)
             file.decideObjection(agreed, occasion);
             return;
         }
-        var part = file.objectedAssignment(occasion, assignment);
+        var part = file.parts().objectedTowards(occasion.officer().office(), assignment);
         if (agreed) {
             file.giveBack(part, occasion);
         } else {

@@ -48,11 +48,11 @@ final class Guard {
         return switch (act.by()) {
             case HOLDER -> holds ? person() : notHolder();
             case HOLDING_OFFICE -> holds ? null : notHolder();
-            case ASSIGNEE -> file.hasPartFor(officer.office()) ? null : new Refusal(Why.NO_ASSIGNMENT);
-            case HOLDER_OR_ASSIGNEE -> holds || file.hasPartFor(officer.office())
+            case ASSIGNEE -> file.parts().isOutTo(officer.office()) ? null : new Refusal(Why.NO_ASSIGNMENT);
+            case HOLDER_OR_ASSIGNEE -> holds || file.parts().isOutTo(officer.office())
                     ? null
                     : notHolder();
-            case SENDER -> file.objectionIsFor(officer.office()) || file.hasObjectedPartFrom(officer.office())
+            case SENDER -> file.objectionIsFor(officer.office()) || file.parts().isObjectedTowards(officer.office())
                     ? null
                     : new Refusal(Why.NO_OBJECTION);
             case READER, CITIZEN -> null;
@@ -90,7 +90,7 @@ final class Guard {
 
     private Refusal receivable() {
         boolean whole = file.isHeldBy(officer.office()) && file.stage() == Stage.TRANSFERRED;
-        return whole || file.hasUnreceivedPartFor(officer.office())
+        return whole || file.parts().waitsForReceiptAt(officer.office())
                 ? null
                 : new Refusal(Why.WRONG_STAGE, Words.chinese().label(file.stage()), Words.chinese().label(act));
     }

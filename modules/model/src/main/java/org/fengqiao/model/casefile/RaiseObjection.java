@@ -18,7 +18,7 @@ public record RaiseObjection(String reason, Integer assignment) implements Deed 
         if (file.isHeldBy(occasion.officer().office())) {
             file.object(occasion);
         } else {
-            file.assignmentOf(occasion, assignment).object(occasion);
+            file.parts().sentTo(occasion.officer().office(), assignment).object(occasion);
             file.tell(Act.OBJECT, file.hold().office(), occasion);
         }
     }

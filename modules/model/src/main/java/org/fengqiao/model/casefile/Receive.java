@@ -18,7 +18,7 @@ public record Receive(Integer assignment) implements Deed {
         if (file.isHeldBy(occasion.officer().office()) && assignment == null) {
             file.receive(occasion);
         } else {
-            file.assignmentOf(occasion, assignment).receive(occasion);
+            file.parts().sentTo(occasion.officer().office(), assignment).receive(occasion);
         }
     }
 

@@ -15,7 +15,7 @@ public record ReportBack(String text, Integer assignment) implements Deed {
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
-        file.reportBack(file.assignmentOf(occasion, assignment), text, occasion);
+        file.reportBack(file.parts().sentTo(occasion.officer().office(), assignment), text, occasion);
     }
 
     @Override

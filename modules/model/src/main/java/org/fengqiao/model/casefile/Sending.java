@@ -1,0 +1,47 @@
+package org.fengqiao.model.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.fengqiao.model.office.Office;
+
+/** How the case came to its present holder: who sent it, by which act, and whether that is objected to. */
+@Embeddable
+public class Sending {
+    @Column(name = "sent_by")
+    private String by;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sent_act")
+    private Act act;
+
+    @Column(name = "objected_at")
+    private Instant objectedAt;
+
+    protected Sending() {}
+
+    Sending(String by, Act act, Instant objectedAt) {
+        this.by = by;
+        this.act = act;
+        this.objectedAt = objectedAt;
+    }
+
+    Sending objected(Instant at) {
+        return new Sending(by, act, at);
+    }
+
+    String by() {
+        return by;
+    }
+
+    /** Only what comes from above or from the side can be objected to, and only once at a time. */
+    boolean mayBeObjectedTo() {
+        return (act == Act.ROUTE || act == Act.SEND_DOWN) && objectedAt == null;
+    }
+
+    boolean hasObjectionFor(Office office) {
+        return objectedAt != null && office.code().equals(by);
+    }
+}
