@@ -69,6 +69,7 @@ public class AttachmentDesk {
 
     public Paper take(String number, long id) {
         var file = files.look(number, officer.get());
+        demandUnmasked();
         var paper = Sql.of(
                         em,
                         """
@@ -80,6 +81,13 @@ public class AttachmentDesk {
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
         log.note(officer.get(), file.id(), AccessLog.What.DOWNLOADED, null);
         return paper;
+    }
+
+    /** A paper cannot be masked: who may not see people's names may know of it, not read it. */
+    private void demandUnmasked() {
+        if (!Sight.mayReveal(officer.get())) {
+            throw new Refusal(Why.NO_POWER, officer.get().office().name(), "");
+        }
     }
 
     private long store(CaseFile file, Attach paper, byte[] content, Occasion now) {

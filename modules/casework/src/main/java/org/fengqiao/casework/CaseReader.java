@@ -155,6 +155,8 @@ public class CaseReader {
     }
 
     public List<AssignmentRow> assignments(String number) {
+        long id = idOf(number);
+        var hidden = hidden(id);
         return Sql.of(
                         em,
                         """
@@ -162,23 +164,27 @@ public class CaseReader {
                                a.received_at, a.objected_at, a.reported_at, a.returned_at, a.report
                           from assignment a join office f on f.code = a.from_office join office t on t.code = a.to_office
                          where a.case_id = ? order by a.no""",
-                        idOf(number))
+                        id)
                 .list(r -> new AssignmentRow(
-                        r.count(0), r.text(1), r.text(2), r.text(3), r.text(4), r.text(5), r.yes(6), r.instant(7),
-                        r.instant(8), r.instant(9), r.instant(10), r.instant(11), r.instant(12), r.text(13)));
+                        r.count(0), Mask.namesIn(r.text(1), hidden), r.text(2), r.text(3), r.text(4), r.text(5),
+                        r.yes(6), r.instant(7), r.instant(8), r.instant(9), r.instant(10), r.instant(11),
+                        r.instant(12), Mask.namesIn(r.text(13), hidden)));
     }
 
     public List<AttachmentRow> attachments(String number) {
+        long id = idOf(number);
+        var hidden = hidden(id);
         return Sql.of(
                         em,
                         "select id, name, media_type, size, sha256, at from attachment where case_id = ? order by id",
-                        idOf(number))
+                        id)
                 .list(r -> new AttachmentRow(
-                        r.number(0), r.text(1), r.text(2), r.number(3), r.text(4), r.instant(5)));
+                        r.number(0), Mask.namesIn(r.text(1), hidden), r.text(2), r.number(3), r.text(4), r.instant(5)));
     }
 
     public List<LinkRow> links(String number) {
         var id = idOf(number);
+        var hidden = hidden(id);
         return Sql.of(
                         em,
                         """
@@ -188,7 +194,9 @@ public class CaseReader {
                          where l.other_id = ?
                          order by 3""",
                         id, id)
-                .list(r -> new LinkRow(r.text(0), r.constant(1, LinkKind.class), r.instant(2), r.text(3), r.yes(4)));
+                .list(r -> new LinkRow(
+                        r.text(0), r.constant(1, LinkKind.class), r.instant(2), Mask.namesIn(r.text(3), hidden),
+                        r.yes(4)));
     }
 
     /** What the officer can do with the case now, and why not for everything else. */
@@ -277,6 +285,11 @@ public class CaseReader {
                 r.count(0), r.instant(1), act, r.text(3), r.text(4), r.text(5), r.constant(6, Stage.class),
                 hidden == null ? reason : Mask.namesIn(reason, hidden), hidden == null ? words : null, r.text(8),
                 r.text(9), act.isForTheCitizen());
+    }
+
+    /** Whose names are not for this officer's eyes, wherever in a text they stand. */
+    private List<String> hidden(long id) {
+        return officer.get().is(Role.INSPECTOR) ? peopleIn(id) : List.of();
     }
 
     private List<String> peopleIn(long id) {

@@ -35,29 +35,30 @@ public class IdempotencyDesk {
         if (key.length() > 200) {
             throw Refusal.of(java.util.List.of(new org.fengqiao.model.FieldFault("Idempotency-Key", "too-long", 200)));
         }
+        var envelope = new ReplyEnvelope(account, key);
         int fresh = Sql.of(
                         em,
                         "insert into idempotency (key, account, request, at) values (?, ?, ?, ?) on conflict do nothing",
-                        key, account, request, time.now().at())
+                        envelope.name(), account, request, time.now().at())
                 .execute();
         if (fresh == 0) {
-            return earlier(account, key, request);
+            return earlier(account, envelope, request);
         }
         var reply = work.get();
         Sql.of(
                         em,
                         "update idempotency set status = ?, location = cast(? as text), body = cast(? as text)"
                                 + " where account = ? and key = ?",
-                        reply.status(), reply.location(), reply.body(), account, key)
+                        reply.status(), reply.location(), envelope.seal(reply.body()), account, envelope.name())
                 .execute();
         return reply;
     }
 
-    private Reply earlier(String account, String key, String request) {
+    private Reply earlier(String account, ReplyEnvelope envelope, String request) {
         var found = Sql.of(
                         em,
                         "select request, status, location, body from idempotency where account = ? and key = ?",
-                        account, key)
+                        account, envelope.name())
                 .first(r -> new Object[] {r.text(0), r.id(1) == null ? null : r.count(1), r.text(2), r.text(3)})
                 .orElseThrow(() -> new Refusal(Why.KEY_BUSY));
         if (!request.equals(found[0])) {
@@ -66,6 +67,6 @@ public class IdempotencyDesk {
         if (found[1] == null) {
             throw new Refusal(Why.KEY_BUSY);
         }
-        return new Reply((Integer) found[1], (String) found[2], (String) found[3], true);
+        return new Reply((Integer) found[1], (String) found[2], envelope.open((String) found[3]), true);
     }
 }

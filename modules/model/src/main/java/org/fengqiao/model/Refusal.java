@@ -66,7 +66,7 @@ public class Refusal extends RuntimeException {
     }
 
     public String words(Locale locale) {
-        return Words.of(locale).say("Why." + why.name(), args);
+        return Words.of(locale).say("Why." + why.name(), args).strip();
     }
 
     @Override

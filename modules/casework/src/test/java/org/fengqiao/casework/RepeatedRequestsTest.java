@@ -1,0 +1,49 @@
+package org.fengqiao.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.casework.IdempotencyDesk.Reply;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.junit.jupiter.api.Test;
+
+class RepeatedRequestsTest {
+    private final TestDatabase database = TestDatabase.get();
+    private final AtomicInteger done = new AtomicInteger();
+
+    private Reply once(String key, String request) {
+        return database.inTransaction(em -> {
+            var desk = new IdempotencyDesk();
+            desk.em = em;
+            desk.time = new OfficialTime();
+            return desk.once("某人", key, request, () -> new Reply(201, "/x", "{\"code\":\"1234567890123456\",\"n\":" + done.incrementAndGet() + "}"));
+        });
+    }
+
+    @Test
+    void areAnsweredLikeTheFirstWithoutDoingItAgain() {
+        var first = once("a", "POST x");
+        var second = once("a", "POST x");
+        assertThat(done).hasValue(1);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.repeated()).isTrue();
+    }
+
+    @Test
+    void areRefusedWhenTheKeyBelongsToAnotherRequest() {
+        once("b", "POST x");
+        assertThatThrownBy(() -> once("b", "POST y"))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.why()).isEqualTo(Why.KEY_REUSED));
+    }
+
+    @Test
+    void leaveNoCitizensCodeReadableInTheDatabase() {
+        once("c", "POST x");
+        var kept = database.inTransaction(em -> Sql.of(em, "select key || body from idempotency where account = '某人'")
+                .list(r -> r.text(0)));
+        assertThat(kept).isNotEmpty().noneMatch(row -> row.contains("1234567890123456"));
+    }
+}
