@@ -56,7 +56,7 @@ public class TrackView {
 
     public void rate() {
         guarded(() -> desk.rate(filled.of("code"), new Given(filled.all())));
-        done = "track.rated";
+        showAgain("track.rated");
     }
 
     public void withdraw() {
@@ -65,7 +65,7 @@ public class TrackView {
             return;
         }
         guarded(() -> desk.withdraw(filled.of("code"), new Given(filled.all())));
-        done = "track.withdrawn";
+        showAgain("track.withdrawn");
     }
 
     public CitizenReader.Followed getFollowed() {
@@ -113,6 +113,12 @@ public class TrackView {
         return done;
     }
 
+    /** What was read before the act, to find the button that was pressed, is out of date now. */
+    private void showAgain(String what) {
+        done = what;
+        looked = false;
+        followed = null;
+    }
 
     private void guarded(Runnable work) {
         var address = request.getRemoteAddr();
