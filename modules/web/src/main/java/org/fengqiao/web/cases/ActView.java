@@ -50,6 +50,8 @@ public class ActView {
                 .filter(act -> act.name().equals(filled.of("act")))
                 .findFirst()
                 .orElse(null);
+        // The buttons of the summary are only found again on a page that shows it.
+        reviewing = filled.yes("confirmed");
     }
 
     public void perform() throws IOException {
