@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ import org.fengqiao.web.shell.Say;
 @Named("actView")
 @RequestScoped
 public class ActView {
+    /** Acts of one kind that are possible now. */
+    public record Group(ActKind kind, List<CaseReader.Possible> acts) {}
+
     private static final Set<Act> SHOWN_ONCE_MORE = EnumSet.of(Act.DECLINE, Act.DIVERT, Act.CLOSE, Act.LINK);
 
     @Inject
@@ -76,6 +80,19 @@ public class ActView {
 
     public List<CaseReader.Possible> getPossible() {
         return acts().possible();
+    }
+
+    /** The possible acts in the order of a day's work: what handles the case, what sends it on, and the rest. */
+    public List<Group> getGroups() {
+        return Arrays.stream(ActKind.values())
+                .map(kind -> new Group(
+                        kind,
+                        getPossible().stream()
+                                .filter(possible -> ActKind.of(possible.act()) == kind)
+                                .sorted(Comparator.comparingInt(possible -> kind.place(possible.act())))
+                                .toList()))
+                .filter(group -> !group.acts().isEmpty())
+                .toList();
     }
 
     public List<CaseReader.Refused> getRefused() {

@@ -9,7 +9,7 @@ import org.fengqiao.web.shell.Say;
 
 /** The fixed steps of a case, apart from the timeline: which are done in this episode, and which is on. */
 public final class Steps {
-    /** One step; {@code state} is done, now, skip or todo. */
+    /** One step; {@code state} is done, now, past (bypassed) or todo. */
     public record Step(String name, String state, String at, String note) {}
 
     /** Something that happened to the case. */
@@ -32,7 +32,7 @@ public final class Steps {
         var reached = MARKERS.stream().map(marker -> first(marker, episode(happened))).toList();
         int last = lastDone(reached);
         for (int i = 0; i < MARKERS.size(); i++) {
-            var state = reached.get(i) != null ? "done" : i < last ? "skip" : i == last + 1 && !over ? "now" : "todo";
+            var state = reached.get(i) != null ? "done" : i < last ? "past" : i == last + 1 && !over ? "now" : "todo";
             all.add(step(MARKERS.get(i), reached.get(i), state, say));
         }
     }
@@ -45,7 +45,7 @@ public final class Steps {
     private static Step step(Marker marker, Done done, String state, Say say) {
         return new Step(
                 done == null ? say.words("steps." + marker.name()) : say.label(done.act()), state,
-                done == null ? null : say.day(done.at()), "skip".equals(state) ? say.words("step.skip") : null);
+                done == null ? null : say.day(done.at()), "past".equals(state) ? say.words("step.bypassed") : null);
     }
 
     private static List<Done> episode(List<Done> happened) {
