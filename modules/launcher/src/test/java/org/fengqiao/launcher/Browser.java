@@ -75,7 +75,8 @@ public abstract class Browser {
                 .isEmpty();
     }
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
+    /** The one browser of this machine, for tests in which several people each have a window. */
+    public static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

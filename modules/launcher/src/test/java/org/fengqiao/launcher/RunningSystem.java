@@ -96,7 +96,8 @@ public final class RunningSystem {
         return new Login("fengqiao_" + right, new Home(home).secret(right));
     }
 
-    static Path target() {
+    /** Where tests leave what somebody may want to look at. */
+    public static Path target() {
         return Path.of(System.getProperty("fengqiao.target", "target")).toAbsolutePath();
     }
 
