@@ -1,0 +1,77 @@
+package org.fengqiao.time.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The working days: what a notice orders, else Monday to Friday. A year whose notice is not there is counted by
+ * weekdays and the holidays of fixed date, and every such day is provisional.
+ */
+public final class WorkCalendar {
+    /** The one zone of the house; a day ends at 24:00 here. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final SortedSet<Integer> years;
+    private final Map<LocalDate, Order> orders;
+
+    private WorkCalendar(Set<Integer> years, Map<LocalDate, Order> orders) {
+        this.years = new TreeSet<>(years);
+        this.orders = Map.copyOf(orders);
+    }
+
+    public static WorkCalendar of(Set<Integer> years, Collection<Order> orders) {
+        return new WorkCalendar(years, Map.of()).with(orders);
+    }
+
+    /** The same calendar with a county's own days, which go before the country's. */
+    public WorkCalendar with(Collection<Order> own) {
+        var all = new HashMap<>(orders);
+        own.forEach(order -> order.days().forEach(day -> all.put(day, order)));
+        return new WorkCalendar(years, all);
+    }
+
+    public Day day(LocalDate date) {
+        var provisional = !years.contains(date.getYear());
+        var order = orders.get(date);
+        if (order != null) {
+            return new Day(date, order.works() ? DayKind.MAKE_UP : DayKind.HOLIDAY, order, provisional);
+        }
+        if (provisional && FixedHolidays.has(date)) {
+            return new Day(date, DayKind.HOLIDAY, FixedHolidays.order(date), true);
+        }
+        return new Day(date, isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKDAY, null, provisional);
+    }
+
+    public boolean works(LocalDate date) {
+        return day(date).works();
+    }
+
+    /** The years whose notice is there. */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(years);
+    }
+
+    public int workDays(YearMonth month) {
+        return count(month.atDay(1), month.atEndOfMonth());
+    }
+
+    public int workDays(int year) {
+        return count(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private int count(LocalDate first, LocalDate last) {
+        return (int) first.datesUntil(last.plusDays(1)).filter(this::works).count();
+    }
+
+    private static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,2 @@
+/** Which days are worked: the published calendar of each year, and what a county has ordered besides. */
+package org.fengqiao.time.calendar;

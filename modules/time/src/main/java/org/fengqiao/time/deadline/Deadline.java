@@ -1,0 +1,32 @@
+package org.fengqiao.time.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.time.calendar.WorkCalendar;
+
+/**
+ * The last day of a period and the reasons for it. An office is due on the rolled day and warned on the unrolled one; a
+ * provisional day rests on a year whose calendar is not published.
+ */
+public record Deadline(
+        LocalDate start,
+        LocalDate due,
+        LocalDate rolledFrom,
+        LocalDate warning,
+        boolean provisional,
+        List<String> derivation) {
+    public Deadline {
+        derivation = List.copyOf(derivation);
+    }
+
+    /** 24:00 of the last day in Shanghai: the first instant that is too late (民法典 203). */
+    public Instant endsAt() {
+        return due.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
+    }
+
+    /** Nothing is called missed on a provisional date. */
+    public boolean isMissedAt(Instant moment) {
+        return !provisional && !moment.isBefore(endsAt());
+    }
+}

@@ -1,0 +1,11 @@
+package org.fengqiao.time.pack;
+
+import java.util.List;
+import org.fengqiao.time.reading.Entry;
+import org.fengqiao.time.rule.Rule;
+
+/** A pack as it was read, before it is checked against the calendar, the law and the other packs. */
+record Draft(StatutePack pack, Entry at, List<Placed> rules) {
+    /** A rule, where it stands, and its worked examples. */
+    record Placed(Rule rule, Entry at, List<Vector> vectors) {}
+}

@@ -1,0 +1,175 @@
+package org.fengqiao.time.pack;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.fengqiao.time.pack.Draft.Placed;
+import org.fengqiao.time.reading.Entry;
+import org.fengqiao.time.rule.AllowedExtension;
+import org.fengqiao.time.rule.AllowedPause;
+import org.fengqiao.time.rule.Approver;
+import org.fengqiao.time.rule.Basis;
+import org.fengqiao.time.rule.Count;
+import org.fengqiao.time.rule.Course;
+import org.fengqiao.time.rule.Ground;
+import org.fengqiao.time.rule.Leeway;
+import org.fengqiao.time.rule.Milestone;
+import org.fengqiao.time.rule.Occasion;
+import org.fengqiao.time.rule.Origin;
+import org.fengqiao.time.rule.Owner;
+import org.fengqiao.time.rule.Roll;
+import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Term;
+import org.fengqiao.time.rule.Told;
+import org.fengqiao.time.rule.Validity;
+import org.fengqiao.time.rule.Waiver;
+
+/** Reads one rule of a pack, and refuses what contradicts itself. */
+final class RuleReader {
+    private static final Pattern PERIOD = Pattern.compile("([1-9]\\d{0,3}) (calendar-days|working-days|months)");
+    private static final String NAMED = "named";
+    private static final String AS_AGREED = "as-agreed";
+
+    private final SourceReader sources;
+    private final Origin origin;
+    private final Validity pack;
+
+    RuleReader(SourceReader sources, Origin origin, Validity pack) {
+        this.sources = sources;
+        this.origin = origin;
+        this.pack = pack;
+    }
+
+    Placed read(Entry entry) {
+        entry.only(
+                "code", "name", "within", "articles", "owner", "starts", "period", "roll", "stops", "lapses",
+                "milestones", "pauses", "extension", "waived", "posting", "breach", "effective", "note", "vectors");
+        var rule = new Rule(
+                entry.text("code"),
+                entry.text("name"),
+                origin,
+                entry.maybe("within").orElse(null),
+                entry.one("owner", Owner.class),
+                course(entry),
+                leeway(entry),
+                new Basis(
+                        sources.cited(entry, "articles"),
+                        sources.cited(entry, "breach"),
+                        entry.maybe("note").orElse("")),
+                effective(entry));
+        check(entry, rule);
+        return new Placed(rule, entry, vectors(entry));
+    }
+
+    private Course course(Entry entry) {
+        return new Course(
+                entry.one("starts", Occasion.class),
+                period(entry, "period", entry.text("period")),
+                entry.one("roll", Roll.class),
+                entry.some("stops", Occasion.class),
+                entry.some("lapses", Occasion.class),
+                entry.entries("milestones").stream().map(this::milestone).toList());
+    }
+
+    private Milestone milestone(Entry entry) {
+        entry.only("name", "after", "met");
+        var term = period(entry, "after", entry.text("after"));
+        return new Milestone(
+                entry.text("name"), term == null ? Term.calendarDays(1) : term, entry.one("met", Occasion.class));
+    }
+
+    private static Term period(Entry entry, String key, String text) {
+        var parts = PERIOD.matcher(text);
+        if (parts.matches()) {
+            var count = Count.valueOf(parts.group(2).toUpperCase(Locale.ROOT).replace('-', '_'));
+            return new Term(Integer.parseInt(parts.group(1)), count);
+        }
+        if (!text.equals(NAMED) || !key.equals("period")) {
+            entry.fault(key, "fault.pack.period", text);
+        }
+        return null;
+    }
+
+    private Leeway leeway(Entry entry) {
+        return new Leeway(
+                entry.entries("pauses").stream().map(this::pause).toList(),
+                entry.entry("extension").map(this::extension).orElse(null),
+                entry.some("waived", Waiver.class),
+                entry.flag("posting"));
+    }
+
+    private AllowedPause pause(Entry entry) {
+        entry.only("ground", "article");
+        return new AllowedPause(entry.one("ground", Ground.class), sources.one(entry, "article"));
+    }
+
+    private AllowedExtension extension(Entry entry) {
+        entry.only("longest", "times", "approver", "told", "article");
+        return new AllowedExtension(
+                longest(entry),
+                entry.number("times"),
+                entry.one("approver", Approver.class),
+                entry.some("told", Told.class),
+                sources.one(entry, "article"));
+    }
+
+    /** So many days, of the kind the period counts; or as long as the approvers agree. */
+    private static int longest(Entry entry) {
+        var text = entry.text("longest");
+        if (text.equals(AS_AGREED)) {
+            return AllowedExtension.AS_AGREED;
+        }
+        if (!text.matches("[1-9]\\d{0,3}")) {
+            entry.fault("longest", "fault.pack.longest", text);
+            return 1;
+        }
+        return Integer.parseInt(text);
+    }
+
+    private Validity effective(Entry entry) {
+        var own = entry.entry("effective").map(each -> PackReader.validity(each, pack.from())).orElse(pack);
+        if (!own.isWithin(pack)) {
+            entry.fault("effective", "fault.pack.validity");
+        }
+        return own;
+    }
+
+    private static List<Vector> vectors(Entry entry) {
+        if (entry.entries("vectors").isEmpty()) {
+            entry.fault("vectors", "fault.pack.vector-missing");
+        }
+        return entry.entries("vectors").stream().map(Vector::read).toList();
+    }
+
+    private static void check(Entry entry, Rule rule) {
+        if (rule.isCitizenWindow() && !rule.rolls()) {
+            entry.fault("roll", "fault.pack.citizen-rolls");
+        }
+        if (rule.isCitizenWindow() && !rule.leeway().postingCounts()) {
+            entry.fault("posting", "fault.pack.citizen-posting");
+        }
+        if (rule.stops().isEmpty()) {
+            entry.fault("stops", "fault.pack.no-stop");
+        }
+        if (rule.basis().articles().isEmpty()) {
+            entry.fault("articles", "fault.pack.no-article");
+        }
+        if (!inOrder(rule)) {
+            entry.fault("milestones", "fault.pack.milestone-order");
+        }
+    }
+
+    private static boolean inOrder(Rule rule) {
+        int before = 0;
+        for (var step : rule.milestones()) {
+            var term = rule.term().orElse(step.term());
+            if (step.term().count() != term.count()
+                    || step.term().length() <= before
+                    || step.term().length() > term.length()) {
+                return false;
+            }
+            before = step.term().length();
+        }
+        return true;
+    }
+}

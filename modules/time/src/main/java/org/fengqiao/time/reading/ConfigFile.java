@@ -1,0 +1,4 @@
+package org.fengqiao.time.reading;
+
+/** One file of the configuration, by its name and text. */
+public record ConfigFile(String name, String text) {}

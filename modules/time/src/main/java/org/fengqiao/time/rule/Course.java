@@ -1,0 +1,17 @@
+package org.fengqiao.time.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a clock runs: from which occasion, how long (null when whoever assigns names it), what meets it, what ends it
+ * without being its fulfilment, and the steps on the way.
+ */
+public record Course(
+        Occasion starts, Term term, Roll roll, Set<Occasion> stops, Set<Occasion> lapses, List<Milestone> milestones) {
+    public Course {
+        stops = Set.copyOf(stops);
+        lapses = Set.copyOf(lapses);
+        milestones = List.copyOf(milestones);
+    }
+}

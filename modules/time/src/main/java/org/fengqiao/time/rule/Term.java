@@ -1,0 +1,41 @@
+package org.fengqiao.time.rule;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.fengqiao.time.wording.Words;
+
+/** A period that the law grants, such as five working days. The day it starts on does not count (民法典 201). */
+public record Term(int length, Count count) {
+    public Term {
+        if (length < 1) {
+            throw new IllegalArgumentException("a term of " + length);
+        }
+    }
+
+    public static Term calendarDays(int length) {
+        return new Term(length, Count.CALENDAR_DAYS);
+    }
+
+    public static Term workingDays(int length) {
+        return new Term(length, Count.WORKING_DAYS);
+    }
+
+    public static Term months(int length) {
+        return new Term(length, Count.MONTHS);
+    }
+
+    /** How many days have to pass; a month ends on its corresponding day, or on its last one (民法典 202). */
+    public int daysFrom(LocalDate start) {
+        return count == Count.MONTHS
+                ? Math.toIntExact(ChronoUnit.DAYS.between(start, start.plusMonths(length)))
+                : length;
+    }
+
+    public boolean countsWorkingDays() {
+        return count == Count.WORKING_DAYS;
+    }
+
+    public String words() {
+        return Words.say("term." + count, length);
+    }
+}
