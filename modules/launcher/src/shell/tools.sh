@@ -44,6 +44,19 @@ need_maven() {
     [ "$(printf '%s\n3.8\n' "${version:-0}" | sort -V | head -1)" = 3.8 ] || fail "Maven ${version:-?} is too old; 3.8 or newer is needed"
 }
 
+# The fonts inside PDFs come as npm packages, once, while building.
+need_npm() {
+    command -v npm >/dev/null && return
+    can_install || fail "npm is missing; it brings the fonts inside PDFs (Debian: apt-get install npm)"
+    install_packages npm
+}
+
+# Java draws the charts of reports with the system's font configuration.
+need_fontconfig() {
+    command -v fc-match >/dev/null && return
+    if can_install; then install_packages fontconfig fonts-dejavu-core; else say "fontconfig is missing; reports cannot draw charts without it"; fi
+}
+
 # Newer than the build: any source, resource or pom; nothing under target counts.
 sources_newer_than() {
     [ ! -e "$1" ] || [ -n "$(find "$root/pom.xml" "$root/ear" "$root/modules" "$root/config" \
@@ -55,6 +68,7 @@ build_if_older() {
     if ! sources_newer_than "$stamp"; then return; fi
     need_compiler
     need_maven
+    need_npm
     local begin=$SECONDS
     say "building (the first build downloads its libraries; a few minutes)"
     mkdir -p "$root/target"
