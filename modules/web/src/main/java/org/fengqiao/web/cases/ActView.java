@@ -103,8 +103,9 @@ public class ActView {
         return acts().version();
     }
 
+    /** A form that was sent is answered even when a colleague has just made its act impossible. */
     public Act getChosen() {
-        return chosen != null && isPossible(chosen) ? chosen : null;
+        return chosen != null && (filled.isSent() || isPossible(chosen)) ? chosen : null;
     }
 
     public List<Ask> getAsks() {

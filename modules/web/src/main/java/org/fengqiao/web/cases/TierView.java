@@ -102,7 +102,7 @@ public class TierView {
         var office = me.officer().office();
         return office.isCentre()
                 && office.tier() == tier
-                && acts.getPossible().stream().anyMatch(possible -> possible.act() == Act.ROUTE);
+                && (filled.isSent() || acts.getPossible().stream().anyMatch(possible -> possible.act() == Act.ROUTE));
     }
 
     /** A day ends at 24:00, as everywhere; what is no day the desk's own reader refuses. */

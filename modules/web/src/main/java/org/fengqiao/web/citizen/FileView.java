@@ -52,7 +52,7 @@ public class FileView {
 
     @PostConstruct
     void open() {
-        if (!"POST".equals(request.getMethod())) {
+        if (!filled.isSent()) {
             filled.suggest(Map.of("purpose", Purpose.APPEAL.name()));
         }
     }
@@ -75,7 +75,7 @@ public class FileView {
 
     /** The QR code at a door carries its place. */
     public boolean isScanned() {
-        return filled.yes("scanned") || "GET".equals(request.getMethod()) && filled.of("region") != null;
+        return filled.yes("scanned") || !filled.isSent() && filled.of("region") != null;
     }
 
     /** An accusation can be chosen: the answer names the inspectors' channel, and nothing is stored. */

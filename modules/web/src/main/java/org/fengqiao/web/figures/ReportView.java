@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -39,16 +38,13 @@ public class ReportView {
     private Filled filled;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Me me;
 
     private List<ReportJob> jobs;
 
     @PostConstruct
     void open() {
-        if (!"POST".equals(request.getMethod())) {
+        if (!filled.isSent()) {
             var today = time.now().today();
             filled.suggest(Map.of(
                     "office", getOffices().get(0).code(),

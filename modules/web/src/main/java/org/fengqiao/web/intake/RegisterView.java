@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -44,9 +43,6 @@ public class RegisterView {
     private Filled filled;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Slip slip;
 
     @Inject
@@ -63,7 +59,7 @@ public class RegisterView {
 
     @PostConstruct
     void open() {
-        if (!"POST".equals(request.getMethod())) {
+        if (!filled.isSent()) {
             fromDraft = drafts.restore("register", filled);
             filled.suggest(usual());
         }

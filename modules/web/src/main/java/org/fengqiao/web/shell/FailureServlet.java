@@ -17,6 +17,9 @@ import java.util.logging.Logger;
  */
 @WebServlet("/failure")
 public class FailureServlet extends HttpServlet {
+    /** As in web.xml. */
+    private static final long LARGEST_UPLOAD = 64L * 1024 * 1024;
+
     private static final Logger LOG = Logger.getLogger(FailureServlet.class.getName());
 
     @Override
@@ -42,22 +45,25 @@ public class FailureServlet extends HttpServlet {
             var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
             var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             return new Failure(
-                    status == null ? HttpServletResponse.SC_NOT_FOUND : tooLarge(cause) ? 413 : status,
+                    status == null ? HttpServletResponse.SC_NOT_FOUND : isUpload(cause) ? statusOfUpload(request) : status,
                     path == null ? request.getRequestURI() : path,
                     UUID.randomUUID().toString().substring(0, 8),
                     cause);
         }
 
-        /** The container refuses an upload beyond the limit with an exception of its own, not with a status. */
-        private static boolean tooLarge(Throwable cause) {
+        /** The container refuses an upload that is too large with an exception of its own, not with a status. */
+        private static boolean isUpload(Throwable cause) {
             for (var each = cause; each != null; each = each.getCause()) {
-                if (each.getClass().getSimpleName().contains("SizeLimit")
-                        || each instanceof IllegalStateException
-                                && String.valueOf(each.getMessage()).contains("multipart")) {
+                if (String.valueOf(each.getMessage()).contains("multipart")) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private static int statusOfUpload(HttpServletRequest request) {
+            long size = request.getContentLengthLong();
+            return size < 0 || size > LARGEST_UPLOAD ? 413 : HttpServletResponse.SC_BAD_REQUEST;
         }
 
         boolean unforeseen() {

@@ -41,6 +41,11 @@ public class Filled {
         return value != null && value.toString().equals(values.get(field));
     }
 
+    /** Whether a form was sent, rather than a page opened. */
+    public boolean isSent() {
+        return "POST".equals(request.getMethod());
+    }
+
     public boolean yes(String field) {
         return "true".equals(values.get(field));
     }
