@@ -10,9 +10,14 @@ final class PrebootFile {
         this.settings = settings;
     }
 
+    /**
+     * Without HTTP/2, which browsers only speak over TLS, hence to the proxy in front: in this server one header beyond
+     * 4 KB leaves it refusing most later HTTP/2 requests of everybody with 431.
+     */
     Path writeTo(Path file) {
         return Home.keep(file, """
                 set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s
+                set configs.config.server-config.network-config.protocols.protocol.http-listener.http.http2-enabled=false
                 set configs.config.server-config.availability-service.web-container-availability.persistence-type=memory
                 %s
                 %s

@@ -17,7 +17,11 @@ public class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         long most = type != null && type.regionMatches(true, 0, "multipart/", 0, 10) ? FILES : FORM;
-        if (announced(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > most) {
+        long announced = announced(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+        if (request.getHeaderString("Transfer-Encoding") == null) {
+            request.setEntityStream(new AnnouncedStream(request.getEntityStream(), announced));
+        }
+        if (announced > most) {
             if (request.getHeaderString("Expect") == null) {
                 LimitedStream.discard(request.getEntityStream());
             }
