@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ public class FigureDesk {
         var now = time.now();
         var scope = new Asked(office, from, to)
                 .orUsual(now.today())
-                .check(officer.get(), directory.offices(), new ArrayList<>());
+                .checkCount(officer.get(), directory.offices());
         var words = ReportWords.of(locale);
         try (var snapshot = Snapshot.open(source)) {
             var measured = wanted.measure(new EscalationQueries(snapshot, scope, now), words);
