@@ -66,9 +66,9 @@ final class Scene {
     private Map<String, String> sentUp(Role village, Role town, Role department, String region, String assignee) {
         var known = registered(village, region);
         var number = known.get("number");
-        act(village, number, "\"act\":\"ESCALATE\",\"reason\":\"三次调解未成\"");
+        act(village, number, "\"act\":\"ESCALATE\",\"reason\":\"" + PETITIONER + "三次调解未成\"");
         act(town, number, "\"act\":\"ACCEPT\"");
-        act(town, number, "\"act\":\"ROUTE\",\"office\":\"" + assignee + "\",\"part\":\"界址认定\"");
+        act(town, number, "\"act\":\"ROUTE\",\"office\":\"" + assignee + "\",\"part\":\"" + PETITIONER + "宅基地界址认定\"");
         act(department, number, "\"act\":\"RECEIVE\"");
         known.put("version", version(town, number));
         known.put("id", attached(town, number));
@@ -105,7 +105,7 @@ final class Scene {
     }
 
     private String attached(Role by, String number) {
-        var form = Form.of("file=照片.txt");
+        var form = Form.of("file=" + PETITIONER + "的照片.txt");
         var made = guest(by).post("/api/v1/cases/" + number + "/attachments", form.type(), form.body());
         demand(made, 201);
         return field("id", made);
