@@ -47,7 +47,7 @@ public final class RunningSystem {
     }
 
     /** A home stays after its tests, to be looked into; the next run removes those that nobody uses any more. */
-    private static void removeEnded(Path homes) throws IOException {
+    static void removeEnded(Path homes) throws IOException {
         try (var all = Files.list(homes)) {
             for (var home : all.toList()) {
                 if (PostmasterFile.of(home.resolve("data")).filter(PostmasterFile::isAlive).isEmpty()) {
