@@ -1,12 +1,9 @@
 package org.fengqiao.time.wording;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /** The sentences of legal time; they are the same for every reader, because a derivation is stored with its date. */
 public final class Words {
@@ -16,9 +13,16 @@ public final class Words {
 
     private Words() {}
 
+    /** Fills {0} to {9} in; faster than MessageFormat, and words from outside cannot break it. */
     public static String say(String key, Object... args) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT)
-                .format(Stream.of(args).map(Words::text).toArray());
+        var pattern = BUNDLE.getString(key);
+        var said = new StringBuilder(pattern.length() + 64);
+        int from = 0;
+        for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
+            said.append(pattern, from, at).append(text(args[pattern.charAt(at + 1) - '0']));
+            from = at + 3;
+        }
+        return said.append(pattern, from, pattern.length()).toString();
     }
 
     /** The name of a constant, e.g. of an owner or an occasion. */
@@ -28,8 +32,7 @@ public final class Words {
 
     /** 2025年9月26日（星期五） */
     public static String day(LocalDate day) {
-        return DAY.format(day) + "（"
-                + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE) + "）";
+        return DAY.format(day) + "（星期" + "一二三四五六日".charAt(day.getDayOfWeek().ordinal()) + "）";
     }
 
     /** 2025年10月1日至10月8日 */
@@ -40,7 +43,7 @@ public final class Words {
         return DAY.format(from) + "至" + (from.getYear() == to.getYear() ? DAY_OF_YEAR : DAY).format(to);
     }
 
-    private static Object text(Object arg) {
+    private static String text(Object arg) {
         return arg instanceof LocalDate day ? day(day) : String.valueOf(arg);
     }
 }
