@@ -134,7 +134,7 @@ public class ActView {
                         .with("n", filled.of("n"))
                         .with("tab", filled.of("tab"))
                         .with("act", act.name())
-                + "#act";
+                + "#perform";
     }
 
     /** What the summary shows for a field: the label of a choice, the name of an office, or the text as it is. */

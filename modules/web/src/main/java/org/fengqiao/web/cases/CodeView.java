@@ -9,6 +9,7 @@ import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.web.intake.Slip;
 import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Me;
 
 /** A new code for a citizen who lost theirs, on a new slip; older codes keep working. */
 @Named("codeView")
@@ -29,9 +30,13 @@ public class CodeView {
     @Inject
     private Filled filled;
 
+    @Inject
+    private Me me;
+
     public void reissue() throws IOException {
         var code = desk.reissueCode(filled.of("n"));
-        slip.print(filled.of("n"), code, file.getSheet().summary(), time.now().at());
+        slip.print(
+                new Slip.Registered(filled.of("n"), code), file.getSheet().summary(), me.getOfficeName(), time.now().at());
         var page = FacesContext.getCurrentInstance().getExternalContext();
         page.redirect(page.getRequestContextPath() + "/staff/cases/slip");
     }

@@ -70,7 +70,8 @@ public class TierView {
     }
 
     public String address(String form) {
-        return new Query("case").with("n", filled.of("n")).with("tier", form) + "#act";
+        return new Query("case").with("n", filled.of("n")).with("tier", form)
+                + ("whistle".equals(form) ? "#whistling" : "#dispatching");
     }
 
     public void whistle() throws IOException {

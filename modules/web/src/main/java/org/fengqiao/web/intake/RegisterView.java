@@ -114,7 +114,9 @@ public class RegisterView {
     }
 
     private void keep(Registered registered) throws IOException {
-        slip.print(registered.number(), registered.code(), filled.of("summary"), time.now().at());
+        slip.print(
+                new Slip.Registered(registered.number(), registered.code()), filled.of("summary"), me.getOfficeName(),
+                time.now().at());
         drafts.drop("register");
         go("../cases/slip");
     }

@@ -15,10 +15,14 @@ import java.util.UUID;
 @Named("slip")
 @SessionScoped
 public class Slip implements Serializable {
+    /** What the paper is about. */
+    public record Registered(String number, String code) {}
+
     private final Set<String> sent = new LinkedHashSet<>();
     private String number;
     private String code;
     private String summary;
+    private String office;
     private Instant at;
 
     /** Whether this form is sent for the first time. */
@@ -31,10 +35,11 @@ public class Slip implements Serializable {
         sent.remove(form);
     }
 
-    public synchronized void print(String newNumber, String newCode, String newSummary, Instant now) {
-        number = newNumber;
-        code = newCode;
+    public synchronized void print(Registered registered, String newSummary, String newOffice, Instant now) {
+        number = registered.number();
+        code = registered.code();
         summary = newSummary;
+        office = newOffice;
         at = now;
     }
 
@@ -57,6 +62,11 @@ public class Slip implements Serializable {
 
     public String getSummary() {
         return summary;
+    }
+
+    /** Where it was registered; null when the citizen filed it. */
+    public String getOffice() {
+        return office;
     }
 
     public Instant getAt() {

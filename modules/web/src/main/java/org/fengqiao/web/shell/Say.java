@@ -62,6 +62,11 @@ public class Say {
         return there.format(pattern(thisYear(there.toLocalDate()) ? "date.at" : "date.at.year"));
     }
 
+    /** A moment for paper, which is still read next year. */
+    public String inFull(Instant moment) {
+        return moment == null ? null : moment.atZone(Moment.ZONE).format(pattern("date.at.year"));
+    }
+
     public String day(Instant moment) {
         return moment == null ? null : date(new Moment(moment).today());
     }
