@@ -19,9 +19,9 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
 
 /** The import desk of one office on the test database: transactions as the container draws them, work when told. */
-final class ImportOffice {
+public final class ImportOffice {
 
-    static final Moment NOW = new Moment(Instant.parse("2026-11-22T07:00:00Z"));
+    public static final Moment NOW = new Moment(Instant.parse("2026-11-22T07:00:00Z"));
 
     private final TestDatabase database = TestDatabase.get();
     private final Workplace workplace = new Workplace();
@@ -34,7 +34,7 @@ final class ImportOffice {
         }
     };
 
-    ImportOffice(String office) {
+    public ImportOffice(String office) {
         officer = workplace.officer(office);
     }
 
@@ -43,7 +43,7 @@ final class ImportOffice {
     }
 
     /** Starts a job, works on it, and tells what came of it. */
-    ImportJob bring(byte[] ledger, ImportMode mode) {
+    public ImportJob bring(byte[] ledger, ImportMode mode) {
         var id = start(ledger, mode, Map.of());
         work();
         return job(id);
