@@ -3,6 +3,8 @@ package org.fengqiao.launcher.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,5 +24,16 @@ final class Pages {
                     .map(name -> name.replace("WEB-INF/pages/", "+").replace(".xhtml", ""))
                     .collect(Collectors.toSet());
         }
+    }
+
+    /** The keys of the bundles behind the pages, which nobody should ever see. */
+    static Set<String> keysOfWords() throws IOException {
+        var words = new Properties();
+        for (var bundle : List.of("web/Words", "model/Messages")) {
+            try (var text = Pages.class.getResourceAsStream("/org/fengqiao/" + bundle + ".properties")) {
+                words.load(text);
+            }
+        }
+        return words.stringPropertyNames().stream().filter(key -> key.contains(".")).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,87 @@
+package org.fengqiao.launcher.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Channel;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Outcome;
+import org.fengqiao.model.party.PartyRole;
+import org.fengqiao.model.casefile.Purpose;
+import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.Role;
+import org.fengqiao.model.office.Tier;
+
+/** What must hold for every page, whatever it shows. Each question answers with what is wrong, in words. */
+final class Inspection {
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> CONSTANTS = Stream.<Enum<?>[]>of(Act.values(), Channel.values(), Field.values(),
+                    Outcome.values(), PartyRole.values(), Purpose.values(), RatingLevel.values(), Stage.values(),
+                    OfficeKind.values(), Role.values(), Tier.values())
+            .flatMap(Arrays::stream)
+            .map(Enum::name)
+            .collect(Collectors.toSet());
+    private static final String ALL_TEXT =
+            """
+            () => {
+              const texts = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                if (!walker.currentNode.parentElement.closest('script, style')) texts.push(walker.currentNode.data);
+              }
+              document.querySelectorAll('[aria-label], [title], [placeholder], input[type=submit]').forEach(e =>
+                ['aria-label', 'title', 'placeholder', 'value'].forEach(a => texts.push(e.getAttribute(a) || '')));
+              return texts.join('\\n');
+            }""";
+    private final Set<String> keys;
+    private final List<String> people;
+
+    Inspection(Set<String> keys, List<String> people) {
+        this.keys = keys;
+        this.people = people;
+    }
+
+    List<String> of(Visitor visitor) {
+        var wrong = new ArrayList<>(visitor.takeTroubles());
+        wrong.addAll(barriers(visitor.page));
+        visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        barriers(visitor.page).forEach(barrier -> wrong.add("at night " + barrier));
+        visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        wrong.addAll(untranslated(visitor.page));
+        wrong.addAll(peopleNamed(visitor.page.title()));
+        if (!(boolean) visitor.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")) {
+            wrong.add("scrolls sideways: " + visitor.page.evaluate("document.documentElement.scrollWidth"));
+        }
+        return wrong;
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+                .toList();
+    }
+
+    private List<String> untranslated(Page page) {
+        return Stream.of(((String) page.evaluate(ALL_TEXT)).split("[^\\w.?-]+"))
+                .filter(word -> word.contains("???") || keys.contains(word) || CONSTANTS.contains(word))
+                .map(word -> "untranslated: " + word)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> peopleNamed(String title) {
+        var named = people.stream().filter(title::contains).map(name -> "a title names " + name).toList();
+        return title.endsWith(" · 枫桥") ? named : List.of("a title says only: " + title);
+    }
+}

@@ -1,0 +1,156 @@
+package org.fengqiao.launcher.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Every page in every state worth looking at, with those who come there. */
+final class Tour {
+    private static final Path LEDGER = Path.of(System.getProperty("fengqiao.config"))
+            .resolveSibling("modules/casework/src/test/resources/ledger/ledger.csv");
+    private static final List<String> CENTRES = List.of("village", "town", "county");
+    private static final List<String> READERS =
+            List.of("village", "town", "county", "department", "leader", "inspector");
+
+    /** One stop: the files of the web archive it shows, who comes, what it is called, and the way there. */
+    record Stop(String shows, String who, String name, Consumer<Visitor> way) {}
+
+    private final List<Stop> stops = new ArrayList<>();
+    private final Scene scene;
+
+    Tour(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Stop> stops() {
+        publicPages();
+        readersPages();
+        casePages();
+        intakePages();
+        inspectionPages();
+        administrationPages();
+        return stops;
+    }
+
+    private void publicPages() {
+        stop("index", "citizen", "home", "/");
+        stop("login", "citizen", "login", "/login");
+        stop("login", "citizen", "login-out", "/login?out=1");
+        stop("login", "citizen", "login-empty", visitor -> press(visitor, "/login", "#enter"));
+        stop("+failure", "citizen", "not-found", "/nothing-here");
+        stop("slip +slip", "citizen", "slip-none", "/slip");
+        stop("file", "citizen", "file", "/file");
+        stop("file", "citizen", "file-mistakes", visitor -> press(visitor, "/file", "#send"));
+        stop("file", "citizen", "file-for-others", visitor -> press(visitor, "/file", "[value=represented]"));
+        stop("slip +slip", "citizen", "slip", visitor -> FilePage.of(visitor).leakingPit().send());
+        stop("track", "citizen", "track", "/track");
+        stop("track", "citizen", "track-unknown", visitor -> TrackPage.of(visitor, "0000 0000 0000 0000"));
+        stop("track", "citizen", "track-rate", visitor -> TrackPage.of(visitor, scene.settled().code()));
+        stop("track", "citizen", "track-withdraw", visitor -> TrackPage.of(visitor, scene.held().code()).withdraw(false));
+        stop("file", "elder", "file", visitor -> press(visitor, "/file", "[name=elder][value=on]"));
+        stop("track", "elder", "track", visitor -> TrackPage.of(visitor, scene.shared().code()));
+    }
+
+    private void readersPages() {
+        for (var who : READERS) {
+            stop("staff/cases/worklist", who, "worklist", "/staff/cases/worklist");
+            stop("staff/figures/dashboard", who, "dashboard", "/staff/figures/dashboard");
+            stop("staff/help", who, "help", "/staff/help");
+        }
+        stop("staff/cases/worklist", "town", "worklist-area", "/staff/cases/worklist?queue=area&q=调解&category=02");
+        stop("staff/cases/worklist", "town", "worklist-empty", "/staff/cases/worklist?queue=mine&q=没有这样的事");
+        stop("staff/figures/reports", "leader", "reports-none", "/staff/figures/reports");
+        stop("staff/figures/reports", "county", "reports", visitor -> {
+            ReportsPage.of(visitor).order("CSV");
+            assertThat(visitor.page.locator("#jobs progress")).hasCount(0, new HasCountOptions().setTimeout(60_000));
+        });
+    }
+
+    private void casePages() {
+        var shared = Scene.address(scene.shared(), "");
+        for (var who : READERS) {
+            stop("staff/cases/case +case-events +case-next", who, "case", shared);
+        }
+        stop("+case-matter", "town", "case-matter", shared + "&tab=matter");
+        stop("+case-parts", "town", "case-parts", shared + "&tab=parts");
+        stop("+case-papers", "town", "case-papers", shared + "&tab=papers");
+        stop("+case-links", "town", "case-links", shared + "&tab=links");
+        stop("+case-next", "town", "case-settle", shared + "&act=SETTLE");
+        stop("+case-next", "town", "case-mistakes", visitor -> press(visitor, shared + "&act=DIVERT", "#do"));
+        stop("+case-next", "town", "case-whistle", shared + "&tier=whistle");
+        stop("+case-next", "village", "case-confirm", visitor ->
+                press(visitor, Scene.address(scene.settled(), "&act=CLOSE"), "#do"));
+        stop("+conflict", "village", "case-conflict", visitor -> {
+            visitor.page.navigate(Scene.address(scene.held(), "&act=TAKE_OVER"));
+            visitor.page.locator("#reason").fill("同事请假");
+            visitor.page.locator("#perform [name=version]").evaluate("field => field.value = '77'");
+            visitor.page.locator("#do").click();
+        });
+        stop("+failure", "village", "case-unknown", "/staff/cases/case?n=990101-2026-999999-9");
+        stop("staff/cases/slip +slip", "town", "slip-none", "/staff/cases/slip");
+    }
+
+    private void intakePages() {
+        for (var who : CENTRES) {
+            stop("staff/intake/register", who, "register", "/staff/intake/register");
+            stop("staff/intake/import", who, "import", "/staff/intake/import");
+        }
+        stop("staff/intake/register", "village", "register-mistakes", visitor -> {
+            press(visitor, "/staff/intake/register", "[value=representatives]");
+            visitor.page.locator("#register").click();
+        });
+        stop("staff/cases/slip +slip", "village", "slip", visitor ->
+                RegisterPage.of(visitor).quarrelOfNeighbours().settledOnTheSpot().register());
+        stop("staff/intake/import +import-job", "county", "import-preview", visitor -> {
+            visitor.page.navigate("/staff/intake/import");
+            visitor.page.locator("#file").setInputFiles(LEDGER);
+            visitor.page.locator("#preview").click();
+            assertThat(visitor.page.locator("#good")).isVisible();
+        });
+    }
+
+    private void inspectionPages() {
+        stop("staff/inspection/start", "inspector", "start", "/staff/inspection/start");
+        stop("staff/inspection/start", "inspector", "verified", visitor -> {
+            visitor.page.navigate("/staff/inspection/start");
+            visitor.page.locator("#number").fill(scene.shared().number());
+            visitor.page.locator("#verify-it").click();
+            visitor.sees("#result", "记录完整");
+        });
+    }
+
+    private void administrationPages() {
+        stop("staff/help", "admin", "help", "/staff/help");
+        stop("staff/admin/people", "admin", "people", "/staff/admin/people");
+        stop("staff/admin/people +person", "admin", "person", visitor -> {
+            visitor.page.navigate("/staff/admin/people?at=990101100");
+            visitor.page.locator("table.grid a").first().click();
+            assertThat(visitor.page.locator("#deputy")).isVisible();
+        });
+        stop("staff/admin/people", "admin", "people-mistakes", visitor -> press(visitor, "/staff/admin/people", "#hire-it"));
+        stop("staff/admin/offices", "admin", "offices", "/staff/admin/offices?code=990101100");
+        stop("staff/admin/handover", "admin", "handover", visitor -> {
+            visitor.page.navigate("/staff/admin/handover");
+            visitor.page.locator("#from").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            assertThat(visitor.page.locator("main .body")).isVisible();
+        });
+        stop("+failure", "admin", "refused", "/staff/cases/worklist");
+    }
+
+    private void stop(String shows, String who, String name, String address) {
+        stop(shows, who, name, visitor -> visitor.page.navigate(address));
+    }
+
+    private void stop(String shows, String who, String name, Consumer<Visitor> way) {
+        stops.add(new Stop(shows, who, name, way));
+    }
+
+    private static void press(Visitor visitor, String address, String button) {
+        visitor.page.navigate(address);
+        visitor.page.locator(button).click();
+    }
+}
