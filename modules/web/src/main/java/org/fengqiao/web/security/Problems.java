@@ -27,10 +27,12 @@ final class Problems {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        var body = "{\"type\":\"urn:fengqiao:%s\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}"
+                .formatted(type, status, detail, detail)
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
         try {
-            response.getWriter()
-                    .write("{\"type\":\"urn:fengqiao:%s\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}"
-                            .formatted(type, status, detail, detail));
+            response.getOutputStream().write(body);
             response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

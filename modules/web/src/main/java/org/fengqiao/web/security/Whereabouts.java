@@ -14,7 +14,9 @@ record Whereabouts(String path) {
     }
 
     boolean isPublicApi() {
-        return path.startsWith("/api/v1/public/") || path.equals("/api/v1/deadlines");
+        return path.startsWith("/api/v1/public/")
+                || path.equals("/api/v1/deadlines")
+                || path.equals("/api/v1/statutes");
     }
 
     boolean isStaff() {
