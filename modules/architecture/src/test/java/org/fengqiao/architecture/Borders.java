@@ -24,18 +24,19 @@ final class Borders {
     /** Each module and the modules it may know. A module without a row is not of this house. */
     private static final String MODULES =
             """
+            time        :
             evidence    :
-            model       : evidence
-            casework    : evidence model
-            village     : evidence model casework
-            town        : evidence model casework
-            county      : evidence model casework
-            supervision : evidence model casework
-            reports     : evidence model casework
-            api         : evidence model casework village town county supervision reports
-            web         : evidence model casework village town county supervision reports api
-            simulator   : evidence model casework
-            launcher    : evidence model casework simulator
+            model       : time evidence
+            casework    : time evidence model
+            village     : time evidence model casework
+            town        : time evidence model casework
+            county      : time evidence model casework
+            supervision : time evidence model casework
+            reports     : time evidence model casework
+            api         : time evidence model casework village town county supervision reports
+            web         : time evidence model casework village town county supervision reports api
+            simulator   : time evidence model casework
+            launcher    : time evidence model casework simulator
             """;
 
     /** What EclipseLink's weaver writes into entities while building; nobody writes it by hand. */
@@ -46,6 +47,7 @@ final class Borders {
             new Rule("modules know only what their row of the table names", "casework.UpwardDesk", Borders::modules),
             new Rule("village, town and county do not know each other", "village.NosyDesk", Borders::tiers),
             new Rule("the evidence knows Java only", "evidence.Dependent", Borders::evidence),
+            new Rule("legal time knows Java and YAML only", "time.Dependent", Borders::time),
             new Rule("the model knows Java and Persistence only", "model.Contained", Borders::model),
             new Rule(
                     "the model's one annotation of the container rolls back a refused act",
@@ -109,8 +111,18 @@ final class Borders {
                 .resideOutsideOfPackages("java..", house.in("evidence"));
     }
 
+    private static ArchRule time(House house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house.in("time"))
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", "org.snakeyaml.engine..", house.in("time"));
+    }
+
     private static ArchRule model(House house) {
-        var known = resideInAnyPackage("java..", "jakarta.persistence..", house.in("evidence"), house.in("model"))
+        var known = resideInAnyPackage(
+                        "java..", "jakarta.persistence..", house.in("time"), house.in("evidence"), house.in("model"))
                 .or(name("jakarta.ejb.ApplicationException"))
                 .or(WOVEN);
         return classes().that().resideInAPackage(house.in("model")).should().onlyDependOnClassesThat(known);

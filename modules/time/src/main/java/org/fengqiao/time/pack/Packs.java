@@ -61,6 +61,15 @@ public final class Packs {
                 .toList();
     }
 
+    /** Every version of a rule that a county has or had, in force or not. */
+    public List<Rule> versions(String code, String county) {
+        return packs.stream()
+                .filter(pack -> pack.appliesTo(county))
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> rule.code().equals(code))
+                .toList();
+    }
+
     /** Whether any pack knows the code at all, in force or not. */
     public boolean knows(String code) {
         return packs.stream().flatMap(pack -> pack.rules().stream()).anyMatch(rule -> rule.code().equals(code));
