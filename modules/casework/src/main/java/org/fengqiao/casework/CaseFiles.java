@@ -10,6 +10,7 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Assignment;
 import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.LinkKind;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 
@@ -67,6 +68,13 @@ public class CaseFiles {
 
     public Optional<Long> idOf(String number, Officer officer) {
         return seen(number, officer).getResultStream().findFirst().map(CaseFile::id);
+    }
+
+    /** Whether somebody already confirmed this link: the same two files are linked in one way only once. */
+    public boolean areLinked(long id, long other, LinkKind kind) {
+        return Sql.of(em, "select 1 from link where case_id = ? and other_id = ? and kind = ?", id, other, kind)
+                .first(r -> true)
+                .orElse(false);
     }
 
     public void add(CaseFile file) {

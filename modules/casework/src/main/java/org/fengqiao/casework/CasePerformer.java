@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Classify;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.LinkTo;
@@ -41,16 +42,15 @@ public class CasePerformer {
     public int perform(String number, int version, Deed deed, Officer officer) {
         var file = files.open(number, officer);
         file.demandVersion(version);
-        file.perform(ready(deed, officer), new Occasion(officer, time.now(), directory.offices(), Salts::fresh));
+        file.perform(ready(file, deed, officer), new Occasion(officer, time.now(), directory.offices(), Salts::fresh));
         files.keep(file);
         files.flush();
         return file.version();
     }
 
-    private Deed ready(Deed deed, Officer officer) {
+    private Deed ready(CaseFile file, Deed deed, Officer officer) {
         if (deed instanceof LinkTo link) {
-            return link.found(files.idOf(link.other(), officer)
-                    .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, link.other())));
+            return found(file, link, officer);
         }
         if (deed instanceof Classify classify && !isKnown(classify.category())) {
             throw Refusal.of(List.of(new FieldFault("category", "unknown", classify.category())));
@@ -59,6 +59,15 @@ public class CasePerformer {
             throw new Refusal(Why.NOT_YOUR_OFFICE);
         }
         return deed;
+    }
+
+    private LinkTo found(CaseFile file, LinkTo link, Officer officer) {
+        long other = files.idOf(link.other(), officer)
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, link.other()));
+        if (files.areLinked(file.id(), other, link.kind())) {
+            throw new Refusal(Why.ALREADY_LINKED);
+        }
+        return link.found(other);
     }
 
     private boolean isKnown(String category) {

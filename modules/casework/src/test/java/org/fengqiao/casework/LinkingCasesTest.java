@@ -1,0 +1,35 @@
+package org.fengqiao.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.casework.Workplace.*;
+
+import java.util.Map;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Act;
+import org.junit.jupiter.api.Test;
+
+class LinkingCasesTest {
+    private final Workplace work = new Workplace();
+
+    @Test
+    void isDoneOnceAndDeletesNothing() {
+        var first = work.register(VILLAGE, dispute("井水变味"));
+        var second = work.register(VILLAGE, dispute("井水又变味"));
+        var fields = Map.of("other", first.number(), "kind", "REPEAT");
+        int version = work.perform(VILLAGE, second.number(), second.version(), Act.LINK, fields);
+        assertThatThrownBy(() -> work.perform(VILLAGE, second.number(), version, Act.LINK, fields))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.why()).isEqualTo(Why.ALREADY_LINKED));
+        assertThat(work.perform(VILLAGE, first.number(), first.version(), Act.NOTE, Map.of("text", "仍可办理"))).isZero();
+    }
+
+    @Test
+    void mergesADuplicateWhichCanThenBeClosed() {
+        var first = work.register(VILLAGE, dispute("噪音"));
+        var again = work.register(VILLAGE, dispute("同一噪音"));
+        int version = work.perform(VILLAGE, again.number(), again.version(), Act.LINK,
+                Map.of("other", first.number(), "kind", "DUPLICATE"));
+        assertThat(work.perform(VILLAGE, again.number(), version, Act.CLOSE, Map.of())).isEqualTo(2);
+    }
+}
