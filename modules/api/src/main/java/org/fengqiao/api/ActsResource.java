@@ -75,7 +75,8 @@ public class ActsResource {
                             example = Examples.ACT))
     public Response perform(byte[] sent) {
         officer.get();
-        var asked = ActBody.read(Body.of(sent), code -> directory.offices().find(code).isPresent());
+        var asked = ActBody.read(
+                Body.of(sent), code -> directory.offices().find(code).isPresent());
         return once.answer(sent, () -> {
             perform(asked);
             return Once.reply(200, CaseShape.sheet(reader.sheet(number), caller.locale()));

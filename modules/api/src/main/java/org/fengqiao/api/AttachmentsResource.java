@@ -65,7 +65,10 @@ public class AttachmentsResource {
                                     @Schema(
                                             type = SchemaType.OBJECT,
                                             properties = {
-                                                @SchemaProperty(name = "file", type = SchemaType.STRING, format = "binary")
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary")
                                             })))
     public Response attach(List<EntityPart> parts) {
         officer.get();

@@ -57,12 +57,26 @@ public class AuditsResource {
 
     private static JsonObject answer(Verification v, Locale locale) {
         return Shape.of(
-                "valid", v.valid(), "checked", v.checked(), "cases", v.cases(), "found", v.found(), "at", v.at(),
-                "faults", Shape.list(v.faults(), f -> Shape.of(
-                        "number", f.number(), "seq", f.seq(), "kind", f.kind(), "words", words(f, locale))));
+                "valid",
+                v.valid(),
+                "checked",
+                v.checked(),
+                "cases",
+                v.cases(),
+                "found",
+                v.found(),
+                "at",
+                v.at(),
+                "faults",
+                Shape.list(
+                        v.faults(),
+                        f -> Shape.of(
+                                "number", f.number(), "seq", f.seq(), "kind", f.kind(), "words", words(f, locale))));
     }
 
     private static String words(Fault fault, Locale locale) {
-        return Locale.ENGLISH.equals(locale) ? fault.kind().english() : fault.kind().chinese();
+        return Locale.ENGLISH.equals(locale)
+                ? fault.kind().english()
+                : fault.kind().chinese();
     }
 }

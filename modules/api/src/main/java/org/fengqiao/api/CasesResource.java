@@ -57,7 +57,9 @@ public class CasesResource {
         var body = Body.of(sent);
         return once.answer(sent, () -> {
             var made = registering.byStaff(body);
-            return Once.made(201, "cases/" + made.number(),
+            return Once.made(
+                    201,
+                    "cases/" + made.number(),
                     Shape.of("number", made.number(), "version", made.version(), "code", made.code()));
         });
     }

@@ -84,7 +84,10 @@ public class DeadlineQuery {
         }
         var found = day.filter(each -> !each.isAfter(LAST)).flatMap(each -> time.rule(code, each, county()));
         if (found.isEmpty() && day.isPresent()) {
-            var from = times.stream().map(each -> each.validity().from()).min(LocalDate::compareTo).orElseThrow();
+            var from = times.stream()
+                    .map(each -> each.validity().from())
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
             fault("start", "range", from, LAST);
         }
         return found;

@@ -40,12 +40,34 @@ public class DeadlinesResource {
         var calendar = time.calendar(query.county());
         var due = Deadlines.of(rule, query.start(), calendar);
         return Shape.of(
-                "rule", rule.code(), "name", rule.name(), "law", rule.basis().label(), "start", due.start(),
-                "due", due.due(), "rolledFrom", due.rolledFrom(), "warning", due.warning(),
-                "provisional", due.provisional(), "derivation", due.derivation(),
-                "steps", Shape.list(Deadlines.steps(rule, due.start(), List.of(), calendar),
-                        step -> Shape.of("name", step.milestone().name(), "due", step.deadline().due(),
-                                "derivation", step.deadline().derivation())));
+                "rule",
+                rule.code(),
+                "name",
+                rule.name(),
+                "law",
+                rule.basis().label(),
+                "start",
+                due.start(),
+                "due",
+                due.due(),
+                "rolledFrom",
+                due.rolledFrom(),
+                "warning",
+                due.warning(),
+                "provisional",
+                due.provisional(),
+                "derivation",
+                due.derivation(),
+                "steps",
+                Shape.list(
+                        Deadlines.steps(rule, due.start(), List.of(), calendar),
+                        step -> Shape.of(
+                                "name",
+                                step.milestone().name(),
+                                "due",
+                                step.deadline().due(),
+                                "derivation",
+                                step.deadline().derivation())));
     }
 
     @GET
@@ -56,6 +78,7 @@ public class DeadlinesResource {
     }
 
     private boolean isCounty(String code) {
-        return directory.offices().all().stream().anyMatch(office -> office.county().equals(code));
+        return directory.offices().all().stream()
+                .anyMatch(office -> office.county().equals(code));
     }
 }

@@ -46,8 +46,18 @@ public class DirectoryResource {
     @Operation(summary = "The categories that may be chosen today")
     public JsonValue categories() {
         officer.get();
-        return Shape.list(directory.categories(time.now().today()), c -> Shape.of(
-                "code", c.code(), "name", c.name(), "petitionClass", c.petitionClass(), "from", c.from(),
-                "to", c.to()));
+        return Shape.list(
+                directory.categories(time.now().today()),
+                c -> Shape.of(
+                        "code",
+                        c.code(),
+                        "name",
+                        c.name(),
+                        "petitionClass",
+                        c.petitionClass(),
+                        "from",
+                        c.from(),
+                        "to",
+                        c.to()));
     }
 }

@@ -50,8 +50,25 @@ public class FiguresResource {
             @QueryParam("to") String to) {
         var f = desk.figure(code, office, from, to, caller.locale());
         return Shape.of(
-                "code", f.code(), "name", f.name(), "numerator", f.numerator(), "denominator", f.denominator(),
-                "value", f.value(), "asOf", f.asOf(), "definition", f.definition(), "office", f.office(),
-                "from", f.from(), "to", f.to());
+                "code",
+                f.code(),
+                "name",
+                f.name(),
+                "numerator",
+                f.numerator(),
+                "denominator",
+                f.denominator(),
+                "value",
+                f.value(),
+                "asOf",
+                f.asOf(),
+                "definition",
+                f.definition(),
+                "office",
+                f.office(),
+                "from",
+                f.from(),
+                "to",
+                f.to());
     }
 }

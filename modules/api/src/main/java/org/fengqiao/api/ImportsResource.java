@@ -59,7 +59,10 @@ public class ImportsResource {
                                     @Schema(
                                             type = SchemaType.OBJECT,
                                             properties = {
-                                                @SchemaProperty(name = "file", type = SchemaType.STRING, format = "binary"),
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary"),
                                                 @SchemaProperty(name = "mode", type = SchemaType.STRING),
                                                 @SchemaProperty(name = "mapping", type = SchemaType.STRING)
                                             })))

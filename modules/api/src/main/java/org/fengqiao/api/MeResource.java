@@ -34,8 +34,18 @@ public class MeResource {
     public JsonObject me() {
         var me = officer.get();
         return Shape.of(
-                "login", caller.login().orElse(null), "id", me.id(), "name", me.name(), "role", me.role(),
-                "office", OfficeShape.of(me.office()), "powers", powers(me));
+                "login",
+                caller.login().orElse(null),
+                "id",
+                me.id(),
+                "name",
+                me.name(),
+                "role",
+                me.role(),
+                "office",
+                OfficeShape.of(me.office()),
+                "powers",
+                powers(me));
     }
 
     private static List<Power> powers(Officer me) {

@@ -26,7 +26,8 @@ public class Once {
     /** The content is what makes two requests the same one, beside method and path. */
     public Response answer(byte[] content, Supplier<Reply> work) {
         var reply = desk.once(caller.account(), caller.key(), request(content), work);
-        var answer = Response.status(reply.status()).type(MediaType.APPLICATION_JSON).entity(reply.body());
+        var answer =
+                Response.status(reply.status()).type(MediaType.APPLICATION_JSON).entity(reply.body());
         if (reply.location() != null) {
             answer.location(URI.create(reply.location()));
         }

@@ -68,8 +68,8 @@ public class PublicCasesResource {
         var body = Body.of(sent);
         return once.answer(sent, () -> {
             var filed = registering.byCitizen(body);
-            return Once.made(201, "public/cases/" + filed.code(),
-                    Shape.of("number", filed.number(), "code", filed.code()));
+            return Once.made(
+                    201, "public/cases/" + filed.code(), Shape.of("number", filed.number(), "code", filed.code()));
         });
     }
 

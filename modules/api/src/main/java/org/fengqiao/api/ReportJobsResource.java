@@ -96,8 +96,23 @@ public class ReportJobsResource {
 
     private static JsonObject shape(ReportJob j) {
         return Shape.of(
-                "id", j.id(), "report", j.report(), "format", j.format(), "state", j.state(),
-                "progress", j.progress(), "failure", j.failure(), "fileName", j.fileName(), "at", j.at(),
-                "finishedAt", j.finishedAt());
+                "id",
+                j.id(),
+                "report",
+                j.report(),
+                "format",
+                j.format(),
+                "state",
+                j.state(),
+                "progress",
+                j.progress(),
+                "failure",
+                j.failure(),
+                "fileName",
+                j.fileName(),
+                "at",
+                j.at(),
+                "finishedAt",
+                j.finishedAt());
     }
 }

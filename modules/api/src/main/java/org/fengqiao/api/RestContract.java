@@ -28,8 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         apiKeyName = "FENGQIAO",
         description = "The session of a logged-in page; every call also sends the header X-Requested-With")
 public class RestContract extends Application {
+    /**
+     * Answers up to a megabyte are told by their length: to a caller that offered an upgrade (as Java's own client does
+     * first) the server would otherwise send them without saying what they are.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                "jersey.config.server.contentLength.buffer",
+                1024 * 1024);
     }
 }

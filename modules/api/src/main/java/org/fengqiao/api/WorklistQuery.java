@@ -63,8 +63,11 @@ public class WorklistQuery {
         if (given(queue) == null) {
             return officer.is(Role.INSPECTOR) ? Queue.AREA : Queue.OFFICE;
         }
-        return Queue.at(queue).orElseGet(() -> fault("queue", "choice",
-                Arrays.stream(Queue.values()).map(Queue::address).collect(Collectors.joining(" / "))));
+        return Queue.at(queue)
+                .orElseGet(() -> fault(
+                        "queue",
+                        "choice",
+                        Arrays.stream(Queue.values()).map(Queue::address).collect(Collectors.joining(" / "))));
     }
 
     private Stage stage() {
@@ -74,17 +77,29 @@ public class WorklistQuery {
         return Arrays.stream(Stage.values())
                 .filter(s -> s.name().equals(stage))
                 .findFirst()
-                .orElseGet(() -> fault("stage", "choice",
+                .orElseGet(() -> fault(
+                        "stage",
+                        "choice",
                         Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.joining(" / "))));
     }
 
     /** Due on that day or earlier: a day ends at 24:00. */
     private Instant dueBefore() {
         try {
-            return given(due) == null ? null : Moment.on(LocalDate.parse(due).plusDays(1)).at();
+            return given(due) == null
+                    ? null
+                    : Moment.on(sensible(LocalDate.parse(due)).plusDays(1)).at();
         } catch (DateTimeParseException e) {
             return fault("due", "date");
         }
+    }
+
+    /** Beyond these years a date is a slip of the pen, and the database may not know it. */
+    private static LocalDate sensible(LocalDate day) {
+        if (day.getYear() < 1949 || day.getYear() > 2199) {
+            throw new DateTimeParseException("beyond all calendars", day.toString(), 0);
+        }
+        return day;
     }
 
     private int rows() {

@@ -27,16 +27,20 @@ class DeadlineQueryTest {
                         .milestones())
                 .hasSize(3);
         assertThat(faults(asks("LOC-THREE-WEEKS", "2026-03-10", null, null))).containsExactly("county");
-        assertThat(faults(asks("LOC-THREE-WEEKS", "2026-03-10", "123456", null))).containsExactly("county", "rule");
+        assertThat(faults(asks("LOC-THREE-WEEKS", "2026-03-10", "123456", null)))
+                .containsExactly("county", "rule");
     }
 
     @Test
     void an_assigned_task_names_its_days() {
-        assertThat(asks("CLK-ASSIGNED", "2026-04-21", null, "10").rule(TIME, any -> false).term())
+        assertThat(asks("CLK-ASSIGNED", "2026-04-21", null, "10")
+                        .rule(TIME, any -> false)
+                        .term())
                 .contains(Term.calendarDays(10));
         assertThat(faults(asks("CLK-ASSIGNED", "2026-04-21", null, null))).containsExactly("days");
         assertThat(faults(asks("CLK-ASSIGNED", "2026-04-21", null, "0"))).containsExactly("days");
-        assertThat(faults(asks("CLK-ASSIGNED", "2026-04-21", null, "99999999999"))).containsExactly("days");
+        assertThat(faults(asks("CLK-ASSIGNED", "2026-04-21", null, "99999999999")))
+                .containsExactly("days");
         assertThat(faults(asks("CLK-ROUTE", "2026-04-21", null, "10"))).containsExactly("days");
     }
 

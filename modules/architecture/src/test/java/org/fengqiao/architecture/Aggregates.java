@@ -35,8 +35,14 @@ final class Aggregates {
             new Rule("entities have no setters", "model.party.Party", Aggregates::setters),
             new Rule("enum fields are stored by their names", "model.party.Party", Aggregates::enums),
             new Rule("a case file changes through its doors only", "model.casefile.CaseFile", Aggregates::doors),
-            new Rule("a deed is done by the case file, which guards and logs it", "casework.RashDesk", Aggregates::deeds),
-            new Rule("pages and resources leave acting on a case file to the desks", "web.HastyView", Aggregates::pages));
+            new Rule(
+                    "a deed is done by the case file, which guards and logs it",
+                    "casework.RashDesk",
+                    Aggregates::deeds),
+            new Rule(
+                    "pages and resources leave acting on a case file to the desks",
+                    "web.HastyView",
+                    Aggregates::pages));
 
     private Aggregates() {}
 
@@ -53,8 +59,7 @@ final class Aggregates {
     }
 
     private static ArchRule enums(House house) {
-        return fields()
-                .that()
+        return fields().that()
                 .areDeclaredInClassesThat(stored())
                 .and()
                 .haveRawType(DescribedPredicate.describe("an enum", JavaClass::isEnum))
@@ -77,24 +82,28 @@ final class Aggregates {
 
     private static ArchRule doors(House house) {
         var file = house.type("model.casefile.CaseFile");
-        return classes().that().haveFullyQualifiedName(file).should(new ArchCondition<>("change only through its doors") {
-            @Override
-            public void check(JavaClass each, ConditionEvents events) {
-                var changes = new Changes(each);
-                each.getMethods().stream()
-                        .filter(Aggregates::isOffered)
-                        .filter(method -> !DOORS.contains(method.getName()))
-                        .forEach(method -> events.add(new SimpleConditionEvent(
-                                method, !changes.madeBy(method), method.getFullName() + " changes the file")));
-            }
-        });
+        return classes()
+                .that()
+                .haveFullyQualifiedName(file)
+                .should(new ArchCondition<>("change only through its doors") {
+                    @Override
+                    public void check(JavaClass each, ConditionEvents events) {
+                        var changes = new Changes(each);
+                        each.getMethods().stream()
+                                .filter(Aggregates::isOffered)
+                                .filter(method -> !DOORS.contains(method.getName()))
+                                .forEach(method -> events.add(new SimpleConditionEvent(
+                                        method, !changes.madeBy(method), method.getFullName() + " changes the file")));
+                    }
+                });
     }
 
     /** What others can call, but for what the weaver adds for itself. */
     private static boolean isOffered(JavaMethod method) {
         return !method.getName().startsWith("_persistence")
                 && method.getModifiers().stream()
-                        .anyMatch(each -> each.name().equals("PUBLIC") || each.name().equals("PROTECTED"));
+                        .anyMatch(each ->
+                                each.name().equals("PUBLIC") || each.name().equals("PROTECTED"));
     }
 
     private static ArchRule deeds(House house) {

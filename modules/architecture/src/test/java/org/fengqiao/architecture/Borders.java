@@ -62,7 +62,8 @@ final class Borders {
         MODULES.lines()
                 .map(line -> line.split(":"))
                 .forEach(row -> table.put(
-                        row[0].strip(), row.length < 2 ? Set.of() : Set.of(row[1].strip().split("\\s+"))));
+                        row[0].strip(),
+                        row.length < 2 ? Set.of() : Set.of(row[1].strip().split("\\s+"))));
         return table;
     }
 
@@ -78,7 +79,8 @@ final class Borders {
                     return;
                 }
                 each.getDirectDependenciesFromSelf().forEach(dependency -> {
-                    var other = house.moduleOf(dependency.getTargetClass().getBaseComponentType().getName());
+                    var other = house.moduleOf(
+                            dependency.getTargetClass().getBaseComponentType().getName());
                     if (other != null && !other.equals(own) && !table.get(own).contains(other)) {
                         events.add(SimpleConditionEvent.violated(each, dependency.getDescription()));
                     }

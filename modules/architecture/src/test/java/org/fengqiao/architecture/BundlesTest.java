@@ -16,7 +16,8 @@ class BundlesTest {
     /** Every bundle that has an English twin. */
     static Stream<Path> english() throws IOException {
         try (var files = Files.walk(Path.of(".."))) {
-            return files.filter(file -> file.toString().contains("/src/main/resources/"))
+            return files
+                    .filter(file -> file.toString().contains("/src/main/resources/"))
                     .filter(file -> file.toString().endsWith("_en.properties"))
                     .sorted()
                     .toList()

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Which methods of a class change it: they write a field, fill or empty a collection, or call one that does. */
 final class Changes {
-    private static final Set<String> FILLING = Set.of("add", "addAll", "set", "remove", "removeIf", "removeAll", "clear");
+    private static final Set<String> FILLING =
+            Set.of("add", "addAll", "set", "remove", "removeIf", "removeAll", "clear");
     private final JavaClass type;
     private final Set<String> making = new HashSet<>();
 

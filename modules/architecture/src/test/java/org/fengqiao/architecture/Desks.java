@@ -46,11 +46,7 @@ final class Desks {
     }
 
     private static ArchRule desks(House house) {
-        return classes()
-                .that()
-                .haveSimpleNameEndingWith("Desk")
-                .should()
-                .beAnnotatedWith(Stateless.class);
+        return classes().that().haveSimpleNameEndingWith("Desk").should().beAnnotatedWith(Stateless.class);
     }
 
     private static ArchRule alone(House house) {

@@ -65,6 +65,8 @@ final class House {
 
     /** The module a class lies in: the first package below the root. */
     String moduleOf(String className) {
-        return className.startsWith(root + ".") ? className.substring(root.length() + 1).split("\\.")[0] : null;
+        return className.startsWith(root + ".")
+                ? className.substring(root.length() + 1).split("\\.")[0]
+                : null;
     }
 }

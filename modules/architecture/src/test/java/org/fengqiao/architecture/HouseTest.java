@@ -15,13 +15,15 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> our_house_keeps() {
         return Rule.all().stream()
-                .map(rule -> dynamicTest(rule.sentence(), () -> assertThat(rule.faultsIn(OURS)).isEmpty()));
+                .map(rule -> dynamicTest(
+                        rule.sentence(), () -> assertThat(rule.faultsIn(OURS)).isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> it_is_noticed_when_broken_that() {
-        return Rule.all().stream().map(rule -> dynamicTest(rule.sentence(), () -> assertThat(rule.faultsIn(BROKEN))
-                .anySatisfy(fault -> assertThat(fault).contains(BROKEN.root() + "." + rule.culprit()))));
+        return Rule.all().stream()
+                .map(rule -> dynamicTest(rule.sentence(), () -> assertThat(rule.faultsIn(BROKEN))
+                        .anySatisfy(fault -> assertThat(fault).contains(BROKEN.root() + "." + rule.culprit()))));
     }
 
     @Test

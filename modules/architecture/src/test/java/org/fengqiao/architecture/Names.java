@@ -8,7 +8,10 @@ import java.util.List;
 /** Names come from the law and the office, not from the trade of programming. */
 final class Names {
     static final List<Rule> RULES = List.of(
-            new Rule("no class is called a service, manager, helper or a bag of data", "casework.CaseService", Names::classes),
+            new Rule(
+                    "no class is called a service, manager, helper or a bag of data",
+                    "casework.CaseService",
+                    Names::classes),
             new Rule("no package is called common, util or dto", "casework.util.Leftovers", Names::packages));
 
     private Names() {}
@@ -20,6 +23,7 @@ final class Names {
     private static ArchRule packages(House house) {
         return noClasses()
                 .should()
-                .resideInAnyPackage("..common..", "..util..", "..utils..", "..helper..", "..dto..", "..impl..", "..misc..");
+                .resideInAnyPackage(
+                        "..common..", "..util..", "..utils..", "..helper..", "..dto..", "..impl..", "..misc..");
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
-    private static final Path WORDS = PAGES.resolveSibling(Path.of("resources", "org", "fengqiao", "web", "Words.properties"));
+    private static final Path WORDS =
+            PAGES.resolveSibling(Path.of("resources", "org", "fengqiao", "web", "Words.properties"));
 
     static Stream<Path> pages() throws IOException {
         try (var files = Files.walk(PAGES)) {
@@ -48,7 +49,8 @@ class PagesTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
-            textBlock = """
+            textBlock =
+                    """
                     inline style       | <p class="a" style="color: red">
                     style element      | <style>p { color: red }</style>
                     inline script      | <script>alert(1)</script>

@@ -26,11 +26,17 @@ public class AccessLog {
     OfficialTime time;
 
     public void note(Officer officer, Long caseId, What what, String reason) {
-        Sql.of(em,
+        Sql.of(
+                        em,
                         "insert into access_log (county, at, person, office, case_id, what, reason)"
                                 + " values (?, ?, ?, ?, cast(? as bigint), ?, cast(? as text))",
-                        officer.office().county(), time.now().at(), officer.id(), officer.office().code(),
-                        caseId == null ? null : caseId.toString(), what, reason)
+                        officer.office().county(),
+                        time.now().at(),
+                        officer.id(),
+                        officer.office().code(),
+                        caseId == null ? null : caseId.toString(),
+                        what,
+                        reason)
                 .execute();
     }
 }

@@ -76,7 +76,8 @@ public class AttachmentDesk {
                         select a.name, a.media_type, b.content from attachment a
                           join attachment_content b on b.attachment_id = a.id and b.county = a.county
                          where a.id = ? and a.case_id = ?""",
-                        id, file.id())
+                        id,
+                        file.id())
                 .first(r -> new Paper(r.text(0), r.text(1), r.bytes(2)))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
         log.note(officer.get(), file.id(), AccessLog.What.DOWNLOADED, null);
@@ -91,17 +92,31 @@ public class AttachmentDesk {
     }
 
     private long store(CaseFile file, Attach paper, byte[] content, Occasion now) {
-        long id = Sql.of(em, "select nextval('attachment_seq')").first(r -> r.number(0)).orElseThrow();
+        long id = Sql.of(em, "select nextval('attachment_seq')")
+                .first(r -> r.number(0))
+                .orElseThrow();
         Sql.of(
                         em,
                         """
                         insert into attachment (id, county, case_id, name, media_type, size, sha256, at, office, person)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                        id, file.county(), file.id(), paper.name(), mediaType(paper.name()), paper.size(),
-                        paper.sha256(), now.now().at(), now.officer().office().code(), now.officer().id())
+                        id,
+                        file.county(),
+                        file.id(),
+                        paper.name(),
+                        mediaType(paper.name()),
+                        paper.size(),
+                        paper.sha256(),
+                        now.now().at(),
+                        now.officer().office().code(),
+                        now.officer().id())
                 .execute();
-        Sql.of(em, "insert into attachment_content (attachment_id, county, content) values (?, ?, ?)", id,
-                        file.county(), content)
+        Sql.of(
+                        em,
+                        "insert into attachment_content (attachment_id, county, content) values (?, ?, ?)",
+                        id,
+                        file.county(),
+                        content)
                 .execute();
         return id;
     }
@@ -114,7 +129,9 @@ public class AttachmentDesk {
             throw new Refusal(Why.FILE_SIZE, LARGEST / 1024 / 1024);
         }
         if (mediaType(name) == null) {
-            throw new Refusal(Why.FILE_KIND, String.join(", ", KINDS.keySet().stream().sorted().toList()));
+            throw new Refusal(
+                    Why.FILE_KIND,
+                    String.join(", ", KINDS.keySet().stream().sorted().toList()));
         }
     }
 

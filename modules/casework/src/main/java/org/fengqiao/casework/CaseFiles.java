@@ -19,9 +19,8 @@ import org.fengqiao.model.office.Role;
 public class CaseFiles {
     private static final int BLOCK = 50;
 
-    private static final String SEEN =
-            "select f from CaseFile f where f.number = :number and exists"
-                    + " (select s from Scope s where s.caseId = f.id and s.office = :office)";
+    private static final String SEEN = "select f from CaseFile f where f.number = :number and exists"
+            + " (select s from Scope s where s.caseId = f.id and s.office = :office)";
     private static final String IN_COUNTY = "select f from CaseFile f where f.number = :number and f.county = :county";
 
     @PersistenceContext(unitName = "fengqiao")
@@ -95,7 +94,9 @@ public class CaseFiles {
     /** The next id, from a block of the sequence. */
     public synchronized long nextId() {
         if (next >= last) {
-            last = ((Number) em.createNativeQuery("select nextval('casefile_seq')").getSingleResult()).longValue();
+            last = ((Number) em.createNativeQuery("select nextval('casefile_seq')")
+                            .getSingleResult())
+                    .longValue();
             next = last - BLOCK;
         }
         return ++next;
@@ -103,8 +104,7 @@ public class CaseFiles {
 
     private CaseFile withParts(CaseFile file) {
         if (file.openAssignments() > 0) {
-            file.bring(em.createQuery(
-                            "select a from Assignment a where a.caseId = :id order by a.no", Assignment.class)
+            file.bring(em.createQuery("select a from Assignment a where a.caseId = :id order by a.no", Assignment.class)
                     .setParameter("id", file.id())
                     .getResultList());
         }

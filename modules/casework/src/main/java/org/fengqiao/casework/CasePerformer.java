@@ -62,8 +62,7 @@ public class CasePerformer {
     }
 
     private LinkTo found(CaseFile file, LinkTo link, Officer officer) {
-        long other = files.idOf(link.other(), officer)
-                .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, link.other()));
+        long other = files.idOf(link.other(), officer).orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, link.other()));
         if (files.areLinked(file.id(), other, link.kind())) {
             throw new Refusal(Why.ALREADY_LINKED);
         }
@@ -71,7 +70,8 @@ public class CasePerformer {
     }
 
     private boolean isKnown(String category) {
-        return category == null || directory.known(time.now().today()).category().test(category);
+        return category == null
+                || directory.known(time.now().today()).category().test(category);
     }
 
     private boolean isColleague(long person, Officer officer) {

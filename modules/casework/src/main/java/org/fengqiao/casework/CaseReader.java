@@ -22,7 +22,6 @@ import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.custody.Ground;
-import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.model.party.Mask;
@@ -35,34 +34,101 @@ import org.fengqiao.model.party.PartyRole;
 public class CaseReader {
     /** The facts of a case as its page and its REST representation show them. */
     public record CaseSheet(
-            long id, String number, Stage stage, int version, String office, String officeName, Long person,
-            String holder, Ground ground, Instant heldFrom, Purpose purpose, String category, String categoryName,
-            String petitionClass, String summary, String text, String place, String region, String regionName,
-            Channel channel, String source, String externalNumber, int headcount, int affected, Instant registeredAt,
-            String registeredOffice, String responsible, int episode, Instant acceptedAt, Instant settledAt,
-            Tier settledTier, Outcome outcome, RatingLevel rating, Instant urgentAt, Instant closedAt,
-            boolean imported, List<PartyRow> parties) {}
+            long id,
+            String number,
+            Stage stage,
+            int version,
+            String office,
+            String officeName,
+            Long person,
+            String holder,
+            Ground ground,
+            Instant heldFrom,
+            Purpose purpose,
+            String category,
+            String categoryName,
+            String petitionClass,
+            String summary,
+            String text,
+            String place,
+            String region,
+            String regionName,
+            Channel channel,
+            String source,
+            String externalNumber,
+            int headcount,
+            int affected,
+            Instant registeredAt,
+            String registeredOffice,
+            String responsible,
+            int episode,
+            Instant acceptedAt,
+            Instant settledAt,
+            Tier settledTier,
+            Outcome outcome,
+            RatingLevel rating,
+            Instant urgentAt,
+            Instant closedAt,
+            boolean imported,
+            List<PartyRow> parties) {}
 
     /** A party as shown; masked unless revealed. */
     public record PartyRow(
-            int no, PartyRole role, boolean representative, PartyKind kind, String name, String phone,
-            String idNumber, String address, String mandate, boolean masked) {}
+            int no,
+            PartyRole role,
+            boolean representative,
+            PartyKind kind,
+            String name,
+            String phone,
+            String idNumber,
+            String address,
+            String mandate,
+            boolean masked) {}
 
     /** One event; {@code words} is the JSON of what was said, {@code reason} the part of it that says why. */
     public record EventRow(
-            int seq, Instant at, Act act, String office, String officeName, String person, Stage stage, String reason,
-            String words, String facts, String hash, boolean forTheCitizen) {}
+            int seq,
+            Instant at,
+            Act act,
+            String office,
+            String officeName,
+            String person,
+            Stage stage,
+            String reason,
+            String words,
+            String facts,
+            String hash,
+            boolean forTheCitizen) {}
 
     /** One span of custody; {@code to} is null for the open one, whose seconds are counted up to now. */
     public record SpanRow(
-            int episode, String office, String officeName, Tier tier, String person, Ground ground, String awaited,
-            Instant from, Instant to, long seconds) {}
+            int episode,
+            String office,
+            String officeName,
+            Tier tier,
+            String person,
+            Ground ground,
+            String awaited,
+            Instant from,
+            Instant to,
+            long seconds) {}
 
     /** A part sent to another office. */
     public record AssignmentRow(
-            int no, String task, String from, String fromName, String to, String toName, boolean whistle,
-            Instant sentAt, Instant dueAt, Instant receivedAt, Instant objectedAt, Instant reportedAt,
-            Instant returnedAt, String report) {}
+            int no,
+            String task,
+            String from,
+            String fromName,
+            String to,
+            String toName,
+            boolean whistle,
+            Instant sentAt,
+            Instant dueAt,
+            Instant receivedAt,
+            Instant objectedAt,
+            Instant reportedAt,
+            Instant returnedAt,
+            String report) {}
 
     /** An attached paper. */
     public record AttachmentRow(long id, String name, String mediaType, long size, String sha256, Instant at) {}
@@ -147,8 +213,15 @@ public class CaseReader {
                          where c.number = ? and c.held_from is not null""",
                         number)
                 .first(r -> new SpanRow(
-                        r.count(0), r.text(1), r.text(2), r.constant(3, Tier.class), r.text(4),
-                        r.constant(5, Ground.class), r.text(6), r.instant(7), null,
+                        r.count(0),
+                        r.text(1),
+                        r.text(2),
+                        r.constant(3, Tier.class),
+                        r.text(4),
+                        r.constant(5, Ground.class),
+                        r.text(6),
+                        r.instant(7),
+                        null,
                         seconds(r.instant(7), now.at())))
                 .ifPresent(spans::add);
         return spans;
@@ -166,9 +239,20 @@ public class CaseReader {
                          where a.case_id = ? order by a.no""",
                         id)
                 .list(r -> new AssignmentRow(
-                        r.count(0), Mask.namesIn(r.text(1), hidden), r.text(2), r.text(3), r.text(4), r.text(5),
-                        r.yes(6), r.instant(7), r.instant(8), r.instant(9), r.instant(10), r.instant(11),
-                        r.instant(12), Mask.namesIn(r.text(13), hidden)));
+                        r.count(0),
+                        Mask.namesIn(r.text(1), hidden),
+                        r.text(2),
+                        r.text(3),
+                        r.text(4),
+                        r.text(5),
+                        r.yes(6),
+                        r.instant(7),
+                        r.instant(8),
+                        r.instant(9),
+                        r.instant(10),
+                        r.instant(11),
+                        r.instant(12),
+                        Mask.namesIn(r.text(13), hidden)));
     }
 
     public List<AttachmentRow> attachments(String number) {
@@ -193,9 +277,13 @@ public class CaseReader {
                         select c.number, l.kind, l.at, l.reason, false from link l join casefile c on c.id = l.case_id
                          where l.other_id = ?
                          order by 3""",
-                        id, id)
+                        id,
+                        id)
                 .list(r -> new LinkRow(
-                        r.text(0), r.constant(1, LinkKind.class), r.instant(2), Mask.namesIn(r.text(3), hidden),
+                        r.text(0),
+                        r.constant(1, LinkKind.class),
+                        r.instant(2),
+                        Mask.namesIn(r.text(3), hidden),
                         r.yes(4)));
     }
 
@@ -235,8 +323,10 @@ public class CaseReader {
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office
                           left join staff h on h.id = c.held_person left join staff p on p.id = c.responsible
-                         where c.number = ? and\s""" + sight.condition(),
-                        number, sight.parameter())
+                         where c.number = ? and\s"""
+                                + sight.condition(),
+                        number,
+                        sight.parameter())
                 .first(r -> sheet(r, masked))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, number));
     }
@@ -246,14 +336,42 @@ public class CaseReader {
         boolean inspected = officer.get().is(Role.INSPECTOR);
         var summary = inspected ? Mask.namesIn(r.text(13), peopleIn(r.number(0))) : r.text(13);
         return new CaseSheet(
-                r.number(0), r.text(1), r.constant(2, Stage.class), r.count(3), r.text(4), r.text(5), r.id(6),
-                r.text(7), r.constant(8, Ground.class), r.instant(9), r.constant(10, Purpose.class), r.text(11),
-                directory.categoryName(r.text(11)), r.text(12), summary, inspected ? null : r.text(14),
-                inspected ? null : r.text(15), r.text(16),
-                region == null ? r.text(16) : region.name(), r.constant(17, Channel.class), r.text(18), r.text(19),
-                r.count(20), r.count(20) + r.count(21), r.instant(22), r.text(23), r.text(24), r.count(25),
-                r.instant(26), r.instant(27), r.constant(28, Tier.class), r.constant(29, Outcome.class),
-                r.constant(30, RatingLevel.class), r.instant(31), r.instant(32), r.yes(33),
+                r.number(0),
+                r.text(1),
+                r.constant(2, Stage.class),
+                r.count(3),
+                r.text(4),
+                r.text(5),
+                r.id(6),
+                r.text(7),
+                r.constant(8, Ground.class),
+                r.instant(9),
+                r.constant(10, Purpose.class),
+                r.text(11),
+                directory.categoryName(r.text(11)),
+                r.text(12),
+                summary,
+                inspected ? null : r.text(14),
+                inspected ? null : r.text(15),
+                r.text(16),
+                region == null ? r.text(16) : region.name(),
+                r.constant(17, Channel.class),
+                r.text(18),
+                r.text(19),
+                r.count(20),
+                r.count(20) + r.count(21),
+                r.instant(22),
+                r.text(23),
+                r.text(24),
+                r.count(25),
+                r.instant(26),
+                r.instant(27),
+                r.constant(28, Tier.class),
+                r.constant(29, Outcome.class),
+                r.constant(30, RatingLevel.class),
+                r.instant(31),
+                r.instant(32),
+                r.yes(33),
                 parties(r.number(0), masked));
     }
 
@@ -270,10 +388,16 @@ public class CaseReader {
     private static PartyRow party(Row r, boolean masked) {
         var kind = r.constant(3, PartyKind.class);
         return new PartyRow(
-                r.count(0), r.constant(1, PartyRole.class), r.yes(2), kind,
-                masked ? Mask.name(r.text(4), kind) : r.text(4), masked ? Mask.phone(r.text(5)) : r.text(5),
-                masked ? Mask.idNumber(r.text(6)) : r.text(6), masked ? Mask.address(r.text(7)) : r.text(7),
-                r.text(8), masked);
+                r.count(0),
+                r.constant(1, PartyRole.class),
+                r.yes(2),
+                kind,
+                masked ? Mask.name(r.text(4), kind) : r.text(4),
+                masked ? Mask.phone(r.text(5)) : r.text(5),
+                masked ? Mask.idNumber(r.text(6)) : r.text(6),
+                masked ? Mask.address(r.text(7)) : r.text(7),
+                r.text(8),
+                masked);
     }
 
     /** Inspectors see the officers' reasons with the people's names masked, and no other words. */
@@ -282,9 +406,18 @@ public class CaseReader {
         var words = act == Act.REGISTER ? null : r.text(7);
         var reason = Said.of(words, "reason");
         return new EventRow(
-                r.count(0), r.instant(1), act, r.text(3), r.text(4), r.text(5), r.constant(6, Stage.class),
-                hidden == null ? reason : Mask.namesIn(reason, hidden), hidden == null ? words : null, r.text(8),
-                r.text(9), act.isForTheCitizen());
+                r.count(0),
+                r.instant(1),
+                act,
+                r.text(3),
+                r.text(4),
+                r.text(5),
+                r.constant(6, Stage.class),
+                hidden == null ? reason : Mask.namesIn(reason, hidden),
+                hidden == null ? words : null,
+                r.text(8),
+                r.text(9),
+                act.isForTheCitizen());
     }
 
     /** Whose names are not for this officer's eyes, wherever in a text they stand. */
@@ -299,8 +432,16 @@ public class CaseReader {
 
     private static SpanRow span(Row r, Instant to) {
         return new SpanRow(
-                r.count(0), r.text(1), r.text(2), r.constant(3, Tier.class), r.text(4), r.constant(5, Ground.class),
-                r.text(6), r.instant(7), to, seconds(r.instant(7), to));
+                r.count(0),
+                r.text(1),
+                r.text(2),
+                r.constant(3, Tier.class),
+                r.text(4),
+                r.constant(5, Ground.class),
+                r.text(6),
+                r.instant(7),
+                to,
+                seconds(r.instant(7), to));
     }
 
     private static long seconds(Instant from, Instant to) {
@@ -309,7 +450,10 @@ public class CaseReader {
 
     private long idOf(String number) {
         var sight = Sight.of(officer.get());
-        return Sql.of(em, "select c.id from casefile c where c.number = ? and " + sight.condition(), number,
+        return Sql.of(
+                        em,
+                        "select c.id from casefile c where c.number = ? and " + sight.condition(),
+                        number,
                         sight.parameter())
                 .first(r -> r.number(0))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, number));

@@ -28,8 +28,13 @@ public class CitizenCodes {
 
     public String issue(CaseFile file, Moment now) {
         var code = "%016d".formatted(RANDOM.nextLong(10_000_000_000_000_000L));
-        Sql.of(em, "insert into citizen_code (digest, case_id, county, at) values (?, ?, ?, ?)",
-                        digest(code), file.id(), file.county(), now.at())
+        Sql.of(
+                        em,
+                        "insert into citizen_code (digest, case_id, county, at) values (?, ?, ?, ?)",
+                        digest(code),
+                        file.id(),
+                        file.county(),
+                        now.at())
                 .execute();
         return code;
     }
@@ -40,7 +45,8 @@ public class CitizenCodes {
         if (!digits.matches("\\d{16}")) {
             return Optional.empty();
         }
-        return Sql.of(em, "select case_id from citizen_code where digest = ?", digest(digits)).first(r -> r.id(0));
+        return Sql.of(em, "select case_id from citizen_code where digest = ?", digest(digits))
+                .first(r -> r.id(0));
     }
 
     private static String digest(String code) {

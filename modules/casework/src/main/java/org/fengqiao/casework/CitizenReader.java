@@ -22,8 +22,15 @@ public class CitizenReader {
 
     /** The case as its citizen sees it. */
     public record Followed(
-            String number, Stage stage, String summary, Instant registeredAt, List<Step> steps, String holder,
-            RatingLevel rating, boolean mayRate, boolean mayWithdraw) {}
+            String number,
+            Stage stage,
+            String summary,
+            Instant registeredAt,
+            List<Step> steps,
+            String holder,
+            RatingLevel rating,
+            boolean mayRate,
+            boolean mayWithdraw) {}
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -63,8 +70,15 @@ public class CitizenReader {
         var stage = r.constant(1, Stage.class);
         var rating = r.constant(5, RatingLevel.class);
         return new Followed(
-                r.text(0), stage, r.text(2), r.instant(3), steps, r.text(4), rating,
-                rating == null && Act.RATE.from().contains(stage), Act.WITHDRAW.from().contains(stage));
+                r.text(0),
+                stage,
+                r.text(2),
+                r.instant(3),
+                steps,
+                r.text(4),
+                rating,
+                rating == null && Act.RATE.from().contains(stage),
+                Act.WITHDRAW.from().contains(stage));
     }
 
     /** Answers, told routes, refusals with their reasons, agreements and public remarks are the citizen's to read. */

@@ -99,9 +99,13 @@ public class Directory {
         em.createQuery("select r from Region r where r.validTo is null", Region.class)
                 .getResultList()
                 .forEach(r -> regions.put(r.code(), r));
-        var categories = Sql.of(em, "select code, name, petition_class, valid_from, valid_to from category order by code")
+        var categories = Sql.of(
+                        em, "select code, name, petition_class, valid_from, valid_to from category order by code")
                 .list(r -> new Category(r.text(0), r.text(1), r.text(2), r.date(3), r.date(4)));
         return new Loaded(
-                new Offices(em.createQuery("select o from Office o", Office.class).getResultList()), regions, categories);
+                new Offices(
+                        em.createQuery("select o from Office o", Office.class).getResultList()),
+                regions,
+                categories);
     }
 }

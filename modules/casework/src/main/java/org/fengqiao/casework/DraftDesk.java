@@ -27,18 +27,29 @@ public class DraftDesk {
                             """
                             insert into draft (person, form, content, at) values (?, ?, ?, ?)
                             on conflict (person, form) do update set content = excluded.content, at = excluded.at""",
-                            officer.get().id(), form, content, time.now().at())
+                            officer.get().id(),
+                            form,
+                            content,
+                            time.now().at())
                     .execute();
         }
     }
 
     public Optional<String> find(String form) {
-        return Sql.of(em, "select content from draft where person = ? and form = ?", officer.get().id(), form)
+        return Sql.of(
+                        em,
+                        "select content from draft where person = ? and form = ?",
+                        officer.get().id(),
+                        form)
                 .first(r -> r.text(0));
     }
 
     public void drop(String form) {
-        Sql.of(em, "delete from draft where person = ? and form = ?", officer.get().id(), form)
+        Sql.of(
+                        em,
+                        "delete from draft where person = ? and form = ?",
+                        officer.get().id(),
+                        form)
                 .execute();
     }
 }

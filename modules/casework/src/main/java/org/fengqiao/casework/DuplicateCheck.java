@@ -43,8 +43,10 @@ public class DuplicateCheck {
                           join narrative n on n.case_id = c.id and n.county = c.county
                          where p.county = ? and p.phone = ? and p.name = ? and p.role <> 'RESPONDENT' and\s"""
                                 + sight.condition() + " order by c.id desc limit 10",
-                        officer.get().office().county(), phone.strip(), name.strip(), sight.parameter())
-                .list(r -> new Candidate(
-                        r.text(0), r.constant(1, Stage.class), r.text(2), r.text(3), r.instant(4)));
+                        officer.get().office().county(),
+                        phone.strip(),
+                        name.strip(),
+                        sight.parameter())
+                .list(r -> new Candidate(r.text(0), r.constant(1, Stage.class), r.text(2), r.text(3), r.instant(4)));
     }
 }

@@ -47,9 +47,10 @@ public class Gate {
         if (windows.size() > MOST_ADDRESSES) {
             windows.values().removeIf(w -> w.minute != minute());
         }
-        return windows.merge(kind + address, new Window(minute(), 1), (old, one) -> old.minute == one.minute
-                        ? new Window(old.minute, old.count + 1)
-                        : one)
+        return windows.merge(
+                        kind + address,
+                        new Window(minute(), 1),
+                        (old, one) -> old.minute == one.minute ? new Window(old.minute, old.count + 1) : one)
                 .count;
     }
 

@@ -44,7 +44,8 @@ public class HandOverDesk {
                         """
                         select number from casefile where held_person = ? and held_office = ? and closed_at is null
                          order by id""",
-                        from, receiver.office().code())
+                        from,
+                        receiver.office().code())
                 .list(r -> r.text(0));
         for (var number : numbers) {
             var file = files.open(number, receiver);

@@ -39,7 +39,10 @@ public class IdempotencyDesk {
         int fresh = Sql.of(
                         em,
                         "insert into idempotency (key, account, request, at) values (?, ?, ?, ?) on conflict do nothing",
-                        envelope.name(), account, request, time.now().at())
+                        envelope.name(),
+                        account,
+                        request,
+                        time.now().at())
                 .execute();
         if (fresh == 0) {
             return earlier(account, envelope, request);
@@ -49,7 +52,11 @@ public class IdempotencyDesk {
                         em,
                         "update idempotency set status = ?, location = cast(? as text), body = cast(? as text)"
                                 + " where account = ? and key = ?",
-                        reply.status(), reply.location(), envelope.seal(reply.body()), account, envelope.name())
+                        reply.status(),
+                        reply.location(),
+                        envelope.seal(reply.body()),
+                        account,
+                        envelope.name())
                 .execute();
         return reply;
     }
@@ -58,7 +65,8 @@ public class IdempotencyDesk {
         var found = Sql.of(
                         em,
                         "select request, status, location, body from idempotency where account = ? and key = ?",
-                        account, envelope.name())
+                        account,
+                        envelope.name())
                 .first(r -> new Object[] {r.text(0), r.id(1) == null ? null : r.count(1), r.text(2), r.text(3)})
                 .orElseThrow(() -> new Refusal(Why.KEY_BUSY));
         if (!request.equals(found[0])) {

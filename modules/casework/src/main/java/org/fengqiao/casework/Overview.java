@@ -22,7 +22,12 @@ public class Overview {
 
     /** The figures as of a moment, over the cases the officer may see. */
     public record Figures(
-            Instant asOf, int open, int registered, int settled, Map<Tier, Integer> settledAt, int waitingReceipt,
+            Instant asOf,
+            int open,
+            int registered,
+            int settled,
+            Map<Tier, Integer> settledAt,
+            int waitingReceipt,
             List<Held> longest) {}
 
     @PersistenceContext(unitName = "fengqiao")
@@ -44,13 +49,19 @@ public class Overview {
         int fresh = count("c.registered_at >= ?", sight, county, since);
         var settled = settled(sight, county, since);
         return new Figures(
-                now, open, fresh, settled.values().stream().mapToInt(i -> i).sum(), settled, waiting,
+                now,
+                open,
+                fresh,
+                settled.values().stream().mapToInt(i -> i).sum(),
+                settled,
+                waiting,
                 longest(sight, county, now));
     }
 
     private int count(String condition, Sight sight, String county, Object... more) {
         var query = Sql.of(
-                em, "select count(*) from casefile c where c.county = ? and " + condition + " and " + sight.condition(),
+                em,
+                "select count(*) from casefile c where c.county = ? and " + condition + " and " + sight.condition(),
                 county);
         for (var parameter : more) {
             query.with(parameter);
@@ -67,7 +78,9 @@ public class Overview {
                         em,
                         "select c.settled_tier, count(*) from casefile c where c.county = ? and c.settled_at >= ? and "
                                 + sight.condition() + " group by 1",
-                        county, since, sight.parameter())
+                        county,
+                        since,
+                        sight.parameter())
                 .list(r -> found.put(r.constant(0, Tier.class), r.count(1)));
         return found;
     }
@@ -81,9 +94,14 @@ public class Overview {
                           join office o on o.code = c.held_office
                          where c.county = ? and c.closed_at is null and not c.imported and\s"""
                                 + sight.condition() + " order by c.held_from limit 10",
-                        county, sight.parameter())
+                        county,
+                        sight.parameter())
                 .list(r -> new Held(
-                        r.text(0), r.constant(1, Stage.class), r.text(2), r.text(3), r.instant(4),
+                        r.text(0),
+                        r.constant(1, Stage.class),
+                        r.text(2),
+                        r.text(3),
+                        r.instant(4),
                         ChronoUnit.DAYS.between(r.instant(4), now)));
     }
 }

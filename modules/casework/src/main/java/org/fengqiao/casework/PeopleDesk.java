@@ -23,8 +23,19 @@ import org.fengqiao.model.office.Staff;
 public class PeopleDesk {
     /** A person in a post; {@code to} is null while the post lasts, {@code openCases} is only a count. */
     public record PostRow(
-            long post, long person, String login, String name, boolean active, String office, String officeName,
-            Role role, LocalDate from, LocalDate to, Long deputy, String deputyName, int openCases) {}
+            long post,
+            long person,
+            String login,
+            String name,
+            boolean active,
+            String office,
+            String officeName,
+            Role role,
+            LocalDate from,
+            LocalDate to,
+            Long deputy,
+            String deputyName,
+            int openCases) {}
 
     private static final Map<String, String> HASHING =
             Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000");
@@ -60,10 +71,23 @@ public class PeopleDesk {
                           left join staff d on d.id = p.deputy_id
                          where o.county = ? and (cast(? as text) is null or p.office = ?)
                          order by p.office, s.login, p.valid_from""",
-                        officer.get().office().county(), office, office)
+                        officer.get().office().county(),
+                        office,
+                        office)
                 .list(r -> new PostRow(
-                        r.number(0), r.number(1), r.text(2), r.text(3), r.yes(4), r.text(5), r.text(6),
-                        r.constant(7, Role.class), r.date(8), r.date(9), r.id(10), r.text(11), r.count(12)));
+                        r.number(0),
+                        r.number(1),
+                        r.text(2),
+                        r.text(3),
+                        r.yes(4),
+                        r.text(5),
+                        r.text(6),
+                        r.constant(7, Role.class),
+                        r.date(8),
+                        r.date(9),
+                        r.id(10),
+                        r.text(11),
+                        r.count(12)));
     }
 
     public long hire(String login, String name, String password, String office, Role role) {
@@ -71,7 +95,9 @@ public class PeopleDesk {
         var faults = new ArrayList<FieldFault>();
         if (login == null || !login.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
             faults.add(new FieldFault("login", "login"));
-        } else if (Sql.of(em, "select 1 from staff where login = ?", login).first(r -> 1).isPresent()) {
+        } else if (Sql.of(em, "select 1 from staff where login = ?", login)
+                .first(r -> 1)
+                .isPresent()) {
             faults.add(new FieldFault("login", "taken", login));
         }
         if (name == null || name.isBlank() || name.length() > 40) {
@@ -80,7 +106,12 @@ public class PeopleDesk {
         checkPassword(password, faults);
         checkPost(office, role, faults);
         refuse(faults);
-        var person = new Staff(admin.office().county(), login, name.strip(), hash(password), time.now().at());
+        var person = new Staff(
+                admin.office().county(),
+                login,
+                name.strip(),
+                hash(password),
+                time.now().at());
         em.persist(person);
         em.flush();
         em.persist(new Post(person.id(), office, role, time.now().today()));
@@ -167,7 +198,9 @@ public class PeopleDesk {
     }
 
     private boolean worksIn(long person, String office) {
-        return roster.officer(person).filter(o -> o.office().code().equals(office)).isPresent();
+        return roster.officer(person)
+                .filter(o -> o.office().code().equals(office))
+                .isPresent();
     }
 
     private String hash(String password) {

@@ -22,7 +22,8 @@ record Pile(String from, List<Object> parameters, boolean byDue) {
             case SUPERVISED -> supervised(officer);
             case HANDLED -> new Pile(
                     "handler h join casefile c on c.id = h.case_id and c.county = h.county where h.person = ?",
-                    List.of(officer.id()), false);
+                    List.of(officer.id()),
+                    false);
             case ASSIGNED -> due(
                     "c.closed_at is null and c.id in (select a.case_id from assignment a where a.to_office = ?"
                             + " and a.reported_at is null and a.returned_at is null)",
@@ -36,10 +37,14 @@ record Pile(String from, List<Object> parameters, boolean byDue) {
         boolean whole = officer.is(Role.INSPECTOR)
                 || officer.office().code().equals(officer.office().county());
         return whole
-                ? new Pile("casefile c where c.county = ?", List.of(officer.office().county()), false)
+                ? new Pile(
+                        "casefile c where c.county = ?",
+                        List.of(officer.office().county()),
+                        false)
                 : new Pile(
                         "case_scope v join casefile c on c.id = v.case_id and c.county = v.county where v.office = ?",
-                        List.of(officer.office().code()), false);
+                        List.of(officer.office().code()),
+                        false);
     }
 
     private static Pile supervised(Officer officer) {
@@ -47,7 +52,8 @@ record Pile(String from, List<Object> parameters, boolean byDue) {
         return new Pile(
                 "casefile c where c.county = ? and c.urgent_at is not null and c.closed_at is null and "
                         + sight.condition(),
-                List.of(officer.office().county(), sight.parameter()), true);
+                List.of(officer.office().county(), sight.parameter()),
+                true);
     }
 
     private static Pile due(String condition, Object parameter) {

@@ -87,11 +87,14 @@ final class PileQuery {
         }
         // Few hits: fetch them by the word index. Very many: walk the pile in its order and stop at a page.
         var grams = grams(words);
-        sql.append(commonWords || grams.isEmpty()
-                ? " and exists (select 1 from narrative w where w.case_id = c.id and w.county = c.county"
-                : " and c.id in (select w.case_id from narrative w where true");
+        sql.append(
+                commonWords || grams.isEmpty()
+                        ? " and exists (select 1 from narrative w where w.case_id = c.id and w.county = c.county"
+                        : " and c.id in (select w.case_id from narrative w where true");
         filter(sql, "w.search @@ cast(? as tsquery)", grams.isEmpty() ? null : grams);
-        filter(sql, "(w.summary || ' ' || w.text || ' ' || coalesce(w.place, '')) ilike ?",
+        filter(
+                sql,
+                "(w.summary || ' ' || w.text || ' ' || coalesce(w.place, '')) ilike ?",
                 grams.isEmpty() ? like(words) : null);
         sql.append(")");
     }

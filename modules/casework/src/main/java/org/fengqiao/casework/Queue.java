@@ -23,6 +23,8 @@ public enum Queue {
     }
 
     public static java.util.Optional<Queue> at(String address) {
-        return java.util.Arrays.stream(values()).filter(q -> q.address.equals(address)).findFirst();
+        return java.util.Arrays.stream(values())
+                .filter(q -> q.address.equals(address))
+                .findFirst();
     }
 }

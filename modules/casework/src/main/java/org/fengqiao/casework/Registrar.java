@@ -63,7 +63,8 @@ public class Registrar {
             throw new Refusal(Why.NO_POWER, officer.office().name(), "");
         }
         var now = occasion(officer);
-        var file = CaseFile.registered(files.nextId(), entry.check(directory.known(now.now().today())), now);
+        var file = CaseFile.registered(
+                files.nextId(), entry.check(directory.known(now.now().today())), now);
         files.add(file);
         return file;
     }

@@ -42,7 +42,10 @@ final class ReplyEnvelope {
         RANDOM.nextBytes(nonce);
         var closed = crypt(Cipher.ENCRYPT_MODE, nonce, body.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder()
-                .encodeToString(ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array());
+                .encodeToString(ByteBuffer.allocate(NONCE + closed.length)
+                        .put(nonce)
+                        .put(closed)
+                        .array());
     }
 
     String open(String sealed) {

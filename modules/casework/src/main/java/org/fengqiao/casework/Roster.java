@@ -62,15 +62,22 @@ public class Roster {
                          where s.login = ? and s.active
                            and ? between p.valid_from and coalesce(p.valid_to, 'infinity')
                          order by p.valid_from desc, p.id desc""",
-                        java.sql.Date.valueOf(today), login, java.sql.Date.valueOf(today))
+                        java.sql.Date.valueOf(today),
+                        login,
+                        java.sql.Date.valueOf(today))
                 .first(r -> new Officer(
-                        r.number(0), r.text(1), directory.offices().of(r.text(2)), r.constant(3, Role.class),
+                        r.number(0),
+                        r.text(1),
+                        directory.offices().of(r.text(2)),
+                        r.constant(3, Role.class),
                         ids(r.text(4))));
     }
 
     private static Set<Long> ids(String list) {
         return list == null
                 ? Set.of()
-                : java.util.Arrays.stream(list.split(",")).map(Long::valueOf).collect(java.util.stream.Collectors.toSet());
+                : java.util.Arrays.stream(list.split(","))
+                        .map(Long::valueOf)
+                        .collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -14,6 +14,8 @@ public final class Settings {
 
     /** The folder for what lives beside the database: seals, keys, spilled reports. */
     public static Path home() {
-        return find("FENGQIAO_HOME").map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".fengqiao"));
+        return find("FENGQIAO_HOME")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".fengqiao"));
     }
 }

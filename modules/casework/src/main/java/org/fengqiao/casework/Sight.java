@@ -12,7 +12,8 @@ import org.fengqiao.model.office.Role;
 record Sight(String condition, String parameter) {
     static Sight of(Officer officer) {
         return switch (officer.role()) {
-            case ADMINISTRATOR -> throw new Refusal(Why.NO_POWER, officer.office().name(), "");
+            case ADMINISTRATOR -> throw new Refusal(
+                    Why.NO_POWER, officer.office().name(), "");
             case INSPECTOR -> new Sight("c.county = ?", officer.office().county());
             case CASEWORKER, LEADER -> new Sight(
                     "exists (select 1 from case_scope v where v.case_id = c.id and v.office = ?)",

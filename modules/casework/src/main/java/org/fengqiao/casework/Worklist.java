@@ -30,7 +30,13 @@ public class Worklist {
 
     /** What to show: a pile, filters (null: any), words to find, the key to go on from, and how many rows. */
     public record Search(
-            Queue queue, Stage stage, String office, String category, Instant dueBefore, String words, String after,
+            Queue queue,
+            Stage stage,
+            String office,
+            String category,
+            Instant dueBefore,
+            String words,
+            String after,
             int size) {
         public Search {
             size = size < 1 ? 50 : Math.min(size, 200);
@@ -42,13 +48,38 @@ public class Worklist {
 
     /** One row; {@code due} is null while no clock runs. */
     public record CaseRow(
-            long id, String number, Stage stage, Purpose purpose, String category, String summary, String office,
-            String officeName, String holder, Instant heldFrom, Instant registeredAt, Instant due, int headcount,
-            Channel channel, boolean urgent) {
+            long id,
+            String number,
+            Stage stage,
+            Purpose purpose,
+            String category,
+            String summary,
+            String office,
+            String officeName,
+            String holder,
+            Instant heldFrom,
+            Instant registeredAt,
+            Instant due,
+            int headcount,
+            Channel channel,
+            boolean urgent) {
         CaseRow masking(List<String> names) {
             return new CaseRow(
-                    id, number, stage, purpose, category, Mask.namesIn(summary, names), office, officeName, holder,
-                    heldFrom, registeredAt, due, headcount, channel, urgent);
+                    id,
+                    number,
+                    stage,
+                    purpose,
+                    category,
+                    Mask.namesIn(summary, names),
+                    office,
+                    officeName,
+                    holder,
+                    heldFrom,
+                    registeredAt,
+                    due,
+                    headcount,
+                    channel,
+                    urgent);
         }
     }
 
@@ -121,9 +152,12 @@ public class Worklist {
                             em,
                             "select case_id, name from party where kind = 'PERSON' and case_id in (" + marks + ")",
                             rows.stream().map(CaseRow::id).toArray())
-                    .list(r -> names.computeIfAbsent(r.number(0), id -> new ArrayList<>()).add(r.text(1)));
+                    .list(r -> names.computeIfAbsent(r.number(0), id -> new ArrayList<>())
+                            .add(r.text(1)));
         }
-        return rows.stream().map(row -> row.masking(names.getOrDefault(row.id(), List.of()))).toList();
+        return rows.stream()
+                .map(row -> row.masking(names.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     /** Words that stand in very many cases are cheaper found by walking the pile than through the word index. */
@@ -144,8 +178,20 @@ public class Worklist {
 
     private static CaseRow row(Row r) {
         return new CaseRow(
-                r.number(0), r.text(1), r.constant(2, Stage.class), r.constant(3, Purpose.class), r.text(4), r.text(5),
-                r.text(6), r.text(7), r.text(8), r.instant(9), r.instant(10), r.instant(11), r.count(12),
-                r.constant(13, Channel.class), r.yes(14));
+                r.number(0),
+                r.text(1),
+                r.constant(2, Stage.class),
+                r.constant(3, Purpose.class),
+                r.text(4),
+                r.text(5),
+                r.text(6),
+                r.text(7),
+                r.text(8),
+                r.instant(9),
+                r.instant(10),
+                r.instant(11),
+                r.count(12),
+                r.constant(13, Channel.class),
+                r.yes(14));
     }
 }

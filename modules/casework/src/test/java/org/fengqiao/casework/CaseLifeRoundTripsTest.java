@@ -55,5 +55,4 @@ class CaseLifeRoundTripsTest {
         work.perform(TOWN, number, v, Act.CLOSE, Map.of());
         return number;
     }
-
 }

@@ -79,12 +79,27 @@ class CustodyOverRandomHistoriesTest {
     }
 
     private static long idOf(jakarta.persistence.EntityManager em, String number) {
-        return Sql.of(em, "select id from casefile where number = ?", number).first(r -> r.number(0)).orElseThrow();
+        return Sql.of(em, "select id from casefile where number = ?", number)
+                .first(r -> r.number(0))
+                .orElseThrow();
     }
 
     private static Map<String, String> fields(Act act, Officer officer, Random random) {
-        var fields = new HashMap<>(Map.of("reason", "理由", "text", "内容", "outcome", "AGREED", "level", "SATISFIED",
-                "route", "ARBITRATION", "category", "03", "agreed", String.valueOf(random.nextBoolean())));
+        var fields = new HashMap<>(Map.of(
+                "reason",
+                "理由",
+                "text",
+                "内容",
+                "outcome",
+                "AGREED",
+                "level",
+                "SATISFIED",
+                "route",
+                "ARBITRATION",
+                "category",
+                "03",
+                "agreed",
+                String.valueOf(random.nextBoolean())));
         if (act == Act.ROUTE) {
             fields.put("office", officer.office().code().equals(COUNTY) ? "990101-zrj" : DEPARTMENT);
             if (random.nextInt(4) > 0) {
@@ -117,7 +132,9 @@ class CustodyOverRandomHistoriesTest {
                              where e.case_id = (select id from c) and f.at <= e.at)"""
                             .formatted(number));
             row.next();
-            assertThat(row.getBoolean(1)).as("sums equal the elapsed time of the episodes").isTrue();
+            assertThat(row.getBoolean(1))
+                    .as("sums equal the elapsed time of the episodes")
+                    .isTrue();
             assertThat(row.getInt(2)).as("overlaps").isZero();
             assertThat(row.getInt(3)).as("gaps").isZero();
             assertThat(row.getInt(4)).as("outside their episode").isZero();

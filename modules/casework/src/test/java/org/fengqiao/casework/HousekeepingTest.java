@@ -12,13 +12,14 @@ class HousekeepingTest {
     @Test
     void keepsAnswersToRepeatedRequestsForADayOnly() {
         var database = TestDatabase.get();
-        database.inTransaction(em -> answered(em, "old", NOW.minusSeconds(86_401)) + answered(em, "new", NOW.minusSeconds(60)));
+        database.inTransaction(
+                em -> answered(em, "old", NOW.minusSeconds(86_401)) + answered(em, "new", NOW.minusSeconds(60)));
         database.inTransaction(em -> {
             new Housekeeping(em).tidy(new Moment(NOW));
             return null;
         });
-        var left = database.inTransaction(
-                em -> Sql.of(em, "select key from idempotency where account = 'tidy'").list(r -> r.text(0)));
+        var left = database.inTransaction(em ->
+                Sql.of(em, "select key from idempotency where account = 'tidy'").list(r -> r.text(0)));
         assertThat(left).containsExactly("new");
     }
 

@@ -21,15 +21,21 @@ class LinkingCasesTest {
         int version = work.perform(VILLAGE, second.number(), second.version(), Act.LINK, fields);
         assertThatThrownBy(() -> work.perform(VILLAGE, second.number(), version, Act.LINK, fields))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.why()).isEqualTo(Why.ALREADY_LINKED));
-        assertThat(work.perform(VILLAGE, first.number(), first.version(), Act.NOTE, Map.of("text", "仍可办理"))).isZero();
+        assertThat(work.perform(VILLAGE, first.number(), first.version(), Act.NOTE, Map.of("text", "仍可办理")))
+                .isZero();
     }
 
     @Test
     void mergesADuplicateWhichCanThenBeClosed() {
         var first = work.register(VILLAGE, dispute("噪音"));
         var again = work.register(VILLAGE, dispute("同一噪音"));
-        int version = work.perform(VILLAGE, again.number(), again.version(), Act.LINK,
+        int version = work.perform(
+                VILLAGE,
+                again.number(),
+                again.version(),
+                Act.LINK,
                 Map.of("other", first.number(), "kind", "DUPLICATE"));
-        assertThat(work.perform(VILLAGE, again.number(), version, Act.CLOSE, Map.of())).isEqualTo(2);
+        assertThat(work.perform(VILLAGE, again.number(), version, Act.CLOSE, Map.of()))
+                .isEqualTo(2);
     }
 }

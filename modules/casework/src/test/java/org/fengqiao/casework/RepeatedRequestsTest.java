@@ -18,7 +18,11 @@ class RepeatedRequestsTest {
             var desk = new IdempotencyDesk();
             desk.em = em;
             desk.time = new OfficialTime();
-            return desk.once("某人", key, request, () -> new Reply(201, "/x", "{\"code\":\"1234567890123456\",\"n\":" + done.incrementAndGet() + "}"));
+            return desk.once(
+                    "某人",
+                    key,
+                    request,
+                    () -> new Reply(201, "/x", "{\"code\":\"1234567890123456\",\"n\":" + done.incrementAndGet() + "}"));
         });
     }
 

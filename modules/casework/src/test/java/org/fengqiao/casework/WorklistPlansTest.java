@@ -122,7 +122,8 @@ class WorklistPlansTest {
                 var statement = prepared(connection, sql, parameters);
                 var result = statement.executeQuery()) {
             result.next();
-            JsonArray array = Json.createReader(new StringReader(result.getString(1))).readArray();
+            JsonArray array =
+                    Json.createReader(new StringReader(result.getString(1))).readArray();
             return array.getJsonObject(0).getJsonObject("Plan");
         }
     }
@@ -148,7 +149,9 @@ class WorklistPlansTest {
     private static double rowsTouched(JsonObject node) {
         double rows = number(node, "Actual Rows") + number(node, "Rows Removed by Filter");
         return rows * number(node, "Actual Loops")
-                + children(node).stream().mapToDouble(WorklistPlansTest::rowsTouched).sum();
+                + children(node).stream()
+                        .mapToDouble(WorklistPlansTest::rowsTouched)
+                        .sum();
     }
 
     private static double number(JsonObject node, String name) {

@@ -32,7 +32,11 @@ public final class Workplace {
 
     /** An officer of an office, each office with a person of its own. */
     public Officer officer(String office) {
-        return new Officer(1000 + Math.abs(office.hashCode() % 100_000), "经办" + office, directory.offices().of(office), Role.CASEWORKER);
+        return new Officer(
+                1000 + Math.abs(office.hashCode() % 100_000),
+                "经办" + office,
+                directory.offices().of(office),
+                Role.CASEWORKER);
     }
 
     public void later(Duration duration) {
@@ -49,8 +53,8 @@ public final class Workplace {
 
     public Registered register(String office, Entry entry) {
         later(Duration.ofHours(1));
-        return database.inTransaction(em ->
-                new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, time()).register(entry, officer(office)));
+        return database.inTransaction(em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, time())
+                .register(entry, officer(office)));
     }
 
     public Registered file(Entry entry) {
@@ -83,8 +87,20 @@ public final class Workplace {
 
     public static Entry dispute(String summary) {
         return new Entry(
-                "VISIT", null, null, "DISPUTE", "02", null, VILLAGE, "三组老井旁", summary, summary + ",双方多次争执", false,
-                Person.petitioner("陈桂英", "12345678901", null, "北关村三组"), List.of(), 2);
+                "VISIT",
+                null,
+                null,
+                "DISPUTE",
+                "02",
+                null,
+                VILLAGE,
+                "三组老井旁",
+                summary,
+                summary + ",双方多次争执",
+                false,
+                Person.petitioner("陈桂英", "12345678901", null, "北关村三组"),
+                List.of(),
+                2);
     }
 
     private OfficialTime time() {

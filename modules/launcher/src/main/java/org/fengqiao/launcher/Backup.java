@@ -12,7 +12,16 @@ import java.util.List;
 /** Writes everything that cannot be made again (database, keys, seals) into one file, also while the system runs. */
 final class Backup {
     private static final List<String> REMADE = List.of(
-            "postgresql", "payara", "apps", "tmp", "logs", "data", "launcher.lock", "server.pid", "preboot.asadmin", "logging.properties");
+            "postgresql",
+            "payara",
+            "apps",
+            "tmp",
+            "logs",
+            "data",
+            "launcher.lock",
+            "server.pid",
+            "preboot.asadmin",
+            "logging.properties");
     private final Settings settings;
     private final Console console;
 
@@ -65,7 +74,10 @@ final class Backup {
     }
 
     private void addHome(BackupArchive archive) throws IOException {
-        archive.addFolder(settings.home(), "home", path -> !REMADE.contains(path.getName(0).toString()));
+        archive.addFolder(
+                settings.home(),
+                "home",
+                path -> !REMADE.contains(path.getName(0).toString()));
     }
 
     private void rename(Path half, Path file) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Which files of a PostgreSQL data folder belong into a copy of it. */
 final class ClusterFiles {
-    private static final List<String> EMPTY_FOLDERS =
-            List.of("pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+    private static final List<String> EMPTY_FOLDERS = List.of(
+            "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
 
     private ClusterFiles() {}
 

@@ -24,8 +24,8 @@ record Database(String url, Login application, Login report, Optional<Login> own
     }
 
     Login requiredOwner() {
-        return owner.orElseThrow(() ->
-                new CannotStart("FENGQIAO_DB_OWNER_USER and FENGQIAO_DB_OWNER_PASSWORD are needed to migrate"));
+        return owner.orElseThrow(
+                () -> new CannotStart("FENGQIAO_DB_OWNER_USER and FENGQIAO_DB_OWNER_PASSWORD are needed to migrate"));
     }
 
     /** Answers a question to the database with one truth value. */

@@ -5,7 +5,16 @@ import java.util.List;
 /** The known accounts of the demo county, and the rule that they are never shown to a network by accident. */
 final class DemoAccounts {
     static final List<String> NAMES = List.of(
-            "county", "town", "village", "department", "leader", "inspector", "admin", "town2", "village2", "department2");
+            "county",
+            "town",
+            "village",
+            "department",
+            "leader",
+            "inspector",
+            "admin",
+            "town2",
+            "village2",
+            "department2");
     private final Database database;
 
     DemoAccounts(Database database) {
@@ -20,7 +29,8 @@ final class DemoAccounts {
 
     static void refuseOnNetwork(Settings settings) {
         if (!settings.address().isLoopbackAddress() && !settings.demo().mayBePublic()) {
-            throw new CannotStart("the demo accounts have known passwords and " + settings.address().getHostAddress()
+            throw new CannotStart("the demo accounts have known passwords and "
+                    + settings.address().getHostAddress()
                     + " can be reached from outside; set FENGQIAO_DEMO=false on an empty home, or"
                     + " FENGQIAO_DEMO_PUBLIC=yes");
         }

@@ -27,7 +27,11 @@ final class Dump {
 
     void restore(Path dump) {
         client(List.of(
-                "pg_restore", "--no-owner", "--exit-on-error", "--single-transaction", "--dbname=" + address(),
+                "pg_restore",
+                "--no-owner",
+                "--exit-on-error",
+                "--single-transaction",
+                "--dbname=" + address(),
                 dump.toString()));
     }
 
@@ -38,8 +42,9 @@ final class Dump {
     }
 
     private void client(List<String> words) {
-        var owner = given.owner().orElseThrow(() ->
-                new CannotStart("FENGQIAO_DB_OWNER_USER and FENGQIAO_DB_OWNER_PASSWORD are needed to back up or restore"));
+        var owner = given.owner()
+                .orElseThrow(() -> new CannotStart(
+                        "FENGQIAO_DB_OWNER_USER and FENGQIAO_DB_OWNER_PASSWORD are needed to back up or restore"));
         try {
             var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectInput(new File("/dev/null"));
             builder.environment().put("PGUSER", owner.user());
@@ -47,7 +52,8 @@ final class Dump {
             var process = builder.start();
             var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new CannotStart(words.get(0) + ": " + output.lines().findFirst().orElse("failed"));
+                throw new CannotStart(
+                        words.get(0) + ": " + output.lines().findFirst().orElse("failed"));
             }
         } catch (IOException absent) {
             throw new CannotStart(words.get(0) + " is not installed (Debian: apt-get install postgresql-client)");

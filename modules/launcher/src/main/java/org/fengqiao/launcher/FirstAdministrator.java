@@ -75,7 +75,8 @@ final class FirstAdministrator {
                     .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ROUNDS, 32 * 8))
                     .getEncoded();
             var base64 = Base64.getEncoder();
-            return "PBKDF2WithHmacSHA512:" + ROUNDS + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(key);
+            return "PBKDF2WithHmacSHA512:" + ROUNDS + ":" + base64.encodeToString(salt) + ":"
+                    + base64.encodeToString(key);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -40,7 +40,10 @@ final class FirstData {
         console.say("loading the demo county");
         try {
             DemoCounty.load(
-                    database.source(database.application()), county(), Instant.now(), settings.demo().password(),
+                    database.source(database.application()),
+                    county(),
+                    Instant.now(),
+                    settings.demo().password(),
                     progress -> console.say("  " + progress));
         } catch (IllegalStateException failed) {
             throw new CannotStart("loading the demo county failed", failed);

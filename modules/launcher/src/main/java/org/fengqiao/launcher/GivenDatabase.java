@@ -12,7 +12,8 @@ record GivenDatabase(String url, Login application, Login report, Optional<Login
         var owner = environment.login("FENGQIAO_DB_OWNER_USER");
         if (url.isEmpty()) {
             return application.isPresent() || report.isPresent() || owner.isPresent()
-                    ? environment.wrong("FENGQIAO_DB_URL is missing (jdbc:postgresql://host:port/name)", Optional.empty())
+                    ? environment.wrong(
+                            "FENGQIAO_DB_URL is missing (jdbc:postgresql://host:port/name)", Optional.empty())
                     : Optional.empty();
         }
         if (!url.get().matches("jdbc:postgresql://[^/?]+/[^/?]+(\\?.*)?")) {

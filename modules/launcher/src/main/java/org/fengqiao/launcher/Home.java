@@ -40,8 +40,7 @@ record Home(Path folder) {
     @SuppressWarnings("resource") // held until the process ends
     FileLock lock() {
         try {
-            var lock = FileChannel.open(
-                            file("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+            var lock = FileChannel.open(file("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
                     .tryLock();
             if (lock == null) {
                 throw new CannotStart("another start is already using " + folder + "; stop it, or set FENGQIAO_HOME");
@@ -71,8 +70,7 @@ record Home(Path folder) {
     static Path keep(Path file, String content) {
         try {
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             return Files.writeString(file, content);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -22,7 +22,8 @@ public final class Launcher {
         } catch (CannotStart reason) {
             System.err.println("fengqiao: " + reason.getMessage());
         } catch (RuntimeException unforeseen) {
-            System.err.println("fengqiao: unexpected " + unforeseen + " at " + unforeseen.getStackTrace()[0]);
+            System.err.println(
+                    "fengqiao: unexpected " + unforeseen + " at " + unforeseen.getStackTrace()[0]);
         }
         return 1;
     }

@@ -49,8 +49,15 @@ final class OwnPostgres implements AutoCloseable {
 
     private boolean launched(Path log) {
         return Command.run(LesserUser.command(List.of(
-                                bin.resolve("pg_ctl").toString(), "-D", data.toString(), "-l", log.toString(),
-                                "-w", "-t", "120", "start")))
+                                bin.resolve("pg_ctl").toString(),
+                                "-D",
+                                data.toString(),
+                                "-l",
+                                log.toString(),
+                                "-w",
+                                "-t",
+                                "120",
+                                "start")))
                         .code()
                 == 0;
     }
@@ -71,10 +78,20 @@ final class OwnPostgres implements AutoCloseable {
             Folders.delete(half);
             var made = Command.run(LesserUser.command(List.of(
                     bin.resolve("initdb").toString(),
-                    "-D", half.toString(), "-U", SUPERUSER_NAME.user(), "-E", "UTF8", "--locale=C.UTF-8",
-                    "--data-checksums", "-A", "scram-sha-256", "--pwfile=" + password)));
+                    "-D",
+                    half.toString(),
+                    "-U",
+                    SUPERUSER_NAME.user(),
+                    "-E",
+                    "UTF8",
+                    "--locale=C.UTF-8",
+                    "--data-checksums",
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile=" + password)));
             if (made.code() != 0) {
-                throw new CannotStart("initdb failed: " + made.output().lines().reduce((a, b) -> b).orElse(""));
+                throw new CannotStart("initdb failed: "
+                        + made.output().lines().reduce((a, b) -> b).orElse(""));
             }
             Files.writeString(
                     half.resolve("postgresql.conf"), "\ninclude 'fengqiao.conf'\n", StandardOpenOption.APPEND);
@@ -92,7 +109,9 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     private void configure() {
-        Home.keep(data.resolve("fengqiao.conf"), """
+        Home.keep(
+                data.resolve("fengqiao.conf"),
+                """
                 # written at every start
                 listen_addresses = '127.0.0.1'
                 port = %d
@@ -112,7 +131,8 @@ final class OwnPostgres implements AutoCloseable {
                 timezone = 'Asia/Shanghai'
                 log_timezone = 'Asia/Shanghai'
                 lc_messages = 'C'
-                """.formatted(port));
+                """
+                        .formatted(port));
     }
 
     private static int freePort() {

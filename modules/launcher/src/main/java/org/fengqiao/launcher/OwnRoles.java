@@ -49,8 +49,10 @@ final class OwnRoles {
 
     private static void createDatabase(Connection connection, Login owner) throws SQLException {
         if (!exists(connection, "pg_database where datname", NAME)) {
-            execute(connection, "create database " + NAME + " owner " + owner.user() + " encoding 'UTF8'"
-                    + " locale 'C.UTF-8' template template0");
+            execute(
+                    connection,
+                    "create database " + NAME + " owner " + owner.user() + " encoding 'UTF8'"
+                            + " locale 'C.UTF-8' template template0");
             execute(connection, "revoke all on database " + NAME + " from public");
             execute(connection, "grant connect on database " + NAME + " to fengqiao_app, fengqiao_report");
         }

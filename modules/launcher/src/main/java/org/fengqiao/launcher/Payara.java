@@ -37,29 +37,40 @@ final class Payara implements AutoCloseable {
             var process = builder.start();
             var childFile = new ChildFile(home.file("server.pid"));
             childFile.remember(process.toHandle());
-            return new Payara(process, new ServerLog(logs.resolve("server.0.log"), logs.resolve("server.out")), childFile);
+            return new Payara(
+                    process, new ServerLog(logs.resolve("server.0.log"), logs.resolve("server.out")), childFile);
         } catch (IOException failed) {
             throw new CannotStart("Payara Micro cannot be started", failed);
         }
     }
 
     private static List<String> command(Settings settings, Home home, Path application) {
-        var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(MachineFlags.forServer(settings));
         words.addAll(List.of(
                 "-Djava.io.tmpdir=" + home.sub("tmp"),
                 "-Duser.timezone=Asia/Shanghai",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=" + (settings.address().getAddress().length == 4),
-                "-jar", Layout.micro().toString(),
-                "--nohazelcast", "--disablephonehome",
-                "--unpackdir", home.sub("payara").toString(),
-                "--addlibs", Layout.driver().toString(),
-                "--prebootcommandfile", new PrebootFile(settings).writeTo(home.file("preboot.asadmin")).toString(),
-                "--logproperties", logging(home).toString(),
-                "--port", String.valueOf(settings.port()),
-                "--contextroot", "/",
-                "--deploy", application.toString()));
+                "-jar",
+                Layout.micro().toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--unpackdir",
+                home.sub("payara").toString(),
+                "--addlibs",
+                Layout.driver().toString(),
+                "--prebootcommandfile",
+                new PrebootFile(settings).writeTo(home.file("preboot.asadmin")).toString(),
+                "--logproperties",
+                logging(home).toString(),
+                "--port",
+                String.valueOf(settings.port()),
+                "--contextroot",
+                "/",
+                "--deploy",
+                application.toString()));
         return words;
     }
 
@@ -87,7 +98,9 @@ final class Payara implements AutoCloseable {
     private static Path logging(Home home) {
         try (var template = Payara.class.getResourceAsStream("logging.properties")) {
             var text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
-            return Home.keep(home.file("logging.properties"), text.replace("%HOME%", home.folder().toString()));
+            return Home.keep(
+                    home.file("logging.properties"),
+                    text.replace("%HOME%", home.folder().toString()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -11,8 +11,9 @@ final class PortCheck {
         try (var socket = new ServerSocket(settings.port(), 1, settings.address())) {
             socket.getLocalPort();
         } catch (IOException taken) {
-            throw new CannotStart("port " + settings.port() + " on " + settings.address().getHostAddress()
-                    + " cannot be used (" + taken.getMessage() + "); set FENGQIAO_PORT to a free one");
+            throw new CannotStart(
+                    "port " + settings.port() + " on " + settings.address().getHostAddress() + " cannot be used ("
+                            + taken.getMessage() + "); set FENGQIAO_PORT to a free one");
         }
     }
 }

@@ -12,8 +12,10 @@ record PostmasterFile(long pid, int port, Path data) {
     static Optional<PostmasterFile> of(Path data) {
         try {
             var lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            return Optional.of(
-                    new PostmasterFile(Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip()), data));
+            return Optional.of(new PostmasterFile(
+                    Long.parseLong(lines.get(0).strip()),
+                    Integer.parseInt(lines.get(3).strip()),
+                    data));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
             return Optional.empty();
         }

@@ -15,16 +15,23 @@ final class PrebootFile {
      * 4 KB leaves it refusing most later HTTP/2 requests of everybody with 431.
      */
     Path writeTo(Path file) {
-        return Home.keep(file, """
+        return Home.keep(
+                file,
+                """
                 set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=%s
                 set configs.config.server-config.network-config.protocols.protocol.http-listener.http.http2-enabled=false
                 set configs.config.server-config.availability-service.web-container-availability.persistence-type=memory
                 %s
                 %s
-                """.formatted(
-                        settings.address().getHostAddress(),
-                        pool("jdbc/fengqiao", "FENGQIAO_DB_USER", "FENGQIAO_DB_PASSWORD", 40),
-                        pool("jdbc/fengqiao-report", "FENGQIAO_DB_REPORT_USER", "FENGQIAO_DB_REPORT_PASSWORD", 10)));
+                """
+                        .formatted(
+                                settings.address().getHostAddress(),
+                                pool("jdbc/fengqiao", "FENGQIAO_DB_USER", "FENGQIAO_DB_PASSWORD", 40),
+                                pool(
+                                        "jdbc/fengqiao-report",
+                                        "FENGQIAO_DB_REPORT_USER",
+                                        "FENGQIAO_DB_REPORT_PASSWORD",
+                                        10)));
     }
 
     /** Values are named, not written: the server takes them from its environment. */

@@ -41,7 +41,8 @@ final class Readiness {
 
     private boolean answers() {
         try {
-            var connection = (HttpURLConnection) URI.create(settings.url()).toURL().openConnection();
+            var connection =
+                    (HttpURLConnection) URI.create(settings.url()).toURL().openConnection();
             connection.setInstanceFollowRedirects(false);
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(30_000);

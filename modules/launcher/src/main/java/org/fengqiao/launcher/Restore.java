@@ -51,7 +51,8 @@ final class Restore {
         try (var tar = new TarArchiveInputStream(
                 new GzipCompressorInputStream(new BufferedInputStream(Files.newInputStream(file))))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var target = half.resolve(entry.getName().replaceFirst("^home/", "")).normalize();
+                var target =
+                        half.resolve(entry.getName().replaceFirst("^home/", "")).normalize();
                 if (!target.startsWith(half)) {
                     throw new IOException("an entry leaves the archive: " + entry.getName());
                 }
@@ -76,9 +77,10 @@ final class Restore {
     private void bringDatabase(Path half) throws IOException {
         var dump = half.resolve(Dump.NAME);
         if (Files.exists(dump) != settings.database().isPresent()) {
-            throw new CannotStart(Files.exists(dump)
-                    ? "this backup is of an own PostgreSQL; set FENGQIAO_DB_URL to an empty database"
-                    : "this backup is of the embedded PostgreSQL; unset FENGQIAO_DB_URL");
+            throw new CannotStart(
+                    Files.exists(dump)
+                            ? "this backup is of an own PostgreSQL; set FENGQIAO_DB_URL to an empty database"
+                            : "this backup is of the embedded PostgreSQL; unset FENGQIAO_DB_URL");
         }
         if (Files.exists(dump)) {
             new Dump(settings).restore(dump);

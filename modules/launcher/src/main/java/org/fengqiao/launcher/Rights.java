@@ -17,10 +17,11 @@ final class Rights {
         database.owner().ifPresent(this::checkLogin);
         refusePower(database.application());
         refusePower(database.report());
-        database.owner().ifPresent(owner -> require(
-                owner,
-                "select has_schema_privilege(current_schema(), 'CREATE')",
-                "the owner " + owner + " may not create tables in the database"));
+        database.owner()
+                .ifPresent(owner -> require(
+                        owner,
+                        "select has_schema_privilege(current_schema(), 'CREATE')",
+                        "the owner " + owner + " may not create tables in the database"));
     }
 
     private void checkLogin(Login login) {
@@ -30,7 +31,8 @@ final class Rights {
                 throw new CannotStart("PostgreSQL " + version + " is too old; " + OLDEST + " or newer is needed");
             }
         } catch (SQLException refused) {
-            throw new CannotStart("cannot log in to " + database.url().replaceAll("\\?.*", "") + " as " + login, refused);
+            throw new CannotStart(
+                    "cannot log in to " + database.url().replaceAll("\\?.*", "") + " as " + login, refused);
         }
     }
 

@@ -60,7 +60,10 @@ final class Running {
 
     private Database embedded() {
         own = new OwnPostgres(home);
-        console.say(own.exists() ? "starting the embedded PostgreSQL" : "creating the embedded PostgreSQL in " + home.folder());
+        console.say(
+                own.exists()
+                        ? "starting the embedded PostgreSQL"
+                        : "creating the embedded PostgreSQL in " + home.folder());
         keeper.start(own::start);
         return new OwnRoles(own, home).ready();
     }
@@ -78,12 +81,14 @@ final class Running {
     private void watch(Payara server) {
         while (server.isAlive()) {
             if (own != null && !own.isAlive()) {
-                throw new CannotStart("the embedded PostgreSQL ended unexpectedly; nothing acknowledged is lost, start again");
+                throw new CannotStart(
+                        "the embedded PostgreSQL ended unexpectedly; nothing acknowledged is lost, start again");
             }
             pause();
         }
         throw new CannotStart("the server ended unexpectedly (exit code " + server.exitCode()
-                + "); nothing acknowledged is lost, start again (see " + server.log().file() + ")");
+                + "); nothing acknowledged is lost, start again (see "
+                + server.log().file() + ")");
     }
 
     private static void pause() {

@@ -22,7 +22,10 @@ record ServerLog(Path file, Path console) {
     /** The innermost cause of the first failure. */
     String reason() {
         return innermostCause()
-                .or(() -> OTHER_MARKS.stream().map(this::firstWith).flatMap(Optional::stream).findFirst())
+                .or(() -> OTHER_MARKS.stream()
+                        .map(this::firstWith)
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .map(line -> line.length() > 300 ? line.substring(0, 300) + "…" : line)
                 .orElse("the log gives no reason");
     }

@@ -47,7 +47,8 @@ class BackupIT {
             var count = Integer.parseInt(Sql.ask(restored, "select count(*) from entry"));
             assertThat(count).isBetween(before, written.get());
             assertThat(Sql.ask(restored, "select max(n) from entry")).isEqualTo(String.valueOf(count));
-            assertThat(Sql.ask(restored, "select count(*) from entry where n <> twin")).isEqualTo("0");
+            assertThat(Sql.ask(restored, "select count(*) from entry where n <> twin"))
+                    .isEqualTo("0");
         }
     }
 
@@ -58,7 +59,8 @@ class BackupIT {
         backup("first");
         restore("second");
         assertThat(home("second").resolve("seals/2026-11-23.seal")).hasContent("sealed");
-        assertThat(home("second").resolve("secrets/postgres")).hasSameTextualContentAs(home("first").resolve("secrets/postgres"));
+        assertThat(home("second").resolve("secrets/postgres"))
+                .hasSameTextualContentAs(home("first").resolve("secrets/postgres"));
     }
 
     @Test
@@ -72,7 +74,8 @@ class BackupIT {
     private static Callable<Void> writer(OwnPostgres postgres, AtomicInteger written, AtomicBoolean stop) {
         return () -> {
             var superuser = postgres.superuser();
-            try (var connection = DriverManager.getConnection(postgres.url("postgres"), superuser.user(), superuser.password());
+            try (var connection = DriverManager.getConnection(
+                            postgres.url("postgres"), superuser.user(), superuser.password());
                     var insert = connection.prepareStatement("insert into entry values (?, ?, repeat('x', 2000))")) {
                 while (!stop.get()) {
                     var next = written.get() + 1;

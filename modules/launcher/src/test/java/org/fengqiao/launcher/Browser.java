@@ -29,11 +29,12 @@ public abstract class Browser {
     /** Opens a window of another size instead, such as a phone's. */
     protected void openWindow(int width, int height) {
         closeWindow();
-        window = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(RunningSystem.get().url())
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height));
+        window = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(RunningSystem.get().url())
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(width, height));
         window.setDefaultTimeout(20_000);
         page = window.newPage();
         page.onPageError(troubles::add);
@@ -81,9 +82,11 @@ public abstract class Browser {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         }
         return chromium;
     }

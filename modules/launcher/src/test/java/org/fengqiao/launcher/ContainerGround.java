@@ -32,21 +32,34 @@ public final class ContainerGround implements LoadableExtension {
             keeper.start(() -> this::stopServer);
             var container = setup.getContainer().getContainerConfiguration();
             container.property("microJar", Layout.micro().toString());
-            container.property("cmdOptions", String.join(" ",
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g",
-                    "-Djava.io.tmpdir=" + home.sub("tmp"),
-                    "-Duser.timezone=Asia/Shanghai",
-                    "-Dfile.encoding=UTF-8",
-                    "-Djava.net.preferIPv4Stack=true",
-                    "-DFENGQIAO_HOME=" + home.folder(),
-                    "-DFENGQIAO_SEAL_MINUTES=0"));
-            container.property("extraMicroOptions", String.join(" ",
-                    "--disablephonehome",
-                    "--unpackdir", home.sub("payara").toString(),
-                    "--addlibs", Layout.driver().toString(),
-                    "--prebootcommandfile", preboot(database).toString(),
-                    "--logtofile", home.sub("logs").resolve("server.log").toString(),
-                    "--port", String.valueOf(RunningSystem.freePort())));
+            container.property(
+                    "cmdOptions",
+                    String.join(
+                            " ",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-Xmx1g",
+                            "-Djava.io.tmpdir=" + home.sub("tmp"),
+                            "-Duser.timezone=Asia/Shanghai",
+                            "-Dfile.encoding=UTF-8",
+                            "-Djava.net.preferIPv4Stack=true",
+                            "-DFENGQIAO_HOME=" + home.folder(),
+                            "-DFENGQIAO_SEAL_MINUTES=0"));
+            container.property(
+                    "extraMicroOptions",
+                    String.join(
+                            " ",
+                            "--disablephonehome",
+                            "--unpackdir",
+                            home.sub("payara").toString(),
+                            "--addlibs",
+                            Layout.driver().toString(),
+                            "--prebootcommandfile",
+                            preboot(database).toString(),
+                            "--logtofile",
+                            home.sub("logs").resolve("server.log").toString(),
+                            "--port",
+                            String.valueOf(RunningSystem.freePort())));
         }
 
         private static Home home() {
@@ -77,7 +90,8 @@ public final class ContainerGround implements LoadableExtension {
             try {
                 var text = Files.readString(file);
                 for (var value : environment(database).entrySet()) {
-                    text = text.replace("${ENV\\=" + value.getKey() + "}", value.getValue().replace(":", "\\:"));
+                    text = text.replace(
+                            "${ENV\\=" + value.getKey() + "}", value.getValue().replace(":", "\\:"));
                 }
                 return Home.keep(file, text);
             } catch (IOException failed) {
@@ -102,7 +116,10 @@ public final class ContainerGround implements LoadableExtension {
         private void stopServer() {
             ProcessHandle.current()
                     .children()
-                    .filter(child -> child.info().commandLine().orElse("").contains(home.folder().toString()))
+                    .filter(child -> child.info()
+                            .commandLine()
+                            .orElse("")
+                            .contains(home.folder().toString()))
                     .forEach(ChildFile::stop);
         }
     }

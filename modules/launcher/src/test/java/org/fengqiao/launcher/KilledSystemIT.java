@@ -24,8 +24,8 @@ class KilledSystemIT {
 
     @Test
     void starts_again_after_the_launcher_the_server_and_the_database_were_each_killed() {
-        var settings = Map.of(
-                "FENGQIAO_HOME", folder.toString(), "FENGQIAO_PORT", String.valueOf(RunningSystem.freePort()));
+        var settings =
+                Map.of("FENGQIAO_HOME", folder.toString(), "FENGQIAO_PORT", String.valueOf(RunningSystem.freePort()));
         var first = started(settings);
         var server = new ChildFile(folder.resolve("server.pid")).orphan().orElseThrow();
         first.kill();

@@ -17,6 +17,7 @@ class LoginPageIT extends Browser {
         picture(name);
         assertAccessible();
         assertThat(troubles()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
     }
 }

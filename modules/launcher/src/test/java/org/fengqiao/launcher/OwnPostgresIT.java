@@ -32,7 +32,8 @@ class OwnPostgresIT {
         var leftPort = left.runningPort();
         try (var postgres = new OwnPostgres(Home.at(folder)).start()) {
             assertThat(postgres.runningPort()).isNotEqualTo(leftPort);
-            assertThat(Sql.ask(postgres, "select count(*) from pg_stat_activity where backend_type = 'client backend'")).isEqualTo("1");
+            assertThat(Sql.ask(postgres, "select count(*) from pg_stat_activity where backend_type = 'client backend'"))
+                    .isEqualTo("1");
         }
     }
 
@@ -42,7 +43,8 @@ class OwnPostgresIT {
             assertThat(Sql.ask(postgres, "show fsync")).isEqualTo("on");
             assertThat(Sql.ask(postgres, "show synchronous_commit")).isEqualTo("on");
             assertThat(Sql.ask(postgres, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(Sql.ask(postgres, "select datcollate from pg_database where datname = 'postgres'")).isEqualTo("C.UTF-8");
+            assertThat(Sql.ask(postgres, "select datcollate from pg_database where datname = 'postgres'"))
+                    .isEqualTo("C.UTF-8");
             assertThat(Sql.ask(postgres, "select count(*) from pg_hba_file_rules where auth_method <> 'scram-sha-256'"))
                     .isEqualTo("0");
         }

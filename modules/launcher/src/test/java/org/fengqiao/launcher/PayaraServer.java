@@ -51,12 +51,21 @@ final class PayaraServer implements AutoCloseable {
 
     /** The template listens on every address; this domain listens on this machine alone and joins no cluster. */
     private void createDomain() throws IOException {
-        asadmin("create-domain", "--nopassword", "--portbase", String.valueOf(base), "--domaindir", domains.toString(), DOMAIN);
+        asadmin(
+                "create-domain",
+                "--nopassword",
+                "--portbase",
+                String.valueOf(base),
+                "--domaindir",
+                domains.toString(),
+                DOMAIN);
         var file = domains.resolve(DOMAIN).resolve("config/domain.xml");
-        Files.writeString(file, Files.readString(file)
-                .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
-                .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
-                .replaceAll("<hazelcast-config-specific-configuration", "$0 enabled=\"false\""));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                        .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
+                        .replaceAll("<hazelcast-config-specific-configuration", "$0 enabled=\"false\""));
         Files.copy(Layout.driver(), domains.resolve(DOMAIN).resolve("lib/postgresql.jar"));
     }
 
@@ -67,10 +76,15 @@ final class PayaraServer implements AutoCloseable {
 
     private void createPool(String resource, Login login) {
         var pool = resource.replace('/', '-');
-        remote("create-jdbc-connection-pool", "--datasourceclassname", "org.postgresql.ds.PGSimpleDataSource",
-                "--restype", "javax.sql.DataSource", "--property",
-                "user=" + login.user() + ":password=" + login.password() + ":url=" + database.url().replace(":", "\\:")
-                        + ":reWriteBatchedInserts=true",
+        remote(
+                "create-jdbc-connection-pool",
+                "--datasourceclassname",
+                "org.postgresql.ds.PGSimpleDataSource",
+                "--restype",
+                "javax.sql.DataSource",
+                "--property",
+                "user=" + login.user() + ":password=" + login.password() + ":url="
+                        + database.url().replace(":", "\\:") + ":reWriteBatchedInserts=true",
                 pool);
         remote("create-jdbc-resource", "--connectionpoolid", pool, resource);
     }
@@ -116,7 +130,8 @@ final class PayaraServer implements AutoCloseable {
     /** A domain takes a dozen ports counted from one number. */
     private static int freeBase() {
         return IntStream.iterate(21_000, base -> base < 60_000, base -> base + 100)
-                .filter(base -> IntStream.of(9, 37, 38, 39, 48, 66, 76, 80, 81, 86).allMatch(offset -> isFree(base + offset)))
+                .filter(base ->
+                        IntStream.of(9, 37, 38, 39, 48, 66, 76, 80, 81, 86).allMatch(offset -> isFree(base + offset)))
                 .findFirst()
                 .orElseThrow();
     }

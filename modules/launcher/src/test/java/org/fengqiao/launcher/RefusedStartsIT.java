@@ -19,7 +19,8 @@ class RefusedStartsIT {
     @Test
     void a_taken_port_is_named() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertRefused(Map.of("FENGQIAO_PORT", String.valueOf(taken.getLocalPort())), "port " + taken.getLocalPort());
+            assertRefused(
+                    Map.of("FENGQIAO_PORT", String.valueOf(taken.getLocalPort())), "port " + taken.getLocalPort());
         }
     }
 
@@ -27,9 +28,16 @@ class RefusedStartsIT {
     void a_database_out_of_reach_is_named() {
         assertRefused(
                 Map.of(
-                        "FENGQIAO_DB_URL", "jdbc:postgresql://127.0.0.1:" + RunningSystem.freePort() + "/none",
-                        "FENGQIAO_DB_USER", "app", "FENGQIAO_DB_PASSWORD", "x",
-                        "FENGQIAO_DB_REPORT_USER", "report", "FENGQIAO_DB_REPORT_PASSWORD", "x"),
+                        "FENGQIAO_DB_URL",
+                        "jdbc:postgresql://127.0.0.1:" + RunningSystem.freePort() + "/none",
+                        "FENGQIAO_DB_USER",
+                        "app",
+                        "FENGQIAO_DB_PASSWORD",
+                        "x",
+                        "FENGQIAO_DB_REPORT_USER",
+                        "report",
+                        "FENGQIAO_DB_REPORT_PASSWORD",
+                        "x"),
                 "cannot log in to jdbc:postgresql://127.0.0.1");
     }
 
@@ -39,10 +47,16 @@ class RefusedStartsIT {
         var owner = database.requiredOwner();
         assertRefused(
                 Map.of(
-                        "FENGQIAO_DB_URL", database.url(),
-                        "FENGQIAO_DB_USER", owner.user(), "FENGQIAO_DB_PASSWORD", owner.password(),
-                        "FENGQIAO_DB_REPORT_USER", database.report().user(),
-                        "FENGQIAO_DB_REPORT_PASSWORD", database.report().password()),
+                        "FENGQIAO_DB_URL",
+                        database.url(),
+                        "FENGQIAO_DB_USER",
+                        owner.user(),
+                        "FENGQIAO_DB_PASSWORD",
+                        owner.password(),
+                        "FENGQIAO_DB_REPORT_USER",
+                        database.report().user(),
+                        "FENGQIAO_DB_REPORT_PASSWORD",
+                        database.report().password()),
                 "may update or delete events");
     }
 
@@ -52,11 +66,20 @@ class RefusedStartsIT {
         var owner = database.requiredOwner();
         assertRefused(
                 Map.of(
-                        "FENGQIAO_DB_URL", database.url(),
-                        "FENGQIAO_DB_USER", owner.user(), "FENGQIAO_DB_PASSWORD", owner.password(),
-                        "FENGQIAO_DB_OWNER_USER", owner.user(), "FENGQIAO_DB_OWNER_PASSWORD", owner.password(),
-                        "FENGQIAO_DB_REPORT_USER", database.report().user(),
-                        "FENGQIAO_DB_REPORT_PASSWORD", database.report().password()),
+                        "FENGQIAO_DB_URL",
+                        database.url(),
+                        "FENGQIAO_DB_USER",
+                        owner.user(),
+                        "FENGQIAO_DB_PASSWORD",
+                        owner.password(),
+                        "FENGQIAO_DB_OWNER_USER",
+                        owner.user(),
+                        "FENGQIAO_DB_OWNER_PASSWORD",
+                        owner.password(),
+                        "FENGQIAO_DB_REPORT_USER",
+                        database.report().user(),
+                        "FENGQIAO_DB_REPORT_PASSWORD",
+                        database.report().password()),
                 "may do whatever the owner may");
     }
 
@@ -66,8 +89,8 @@ class RefusedStartsIT {
     }
 
     private void assertRefused(Map<String, String> settings, String reason) {
-        var all = new HashMap<>(Map.of(
-                "FENGQIAO_HOME", folder.toString(), "FENGQIAO_PORT", String.valueOf(RunningSystem.freePort())));
+        var all = new HashMap<>(
+                Map.of("FENGQIAO_HOME", folder.toString(), "FENGQIAO_PORT", String.valueOf(RunningSystem.freePort())));
         all.putAll(settings);
         var launched = LaunchedProcess.with(all);
         assertThat(launched.await(60, TimeUnit.SECONDS)).as(launched.output()).isTrue();

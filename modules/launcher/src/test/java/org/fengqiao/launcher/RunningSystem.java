@@ -50,7 +50,9 @@ public final class RunningSystem {
     static void removeEnded(Path homes) throws IOException {
         try (var all = Files.list(homes)) {
             for (var home : all.toList()) {
-                if (PostmasterFile.of(home.resolve("data")).filter(PostmasterFile::isAlive).isEmpty()) {
+                if (PostmasterFile.of(home.resolve("data"))
+                        .filter(PostmasterFile::isAlive)
+                        .isEmpty()) {
                     Folders.delete(home);
                 }
             }

@@ -14,7 +14,8 @@ class ServerLogTest {
 
     @Test
     void the_innermost_cause_of_the_first_failure_is_the_reason_of_a_failed_deployment() throws IOException {
-        var log = log("""
+        var log = log(
+                """
                 Exception while deploying the app [fengqiao] : it did not work
                 jakarta.ejb.EJBException: again
                 Caused by: jakarta.ejb.CreateException: Initialization failed for Singleton Packs

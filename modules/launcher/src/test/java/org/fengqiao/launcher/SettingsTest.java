@@ -17,8 +17,8 @@ class SettingsTest {
 
     @Test
     void every_wrong_setting_is_named_at_once_in_one_line() {
-        assertThatThrownBy(() -> Settings.from(Map.of(
-                        "FENGQIAO_PORT", "0", "FENGQIAO_DEMO", "perhaps", "FENGQIAO_CONFIG", "/no/such/folder")))
+        assertThatThrownBy(() -> Settings.from(
+                        Map.of("FENGQIAO_PORT", "0", "FENGQIAO_DEMO", "perhaps", "FENGQIAO_CONFIG", "/no/such/folder")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContainingAll("FENGQIAO_PORT=0", "FENGQIAO_DEMO=perhaps", "/no/such/folder")
                 .extracting(Throwable::getMessage, org.assertj.core.api.InstanceOfAssertFactories.STRING)

@@ -25,7 +25,8 @@ final class Smoke {
     void asksForALogin() {
         var page = get("/staff/cases");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).contains("html"));
+        assertThat(page.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("html"));
         assertThat(page.body()).contains("type=\"password\"");
     }
 
@@ -66,7 +67,8 @@ final class Smoke {
 
     private HttpResponse<String> getAs(String user, String path) {
         var credential = java.util.Base64.getEncoder()
-                .encodeToString((user + ":" + Settings.DEMO_PASSWORD).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .encodeToString(
+                        (user + ":" + Settings.DEMO_PASSWORD).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Basic " + credential)
                 .build());

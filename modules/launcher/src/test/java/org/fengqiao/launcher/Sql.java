@@ -9,7 +9,8 @@ final class Sql {
 
     static void run(OwnPostgres postgres, String sql) throws SQLException {
         var superuser = postgres.superuser();
-        try (var connection = DriverManager.getConnection(postgres.url("postgres"), superuser.user(), superuser.password());
+        try (var connection =
+                        DriverManager.getConnection(postgres.url("postgres"), superuser.user(), superuser.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -17,7 +18,8 @@ final class Sql {
 
     static String ask(OwnPostgres postgres, String sql) throws SQLException {
         var superuser = postgres.superuser();
-        try (var connection = DriverManager.getConnection(postgres.url("postgres"), superuser.user(), superuser.password());
+        try (var connection =
+                        DriverManager.getConnection(postgres.url("postgres"), superuser.user(), superuser.password());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

@@ -30,7 +30,8 @@ public final class UnfoldedWar {
 
     private static File jarOf(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -38,8 +39,8 @@ public final class UnfoldedWar {
 
     /** Removes the copy that was deployed. */
     static void forget() throws IOException {
-        try (var folders = Files.newDirectoryStream(
-                Path.of(System.getProperty("java.io.tmpdir")), "arquillian-payara-micro*")) {
+        try (var folders =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "arquillian-payara-micro*")) {
             for (var folder : folders) {
                 if (Files.exists(folder.resolve("deployments").resolve(NAME))) {
                     Folders.delete(folder);

@@ -33,7 +33,8 @@ class UnfoldingTest {
     void the_same_archive_is_unfolded_once_and_another_replaces_it() throws IOException {
         var first = unfold(ear(Map.of("a", bytes("1"))));
         var mark = Files.setLastModifiedTime(first.resolve("a"), FileTime.fromMillis(1000));
-        assertThat(Files.getLastModifiedTime(unfold(ear(Map.of("a", bytes("1")))).resolve("a")))
+        assertThat(Files.getLastModifiedTime(
+                        unfold(ear(Map.of("a", bytes("1")))).resolve("a")))
                 .isEqualTo(Files.getLastModifiedTime(mark));
         assertThat(unfold(ear(Map.of("a", bytes("2"))))).isNotEqualTo(first);
         assertThat(first).doesNotExist();

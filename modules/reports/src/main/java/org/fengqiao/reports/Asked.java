@@ -18,7 +18,8 @@ import org.fengqiao.model.office.Role;
 public record Asked(String office, String from, String to) {
     /** What is not said is taken from who asks and when: their own office, the year so far. */
     public Asked orUsual(LocalDate today) {
-        return new Asked(office, blank(from) ? today.withDayOfYear(1).toString() : from, blank(to) ? today.toString() : to);
+        return new Asked(
+                office, blank(from) ? today.withDayOfYear(1).toString() : from, blank(to) ? today.toString() : to);
     }
 
     /** Adds what is wrong to the faults, and refuses with all of them; nobody may ask beyond their own office. */
@@ -36,7 +37,8 @@ public record Asked(String office, String from, String to) {
     }
 
     private Scope scope(Officer officer, Offices offices, List<FieldFault> faults) {
-        var wanted = offices.find(blank(office) ? usualOffice(officer) : office.strip()).orElse(null);
+        var wanted = offices.find(blank(office) ? usualOffice(officer) : office.strip())
+                .orElse(null);
         if (wanted == null) {
             faults.add(new FieldFault("office", "unknown", office));
         }
@@ -53,7 +55,9 @@ public record Asked(String office, String from, String to) {
     }
 
     private static String usualOffice(Officer officer) {
-        return officer.is(Role.INSPECTOR) ? officer.office().county() : officer.office().code();
+        return officer.is(Role.INSPECTOR)
+                ? officer.office().county()
+                : officer.office().code();
     }
 
     private static void demandReach(Office wanted, Officer officer, Offices offices) {

@@ -23,8 +23,7 @@ class AskedTest {
 
     @Test
     void a_period_that_ends_before_it_begins_is_refused() {
-        var refusal = refused(
-                new Asked(null, "2026-02-01", "2026-01-31"), CountyOffices.clerkOf(CountyOffices.COUNTY));
+        var refusal = refused(new Asked(null, "2026-02-01", "2026-01-31"), CountyOffices.clerkOf(CountyOffices.COUNTY));
         assertThat(refusal.faults()).extracting(FieldFault::field).containsExactly("to");
         assertThat(refusal.faults().get(0).words(Locale.SIMPLIFIED_CHINESE)).isEqualTo("不能早于起始日期");
     }
@@ -41,7 +40,8 @@ class AskedTest {
     void the_inspector_asks_for_the_whole_county_and_means_it_when_naming_no_office() {
         var inspector = new Officer(7, "纪检员", CountyOffices.INSPECTION, Role.INSPECTOR);
         assertThat(scope(CountyOffices.VILLAGE2, inspector).office()).isEqualTo("990101101201");
-        assertThat(check(new Asked("", "2026-01-01", "2026-12-31"), inspector).office()).isEqualTo("990101");
+        assertThat(check(new Asked("", "2026-01-01", "2026-12-31"), inspector).office())
+                .isEqualTo("990101");
     }
 
     @Test

@@ -74,7 +74,8 @@ public final class CountyDatabase implements AutoCloseable {
             em.createNativeQuery("insert into region (code, name, level, parent) values " + row)
                     .executeUpdate();
         }
-        em.createNativeQuery("insert into category (code, name) values ('02', '邻里纠纷')").executeUpdate();
+        em.createNativeQuery("insert into category (code, name) values ('02', '邻里纠纷')")
+                .executeUpdate();
         CountyOffices.ALL.forEach(em::persist);
     }
 

@@ -93,7 +93,9 @@ public final class CountyLife {
             }
         } else if (choice == 0 && holder != CountyOffices.COUNTY) {
             escalated(holder, REASONS.get(random.nextInt(REASONS.size())));
-        } else if (choice == 1 && holder.isCentre() && !CountyOffices.TREE.centresBelow(holder).isEmpty()) {
+        } else if (choice == 1
+                && holder.isCentre()
+                && !CountyOffices.TREE.centresBelow(holder).isEmpty()) {
             var below = CountyOffices.TREE.centresBelow(holder);
             sentDown(holder, below.get(random.nextInt(below.size())), "请就地化解");
         } else {

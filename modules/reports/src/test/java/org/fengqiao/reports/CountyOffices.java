@@ -9,8 +9,7 @@ import org.fengqiao.model.office.Role;
 
 /** A small county: two towns with a village each, a department beside the first town, and the inspectors. */
 public final class CountyOffices {
-    public static final Office COUNTY =
-            new Office("990101", "桐溪县综治中心", OfficeKind.CENTRE, "990101", null, null);
+    public static final Office COUNTY = new Office("990101", "桐溪县综治中心", OfficeKind.CENTRE, "990101", null, null);
     public static final Office TOWN = centre("990101100", "城关镇综治中心", COUNTY);
     public static final Office VILLAGE = centre("990101100204", "东门社区综治中心", TOWN);
     public static final Office TOWN2 = centre("990101101", "石桥乡综治中心", COUNTY);

@@ -36,7 +36,8 @@ final class Answering {
             Settling.accepted(walk, 100);
         } else {
             Settling.accepted(walk, 100);
-            Parts.reported(walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
+            Parts.reported(
+                    walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
         }
         investigated(walk);
     }
@@ -61,7 +62,10 @@ final class Answering {
             var sender = walk.county().offices().of(department.centre());
             boolean agreed = walk.dice().chance(50);
             walk.days(1, 4).by(walk.at(department), new RaiseObjection(walk.say("objection"), null));
-            walk.days(0, 2).by(walk.at(sender), new DecideObjection(agreed, walk.say("objection", agreed ? "agreed" : "refused"), null));
+            walk.days(0, 2)
+                    .by(
+                            walk.at(sender),
+                            new DecideObjection(agreed, walk.say("objection", agreed ? "agreed" : "refused"), null));
             if (agreed) {
                 return;
             }

@@ -14,17 +14,37 @@ final class Backlog {
     /** The size for which the numbers here are meant; another county has as many more or fewer. */
     private static final int USUAL_SIZE = 2000;
 
-    private static final List<Goal> VILLAGE = List.of(REGISTERED, FILED, SETTLED, RECEIVED, SENT_DOWN, REGISTERED, FILED);
+    private static final List<Goal> VILLAGE =
+            List.of(REGISTERED, FILED, SETTLED, RECEIVED, SENT_DOWN, REGISTERED, FILED);
     private static final List<Goal> CENTRE = List.of(
-            ARRIVED, RECEIVED, PART_SENT, ACCEPTED, SETTLED, REGISTERED, ARRIVED, PART_DONE, ANSWERED, DELIVERED,
-            SENT_DOWN, ACCEPTED, PART_RECEIVED, WITHDRAWN, DIVERTED, ARRIVED, MERGED, PART_OBJECTED, DECLINED, SETTLED,
-            RECEIVED, ANSWERED);
-    private static final List<Goal> DEPARTMENT = List.of(
-            ARRIVED, RECEIVED, PART_SENT, ACCEPTED, PART_RECEIVED, ANSWERED, DELIVERED, PART_SENT);
+            ARRIVED,
+            RECEIVED,
+            PART_SENT,
+            ACCEPTED,
+            SETTLED,
+            REGISTERED,
+            ARRIVED,
+            PART_DONE,
+            ANSWERED,
+            DELIVERED,
+            SENT_DOWN,
+            ACCEPTED,
+            PART_RECEIVED,
+            WITHDRAWN,
+            DIVERTED,
+            ARRIVED,
+            MERGED,
+            PART_OBJECTED,
+            DECLINED,
+            SETTLED,
+            RECEIVED,
+            ANSWERED);
+    private static final List<Goal> DEPARTMENT =
+            List.of(ARRIVED, RECEIVED, PART_SENT, ACCEPTED, PART_RECEIVED, ANSWERED, DELIVERED, PART_SENT);
 
     /** The desks of the demo accounts. */
-    private static final Map<String, Integer> DEMO = Map.of(
-            "100204", 6, "101201", 5, "100", 22, "101", 18, "", 16, "100-sfs", 8, "101-sfs", 7);
+    private static final Map<String, Integer> DEMO =
+            Map.of("100204", 6, "101201", 5, "100", 22, "101", 18, "", 16, "100-sfs", 8, "101-sfs", 7);
 
     private Backlog() {}
 

@@ -34,12 +34,13 @@ final class Circle {
     People around(String respondent) {
         var name = words.get("petitioner");
         int kind = words.containsKey(MANY) ? 3 : dice.weighted(NOBODY_ELSE, FAMILY, SPOKEN_FOR, 3);
-        int headcount = switch (kind) {
-            case 1 -> family();
-            case 2 -> spokenFor();
-            case 3 -> group();
-            default -> 1;
-        };
+        int headcount =
+                switch (kind) {
+                    case 1 -> family();
+                    case 2 -> spokenFor();
+                    case 3 -> group();
+                    default -> 1;
+                };
         respondent(respondent);
         var petitioner = kind == 3
                 ? Person.representative(name, Names.phone(dice))

@@ -29,7 +29,10 @@ public record County(String code, Offices offices, Map<String, Region> regions, 
 
     List<Office> villages() {
         return offices.all().stream()
-                .filter(o -> o.isCentre() && o.active() && o.tier() == Tier.VILLAGE && o.county().equals(code))
+                .filter(o -> o.isCentre()
+                        && o.active()
+                        && o.tier() == Tier.VILLAGE
+                        && o.county().equals(code))
                 .toList();
     }
 

@@ -7,4 +7,9 @@ import org.fengqiao.model.office.Office;
 
 /** A case to come: when and from where, what for, whether it was here before, and the acts that will follow. */
 record Draft(
-        LocalDateTime registered, Office village, Purpose purpose, boolean comesBack, Consumer<Walk> script, Dice dice) {}
+        LocalDateTime registered,
+        Office village,
+        Purpose purpose,
+        boolean comesBack,
+        Consumer<Walk> script,
+        Dice dice) {}

@@ -11,7 +11,8 @@ import org.fengqiao.model.casefile.TakeOver;
 
 /** What comes between now and then: a colleague takes over, a conflict of interest, an urgent report, a wrong category. */
 final class Incidents {
-    private static final Map<String, String> MISTAKEN = Map.of("02", "06", "06", "02", "03", "07", "07", "03", "04", "12");
+    private static final Map<String, String> MISTAKEN =
+            Map.of("02", "06", "06", "02", "03", "07", "07", "03", "04", "12");
 
     private Incidents() {}
 
@@ -24,12 +25,18 @@ final class Incidents {
             case 2 -> conflict(walk);
             case 3 -> urgent(walk);
             case 4 -> reclassify(walk);
-            default -> { /* nothing out of the way */ }
+            default -> {
+                /* nothing out of the way */
+            }
         }
     }
 
     private static void repeat(Walk walk) {
-        var link = new LinkTo(walk.earlier().number(), LinkKind.REPEAT, walk.say("repeat"), walk.earlier().id());
+        var link = new LinkTo(
+                walk.earlier().number(),
+                LinkKind.REPEAT,
+                walk.say("repeat"),
+                walk.earlier().id());
         walk.minutes(10, 60).hold(link);
     }
 

@@ -44,11 +44,21 @@ final class LedgerRow {
                 ? registered.minusDays(dice.between(1, 30))
                 : registered.plusDays(dice.between(0, 39));
         return String.join(
-                ",", mistake == Mistake.DATE ? say("baddate") : date(registered), say("source"), name(), phone(), "",
-                quoted(mistake == Mistake.VILLAGE ? say("badvillage") : place()), say("category." + matter.category()),
-                mistake == Mistake.SUMMARY ? "" : quoted(summary(matter)), words.getOrDefault("many", dice.chance(60) ? "1" : ""),
-                dice.chance(75) ? say("unit") : "", say(closed ? "closed" : "open"), closed ? date(ended) : "",
-                closed && dice.chance(70) ? say("rating") : "", dice.chance(25) ? say("remark") : "");
+                ",",
+                mistake == Mistake.DATE ? say("baddate") : date(registered),
+                say("source"),
+                name(),
+                phone(),
+                "",
+                quoted(mistake == Mistake.VILLAGE ? say("badvillage") : place()),
+                say("category." + matter.category()),
+                mistake == Mistake.SUMMARY ? "" : quoted(summary(matter)),
+                words.getOrDefault("many", dice.chance(60) ? "1" : ""),
+                dice.chance(75) ? say("unit") : "",
+                say(closed ? "closed" : "open"),
+                closed ? date(ended) : "",
+                closed && dice.chance(70) ? say("rating") : "",
+                dice.chance(25) ? say("remark") : "");
     }
 
     private String say(String key) {
@@ -65,7 +75,9 @@ final class LedgerRow {
 
     private String phone() {
         var digits = Names.phone(dice);
-        return dice.chance(15) ? digits.substring(0, 3) + " " + digits.substring(3, 7) + " " + digits.substring(7) : digits;
+        return dice.chance(15)
+                ? digits.substring(0, 3) + " " + digits.substring(3, 7) + " " + digits.substring(7)
+                : digits;
     }
 
     private String summary(Matter matter) {

@@ -64,7 +64,8 @@ public final class LedgerWriter {
     }
 
     private String cells(Dice dice) {
-        int kind = dice.weighted(1000 - REPEATS_IN_A_THOUSAND - MISTAKES_IN_A_THOUSAND, MISTAKES_IN_A_THOUSAND, REPEATS_IN_A_THOUSAND);
+        int kind = dice.weighted(
+                1000 - REPEATS_IN_A_THOUSAND - MISTAKES_IN_A_THOUSAND, MISTAKES_IN_A_THOUSAND, REPEATS_IN_A_THOUSAND);
         if (kind == 2 && !written.isEmpty()) {
             duplicates++;
             return dice.one(written);

@@ -8,8 +8,16 @@ import org.fengqiao.model.party.Person;
 
 /** What somebody brings to the counter, with the words by which it is spoken of from then on. */
 record Matter(
-        Purpose purpose, String category, String region, String place, String summary, String text, Person petitioner,
-        List<Person> others, int headcount, Map<String, String> words) {
+        Purpose purpose,
+        String category,
+        String region,
+        String place,
+        String summary,
+        String text,
+        Person petitioner,
+        List<Person> others,
+        int headcount,
+        Map<String, String> words) {
 
     /** The same matter, told again by the same person. */
     Matter again(Dice dice) {

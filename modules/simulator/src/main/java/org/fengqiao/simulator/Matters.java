@@ -33,8 +33,16 @@ final class Matters {
         var address = Phrases.all().say("address", new HashMap<>(words), dice);
         var people = new Circle(words, address, dice).around(told[0]);
         return new Matter(
-                purpose, category, village.code(), address, told[1], told[2], people.petitioner(), people.others(),
-                people.headcount(), Map.copyOf(words));
+                purpose,
+                category,
+                village.code(),
+                address,
+                told[1],
+                told[2],
+                people.petitioner(),
+                people.others(),
+                people.headcount(),
+                Map.copyOf(words));
     }
 
     private static String category(Purpose purpose, Dice dice) {

@@ -70,7 +70,10 @@ final class OfficeHours {
             return later;
         }
         if (then.toLocalTime().isBefore(AFTERNOON) && later.toLocalTime().isBefore(CLOSES)) {
-            return then.toLocalDate().atTime(AFTERNOON).plusMinutes(dice.between(1, 90)).plusSeconds(dice.between(1, 59));
+            return then.toLocalDate()
+                    .atTime(AFTERNOON)
+                    .plusMinutes(dice.between(1, 90))
+                    .plusSeconds(dice.between(1, 59));
         }
         return after(then, 1, dice);
     }

@@ -38,7 +38,11 @@ public final class PackedCounty {
     private static List<String[]> rows(String file) {
         try (var reader = new BufferedReader(new InputStreamReader(
                 CountySetup.class.getResourceAsStream("/config/" + file), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).filter(l -> !l.isBlank()).map(l -> l.split(",", -1)).toList();
+            return reader.lines()
+                    .skip(1)
+                    .filter(l -> !l.isBlank())
+                    .map(l -> l.split(",", -1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,10 @@ final class Parts {
         var task = walk.say("task", narrower(walk, department));
         boolean town = !walk.holdingOffice().code().equals(walk.county().code());
         var due = walk.days(0, 2).endOf(walk.dice().between(town ? 3 : 7, town ? 7 : 15));
-        walk.hold(town ? Route.whistle(department.code(), task, due) : new Route(department.code(), task, due, false, null));
+        walk.hold(
+                town
+                        ? Route.whistle(department.code(), task, due)
+                        : new Route(department.code(), task, due, false, null));
         return part;
     }
 

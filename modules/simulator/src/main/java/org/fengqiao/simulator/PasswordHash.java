@@ -19,7 +19,9 @@ final class PasswordHash {
         var salt = random();
         try {
             var key = new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, BYTES * 8);
-            return encoded(salt, SecretKeyFactory.getInstance(ALGORITHM).generateSecret(key).getEncoded());
+            return encoded(
+                    salt,
+                    SecretKeyFactory.getInstance(ALGORITHM).generateSecret(key).getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.office.Tier;
 
@@ -28,9 +28,16 @@ public final class Personnel {
             county.offices()
                     .find(account.office(county.code()))
                     .ifPresent(o -> personnel.hire(
-                            ids, account.login(), Names.person(new Dice(seed, account.ordinal(), 71)), o, account.role()));
+                            ids,
+                            account.login(),
+                            Names.person(new Dice(seed, account.ordinal(), 71)),
+                            o,
+                            account.role()));
         }
-        county.offices().all().forEach(office -> personnel.staff(office, new Dice(seed, office.code().hashCode()), ids));
+        county.offices()
+                .all()
+                .forEach(office ->
+                        personnel.staff(office, new Dice(seed, office.code().hashCode()), ids));
         personnel.byOffice.values().forEach(Personnel::nameDeputies);
         return personnel;
     }

@@ -40,7 +40,8 @@ final class Remit {
     /** A department that the centre may call in this kind of matter. */
     static Office of(String category, Office centre, Walk walk) {
         boolean town = !centre.code().equals(walk.county().code());
-        var suffixes = town ? TOWN.getOrDefault(category, List.of("sfs")) : COUNTY.getOrDefault(category, List.of("sfj"));
+        var suffixes =
+                town ? TOWN.getOrDefault(category, List.of("sfs")) : COUNTY.getOrDefault(category, List.of("sfj"));
         return walk.county().offices().of(centre.code() + "-" + walk.dice().one(suffixes));
     }
 

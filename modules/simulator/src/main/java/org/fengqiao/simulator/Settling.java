@@ -46,7 +46,8 @@ final class Settling {
         accepted(walk, 85);
         int departments = walk.dice().weighted(30, 50, 20);
         for (int i = 0; i < departments; i++) {
-            Parts.reported(walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
+            Parts.reported(
+                    walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
         }
         if (walk.dice().chance(15)) {
             sentDown(walk, walk.town());
@@ -57,7 +58,10 @@ final class Settling {
 
     static void accepted(Walk walk, int percent) {
         walk.days(0, 3);
-        if (!walk.isOver() && walk.dice().chance(percent) && walk.holder().may(Power.DECIDE_ACCEPTANCE) && walk.acceptsNow()) {
+        if (!walk.isOver()
+                && walk.dice().chance(percent)
+                && walk.holder().may(Power.DECIDE_ACCEPTANCE)
+                && walk.acceptsNow()) {
             walk.hold(new Accept(null));
         }
     }
@@ -65,12 +69,16 @@ final class Settling {
     static void mediated(Walk walk) {
         int meetings = walk.dice().weighted(35, 45, 20);
         for (int i = 0; i < meetings; i++) {
-            walk.days(1, 3).hold(new Remark(walk.note(i == 0 ? "visit" : "meeting"), walk.dice().chance(40)));
+            walk.days(1, 3)
+                    .hold(new Remark(
+                            walk.note(i == 0 ? "visit" : "meeting"), walk.dice().chance(40)));
         }
         var outcome = OUTCOMES[walk.dice().weighted(80, 12, 8)];
-        walk.days(1, 4).hold(outcome == Outcome.AGREED
-                ? new Settle(outcome, AgreementForm.WRITTEN, walk.say("agreement"))
-                : oral(walk, outcome));
+        walk.days(1, 4)
+                .hold(
+                        outcome == Outcome.AGREED
+                                ? new Settle(outcome, AgreementForm.WRITTEN, walk.say("agreement"))
+                                : oral(walk, outcome));
     }
 
     /** The centre above sends it down with an instruction; there it is taken in hand again. */

@@ -94,8 +94,12 @@ public final class Simulation {
         var age = standing.leastAge() + dice.between(0, 12);
         var purpose = standing.purpose(dice);
         return new Draft(
-                Almanac.workdayBefore(today, age, dice), standing.village(county, dice), purpose,
-                standing.goal() == Goal.MERGED, standing, dice);
+                Almanac.workdayBefore(today, age, dice),
+                standing.village(county, dice),
+                purpose,
+                standing.goal() == Goal.MERGED,
+                standing,
+                dice);
     }
 
     private Draft told(Almanac almanac, Dice dice) {
@@ -106,7 +110,8 @@ public final class Simulation {
 
     private Office village(Dice dice) {
         var villages = county.villages();
-        var weights = villages.stream().mapToInt(v -> Almanac.weightOf(v.code())).toArray();
+        var weights =
+                villages.stream().mapToInt(v -> Almanac.weightOf(v.code())).toArray();
         return villages.get(dice.weighted(weights));
     }
 }

@@ -89,11 +89,20 @@ final class Walk {
         boolean referred = channel == Channel.REFERRED;
         boolean oral = channel == Channel.PHONE || channel == Channel.VISIT && dice.chance(40);
         return new Entry(
-                        channel.name(), referred ? say("source") : null,
+                        channel.name(),
+                        referred ? say("source") : null,
                         referred ? "ZB%d%07d".formatted(today().getYear(), dice.between(1, 9_999_999)) : null,
-                        matter.purpose().name(), matter.category(), county.petitionClasses().get(matter.category()),
-                        matter.region(), matter.place(), matter.summary(), matter.text(), oral, matter.petitioner(),
-                        matter.others(), matter.headcount())
+                        matter.purpose().name(),
+                        matter.category(),
+                        county.petitionClasses().get(matter.category()),
+                        matter.region(),
+                        matter.place(),
+                        matter.summary(),
+                        matter.text(),
+                        oral,
+                        matter.petitioner(),
+                        matter.others(),
+                        matter.headcount())
                 .check(county.known());
     }
 

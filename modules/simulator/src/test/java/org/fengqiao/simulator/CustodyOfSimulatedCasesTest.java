@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Over random histories every second of an episode is charged once, and no act that is played is ever refused. */
 class CustodyOfSimulatedCasesTest {
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             # seed, day
             1     , 2026-11-23
             2     , 2026-02-24
@@ -28,11 +30,13 @@ class CustodyOfSimulatedCasesTest {
                 var span = spans.get(i);
                 assertThat(span.to()).isAfter(span.from());
                 boolean first = i == 0 || spans.get(i - 1).episode() != span.episode();
-                assertThat(span.previousTo()).isEqualTo(first ? null : spans.get(i - 1).to());
+                assertThat(span.previousTo())
+                        .isEqualTo(first ? null : spans.get(i - 1).to());
                 assertThat(first || span.from().equals(spans.get(i - 1).to())).isTrue();
             }
             for (var episode : life.all(Episode.class)) {
-                var ofIt = spans.stream().filter(s -> s.episode() == episode.no()).toList();
+                var ofIt =
+                        spans.stream().filter(s -> s.episode() == episode.no()).toList();
                 assertThat(sum(ofIt)).isEqualTo(Duration.between(episode.openedAt(), episode.closedAt()));
                 assertThat(ofIt.get(0).from()).isEqualTo(episode.openedAt());
             }
@@ -50,8 +54,6 @@ class CustodyOfSimulatedCasesTest {
     }
 
     private static Duration sum(List<Custody> spans) {
-        return spans.stream()
-                .map(s -> Duration.between(s.from(), s.to()))
-                .reduce(Duration.ZERO, Duration::plus);
+        return spans.stream().map(s -> Duration.between(s.from(), s.to())).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -33,7 +33,8 @@ class DemoCountyTest {
 
     @BeforeAll
     static void load() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+        postgres =
+                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
         execute("create role app login password 'app'; create role report login password 'report'");
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())
@@ -73,22 +74,30 @@ class DemoCountyTest {
             connection.setAutoCommit(false);
             var outcome = new LogTable(connection).verify(null, new Verifier(new SealedHeads(), faults::add));
             assertThat(outcome.cases()).isEqualTo(CASES);
-            assertThat(outcome.checked()).isEqualTo(number("select count(*) from event")).isGreaterThan(8L * CASES / 2);
+            assertThat(outcome.checked())
+                    .isEqualTo(number("select count(*) from event"))
+                    .isGreaterThan(8L * CASES / 2);
         }
         assertThat(faults).isEmpty();
     }
 
     @Test
     void custody_has_no_gap_no_overlap_and_sums_to_the_episodes() throws SQLException {
-        assertThat(number("""
+        assertThat(
+                        number(
+                                """
                 select count(*) from custody c where c.previous_to is not null and not exists
                  (select 1 from custody p where p.case_id = c.case_id and p.episode = c.episode and p.to_at = c.from_at)"""))
                 .isZero();
-        assertThat(number("""
+        assertThat(
+                        number(
+                                """
                 select count(*) from episode e where e.closed_at - e.opened_at is distinct from
                  (select sum(c.to_at - c.from_at) from custody c where c.case_id = e.case_id and c.episode = e.no)"""))
                 .isZero();
-        assertThat(number("""
+        assertThat(
+                        number(
+                                """
                 select count(*) from casefile f where f.closed_at is null and f.held_from - f.episode_opened_at <>
                  (select coalesce(sum(c.to_at - c.from_at), interval '0') from custody c
                    where c.case_id = f.id and c.episode = f.episode)"""))
@@ -106,7 +115,9 @@ class DemoCountyTest {
 
     @Test
     void everybody_who_acted_worked_in_that_office() throws SQLException {
-        assertThat(number("""
+        assertThat(
+                        number(
+                                """
                 select count(*) from event e where e.person is not null and not exists
                  (select 1 from post p where p.staff_id = e.person and p.office = e.office)"""))
                 .isZero();
@@ -121,12 +132,15 @@ class DemoCountyTest {
     @Test
     void old_notices_do_not_flood_the_outbox() throws SQLException {
         assertThat(number("select count(*) from outbox")).isBetween(1L, 200L);
-        assertThat(number("select count(*) from outbox where at < timestamptz '2026-11-20 02:00:00Z'")).isZero();
+        assertThat(number("select count(*) from outbox where at < timestamptz '2026-11-20 02:00:00Z'"))
+                .isZero();
     }
 
     @Test
     void a_second_load_changes_nothing() throws SQLException {
-        DemoCounty.load(app, null, NOW, "another", words -> { throw new AssertionError(words); });
+        DemoCounty.load(app, null, NOW, "another", words -> {
+            throw new AssertionError(words);
+        });
         assertThat(number("select count(*) from casefile")).isEqualTo(CASES);
     }
 
@@ -134,12 +148,17 @@ class DemoCountyTest {
     void a_load_that_breaks_off_leaves_nothing() throws SQLException {
         execute("create database cut");
         var owner = (PGSimpleDataSource) postgres.getDatabase("postgres", "cut");
-        Flyway.configure().dataSource(owner).placeholders(Map.of("appUser", "app", "reportUser", "report")).load().migrate();
+        Flyway.configure()
+                .dataSource(owner)
+                .placeholders(Map.of("appUser", "app", "reportUser", "report"))
+                .load()
+                .migrate();
         assertThatThrownBy(() -> DemoCounty.load(owner, null, NOW, "another", 600, words -> {
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessageContaining("killed");
-        try (var connection = owner.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
             for (var table : List.of("office", "staff", "casefile", "event")) {
                 try (var rows = statement.executeQuery("select count(*) from " + table)) {
                     rows.next();
@@ -152,11 +171,24 @@ class DemoCountyTest {
     @Test
     void the_tables_are_as_full_as_they_should_be() throws SQLException {
         var counts = new HashMap<String, Long>();
-        for (var table : List.of("casefile", "event", "custody", "party", "case_scope", "handler", "episode",
-                "assignment", "link", "outbox", "staff", "post", "office")) {
+        for (var table : List.of(
+                "casefile",
+                "event",
+                "custody",
+                "party",
+                "case_scope",
+                "handler",
+                "episode",
+                "assignment",
+                "link",
+                "outbox",
+                "staff",
+                "post",
+                "office")) {
             counts.put(table, number("select count(*) from " + table));
         }
-        assertThat(counts.get("episode")).isGreaterThanOrEqualTo(number("select count(*) from casefile where closed_at is not null"));
+        assertThat(counts.get("episode"))
+                .isGreaterThanOrEqualTo(number("select count(*) from casefile where closed_at is not null"));
         assertThat(counts.get("assignment")).isPositive();
         assertThat(counts.get("link")).isPositive();
     }

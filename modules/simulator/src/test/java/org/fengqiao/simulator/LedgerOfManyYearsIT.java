@@ -5,7 +5,6 @@ import static org.fengqiao.casework.Workplace.COUNTY;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -69,21 +68,30 @@ class LedgerOfManyYearsIT {
         assertThat(List.of(job.rows(), job.good(), job.duplicates(), job.imported()))
                 .containsExactly(RECORDS, expected.good(), expected.duplicates(), expected.good());
         assertThat(count("select count(*) from casefile")).isEqualTo(expected.good());
-        assertThat(count("select count(*) from imported_record where job_id = " + job.id())).isEqualTo(expected.good());
+        assertThat(count("select count(*) from imported_record where job_id = " + job.id()))
+                .isEqualTo(expected.good());
     }
 
     @Test
     void gives_every_case_one_episode_and_one_chain_of_custody() throws SQLException {
-        assertThat(count("select count(*) from casefile where closed_at is not null")).isPositive();
-        assertThat(count("select count(*) from casefile where closed_at is null")).isPositive();
-        assertThat(wrong("closed_at is not null and (ground, from_at, to_at) is distinct from ('IMPORTED', registered_at, closed_at)"))
+        assertThat(count("select count(*) from casefile where closed_at is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from casefile where closed_at is null"))
+                .isPositive();
+        assertThat(
+                        wrong(
+                                "closed_at is not null and (ground, from_at, to_at) is distinct from ('IMPORTED', registered_at, closed_at)"))
                 .isZero();
         assertThat(wrong("closed_at is null and (spans > 0 or seq is not null or held_ground <> 'IMPORTED'"
                         + " or held_from is distinct from registered_at)"))
                 .isZero();
-        assertThat(count("select count(*) from (select case_id from custody group by case_id having count(*) > 1) twice"))
+        assertThat(
+                        count(
+                                "select count(*) from (select case_id from custody group by case_id having count(*) > 1) twice"))
                 .isZero();
-        assertThat(count("select count(*) from (select case_id from episode group by case_id having count(*) > 1) twice"))
+        assertThat(
+                        count(
+                                "select count(*) from (select case_id from episode group by case_id having count(*) > 1) twice"))
                 .isZero();
     }
 

@@ -29,7 +29,8 @@ class LedgerWriterTest {
         assertThat(result.rows()).isEqualTo(5000).isEqualTo(expected.rows());
         assertThat(result.good()).isEqualTo(expected.good());
         assertThat(result.duplicates()).isEqualTo(expected.duplicates()).isPositive();
-        var kinds = result.errors().stream().collect(Collectors.groupingBy(e -> e.kind().name(), Collectors.summingInt(e -> 1)));
+        var kinds = result.errors().stream()
+                .collect(Collectors.groupingBy(e -> e.kind().name(), Collectors.summingInt(e -> 1)));
         assertThat(kinds).isEqualTo(expected.mistakes());
     }
 

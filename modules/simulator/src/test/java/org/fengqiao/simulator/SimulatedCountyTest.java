@@ -62,7 +62,9 @@ class SimulatedCountyTest {
 
     @Test
     void the_desks_of_the_demo_accounts_have_a_days_work_on_them() {
-        var open = count(LIVES.stream().filter(l -> !l.file().stage().isOver()).toList(), l -> l.file().hold().office());
+        var open = count(
+                LIVES.stream().filter(l -> !l.file().stage().isOver()).toList(),
+                l -> l.file().hold().office());
         assertThat(open.get("990101100204")).isBetween(3L, 10L);
         assertThat(open.get("990101100")).isBetween(15L, 40L);
         assertThat(open.get("990101")).isBetween(15L, 40L);
@@ -79,7 +81,9 @@ class SimulatedCountyTest {
             var events = life.all(CaseEvent.class);
             for (int i = 0; i < events.size(); i++) {
                 assertThat(events.get(i).at()).isBefore(now);
-                assertThat(i == 0 || events.get(i).at().isAfter(events.get(i - 1).at())).isTrue();
+                assertThat(i == 0
+                                || events.get(i).at().isAfter(events.get(i - 1).at()))
+                        .isTrue();
             }
         }
     }
@@ -88,8 +92,10 @@ class SimulatedCountyTest {
     void nobody_in_it_exists() {
         for (var life : LIVES) {
             for (var party : life.all(Party.class)) {
-                assertThat(party.phone() == null || party.phone().matches("12\\d{9}")).isTrue();
-                assertThat(party.idNumber() == null || !isValid(party.idNumber())).isTrue();
+                assertThat(party.phone() == null || party.phone().matches("12\\d{9}"))
+                        .isTrue();
+                assertThat(party.idNumber() == null || !isValid(party.idNumber()))
+                        .isTrue();
             }
         }
         assertThat(LIVES).anyMatch(l -> l.all(Party.class).stream().anyMatch(p -> p.idNumber() != null));

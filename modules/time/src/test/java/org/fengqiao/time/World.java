@@ -45,8 +45,7 @@ public final class World {
                 new Origin("test", "1", false),
                 null,
                 owner,
-                new Course(
-                        Occasion.MATTER_RECEIVED, term, roll, Set.of(Occasion.FORWARDED), Set.of(), List.of()),
+                new Course(Occasion.MATTER_RECEIVED, term, roll, Set.of(Occasion.FORWARDED), Set.of(), List.of()),
                 leeway,
                 new Basis(rule("CLK-HANDLE").basis().articles(), List.of(), ""),
                 new Validity(LocalDate.EPOCH, null));

@@ -23,7 +23,8 @@ class PageRulesTest {
 
     @Test
     void no_page_has_script_of_its_own() {
-        assertThat(offending("\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)|javascript:")).isEmpty();
+        assertThat(offending("\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)|javascript:"))
+                .isEmpty();
     }
 
     @Test
@@ -52,7 +53,8 @@ class PageRulesTest {
                     .toList();
             assertThat(beans).hasSizeGreaterThan(30);
             for (var bean : beans) {
-                assertThat(Files.readString(bean)).as(bean.toString())
+                assertThat(Files.readString(bean))
+                        .as(bean.toString())
                         .doesNotContain("EntityManager", "java.sql", "javax.sql");
             }
         }

@@ -18,18 +18,39 @@ public final class ActsShape {
         var words = Words.of(locale);
         return Shape.of(
                 "version", acts.version(),
-                "possible", Shape.list(acts.possible(), p -> Shape.of(
-                        "act", p.act(), "label", words.label(p.act()), "article", p.act().article(),
-                        "fields", Shape.list(p.asks(), ask -> field(ask, words)))),
-                "refused", Shape.list(acts.refused(), r -> Shape.of(
-                        "act", r.act(), "label", words.label(r.act()), "why", r.why())));
+                "possible",
+                        Shape.list(
+                                acts.possible(),
+                                p -> Shape.of(
+                                        "act",
+                                        p.act(),
+                                        "label",
+                                        words.label(p.act()),
+                                        "article",
+                                        p.act().article(),
+                                        "fields",
+                                        Shape.list(p.asks(), ask -> field(ask, words)))),
+                "refused",
+                        Shape.list(
+                                acts.refused(),
+                                r -> Shape.of("act", r.act(), "label", words.label(r.act()), "why", r.why())));
     }
 
     private static JsonObject field(Ask ask, Words words) {
         var field = ask.field();
         return Shape.of(
-                "name", field.contractName(), "type", field.type(), "required", ask.required(),
-                "label", words.label(field), "longest", field.longest(), "options", options(field, words));
+                "name",
+                field.contractName(),
+                "type",
+                field.type(),
+                "required",
+                ask.required(),
+                "label",
+                words.label(field),
+                "longest",
+                field.longest(),
+                "options",
+                options(field, words));
     }
 
     private static JsonValue options(Field field, Words words) {

@@ -13,13 +13,41 @@ public final class FollowedShape {
     public static JsonObject of(Followed f, Locale locale) {
         var words = Words.of(locale);
         return Shape.of(
-                "number", f.number(), "stage", f.stage(), "stageName", words.label(f.stage()),
-                "summary", f.summary(), "registeredAt", f.registeredAt(),
-                "steps", Shape.list(f.steps(), s -> Shape.of(
-                        "name", words.label(s.act()), "at", s.at(), "office", s.office(), "act", s.act(),
-                        "words", s.words())),
-                "holder", f.holder(), "clocks", JsonValue.EMPTY_JSON_ARRAY,
-                "next", AnswerWords.of(locale).say("next." + f.stage()), "rating", f.rating(),
-                "mayRate", f.mayRate(), "mayWithdraw", f.mayWithdraw());
+                "number",
+                f.number(),
+                "stage",
+                f.stage(),
+                "stageName",
+                words.label(f.stage()),
+                "summary",
+                f.summary(),
+                "registeredAt",
+                f.registeredAt(),
+                "steps",
+                Shape.list(
+                        f.steps(),
+                        s -> Shape.of(
+                                "name",
+                                words.label(s.act()),
+                                "at",
+                                s.at(),
+                                "office",
+                                s.office(),
+                                "act",
+                                s.act(),
+                                "words",
+                                s.words())),
+                "holder",
+                f.holder(),
+                "clocks",
+                JsonValue.EMPTY_JSON_ARRAY,
+                "next",
+                AnswerWords.of(locale).say("next." + f.stage()),
+                "rating",
+                f.rating(),
+                "mayRate",
+                f.mayRate(),
+                "mayWithdraw",
+                f.mayWithdraw());
     }
 }

@@ -9,7 +9,21 @@ public final class OfficeShape {
 
     public static JsonObject of(Office o) {
         return Shape.of(
-                "code", o.code(), "name", o.name(), "kind", o.kind(), "tier", o.tier(), "centre", o.centre(),
-                "superior", o.superior(), "reviewedBy", o.reviewedBy(), "active", o.active());
+                "code",
+                o.code(),
+                "name",
+                o.name(),
+                "kind",
+                o.kind(),
+                "tier",
+                o.tier(),
+                "centre",
+                o.centre(),
+                "superior",
+                o.superior(),
+                "reviewedBy",
+                o.reviewedBy(),
+                "active",
+                o.active());
     }
 }

@@ -43,7 +43,9 @@ public record ActBody(int version, Deed deed, boolean whistle) {
             body.fault("act", "required");
             return null;
         }
-        var found = Act.entered().stream().filter(a -> a.name().equals(name.strip())).findFirst();
+        var found = Act.entered().stream()
+                .filter(a -> a.name().equals(name.strip()))
+                .findFirst();
         if (found.isEmpty()) {
             body.fault("act", "choice", Act.entered().stream().map(Act::name).collect(Collectors.joining(" / ")));
         }

@@ -75,7 +75,9 @@ public final class Body {
     public Integer integer(String field) {
         var value = value(field);
         try {
-            return value == null ? null : Integer.valueOf(((JsonNumber) value).bigDecimalValue().intValueExact());
+            return value == null
+                    ? null
+                    : Integer.valueOf(((JsonNumber) value).bigDecimalValue().intValueExact());
         } catch (ClassCastException | ArithmeticException | NumberFormatException e) {
             fault(field, "number");
             return null;
@@ -85,7 +87,9 @@ public final class Body {
     public Long id(String field) {
         var value = value(field);
         try {
-            return value == null ? null : Long.valueOf(((JsonNumber) value).bigDecimalValue().longValueExact());
+            return value == null
+                    ? null
+                    : Long.valueOf(((JsonNumber) value).bigDecimalValue().longValueExact());
         } catch (ClassCastException | ArithmeticException | NumberFormatException e) {
             fault(field, "number");
             return null;

@@ -55,8 +55,14 @@ public final class EntryBody {
 
     private static Person petitioner(Body body) {
         return new Person(
-                PartyRole.PETITIONER, false, kind(body), body.text("name"), body.text("phone"), body.text("idNumber"),
-                body.text("address"), null);
+                PartyRole.PETITIONER,
+                false,
+                kind(body),
+                body.text("name"),
+                body.text("phone"),
+                body.text("idNumber"),
+                body.text("address"),
+                null);
     }
 
     private static List<Person> others(Body body) {
@@ -75,9 +81,14 @@ public final class EntryBody {
         Person read(String name, Body body) {
             Function<String, String> text = field -> body == null ? null : body.text(field);
             return new Person(
-                    role, representative, body == null ? PartyKind.PERSON : kind(body),
-                    body == null ? name : body.text("name"), text.apply("phone"), text.apply("idNumber"),
-                    text.apply("address"), text.apply("mandate"));
+                    role,
+                    representative,
+                    body == null ? PartyKind.PERSON : kind(body),
+                    body == null ? name : body.text("name"),
+                    text.apply("phone"),
+                    text.apply("idNumber"),
+                    text.apply("address"),
+                    text.apply("mandate"));
         }
     }
 

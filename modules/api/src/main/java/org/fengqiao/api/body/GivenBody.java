@@ -21,7 +21,8 @@ public final class GivenBody {
 
     /** The citizen says how it went, not from which visit somebody else heard it. */
     public static Given ofCitizen(Act act, Body body) {
-        return read(act.asks().stream().filter(ask -> ask.field() != Field.VISIT).toList(), body);
+        return read(
+                act.asks().stream().filter(ask -> ask.field() != Field.VISIT).toList(), body);
     }
 
     private static Given read(List<Ask> asks, Body body) {

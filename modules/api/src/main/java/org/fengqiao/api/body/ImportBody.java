@@ -51,7 +51,8 @@ public record ImportBody(ImportMode mode, Map<Field, Integer> mapping) {
     private static Map<Field, Integer> mapping(Body columns) {
         var mapping = new EnumMap<Field, Integer>(Field.class);
         for (var name : columns.names()) {
-            var field = Stream.of(Field.values()).filter(f -> f.name().equals(name)).findFirst();
+            var field =
+                    Stream.of(Field.values()).filter(f -> f.name().equals(name)).findFirst();
             var column = columns.integer(name);
             if (field.isEmpty()) {
                 columns.fault(name, "choice", names(Field.values()));

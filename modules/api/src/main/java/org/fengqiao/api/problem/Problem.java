@@ -55,13 +55,22 @@ record Problem(int status, String kind, String detail, JsonObject more, Object r
 
     JsonObject json(Locale locale) {
         var fixed = Shape.of(
-                "type", "urn:fengqiao:" + kind, "title", AnswerWords.of(locale).say("problem." + kind),
-                "status", status, "detail", detail);
-        return Json.createObjectBuilder(fixed).addAll(Json.createObjectBuilder(more)).build();
+                "type",
+                "urn:fengqiao:" + kind,
+                "title",
+                AnswerWords.of(locale).say("problem." + kind),
+                "status",
+                status,
+                "detail",
+                detail);
+        return Json.createObjectBuilder(fixed)
+                .addAll(Json.createObjectBuilder(more))
+                .build();
     }
 
     Response answer(Locale locale) {
-        var answer = Response.status(status).type(MEDIA_TYPE).entity(json(locale).toString());
+        var answer =
+                Response.status(status).type(MEDIA_TYPE).entity(json(locale).toString());
         return (retryAfter == null ? answer : answer.header("Retry-After", retryAfter)).build();
     }
 }

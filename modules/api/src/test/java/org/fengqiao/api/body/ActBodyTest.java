@@ -23,17 +23,24 @@ class ActBodyTest {
 
     @Test
     void numbers_and_yes_or_no_may_be_written_as_such() {
-        assertThat(read("{\"act\":\"RECEIVE\",\"version\":1,\"assignment\":2}").deed().act()).isEqualTo(Act.RECEIVE);
-        assertThat(read("{\"act\":\"NOTE\",\"version\":1,\"text\":\"已电话联系\",\"public\":true}").deed().facts())
+        assertThat(read("{\"act\":\"RECEIVE\",\"version\":1,\"assignment\":2}")
+                        .deed()
+                        .act())
+                .isEqualTo(Act.RECEIVE);
+        assertThat(read("{\"act\":\"NOTE\",\"version\":1,\"text\":\"已电话联系\",\"public\":true}")
+                        .deed()
+                        .facts())
                 .containsEntry("public", true);
     }
 
     @Test
     void a_town_may_blow_the_whistle() {
-        var asked = read("""
+        var asked = read(
+                """
                 {"act":"ROUTE","version":1,"office":"990101100-sfs","part":"查明界址","whistle":true}""");
         assertThat(asked.whistle()).isTrue();
-        assertThat(asked.deed()).isInstanceOfSatisfying(Route.class, r -> assertThat(r.part()).isEqualTo("查明界址"));
+        assertThat(asked.deed())
+                .isInstanceOfSatisfying(Route.class, r -> assertThat(r.part()).isEqualTo("查明界址"));
     }
 
     @Test
@@ -58,21 +65,26 @@ class ActBodyTest {
     void an_unknown_act_is_named_with_the_known_ones() {
         var refusal = refused("{\"act\":\"PUNISH\"}");
         assertThat(refusal.faults()).extracting(FieldFault::field).containsExactlyInAnyOrder("act", "version");
-        assertThat(refusal.faults()).filteredOn(f -> f.field().equals("act")).singleElement().satisfies(
-                f -> assertThat(f.args()[0].toString()).contains("ESCALATE"));
+        assertThat(refusal.faults())
+                .filteredOn(f -> f.field().equals("act"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.args()[0].toString()).contains("ESCALATE"));
         assertThat(faults("{\"act\":\"REGISTER\",\"version\":1}")).containsExactly("act");
         assertThat(faults("{\"version\":1}")).containsExactly("act");
     }
 
     @Test
     void an_answer_may_be_called_by_its_own_name() {
-        assertThat(read("{\"act\":\"ANSWER\",\"version\":1,\"answer\":\"已经修好\"}").deed().words())
+        assertThat(read("{\"act\":\"ANSWER\",\"version\":1,\"answer\":\"已经修好\"}")
+                        .deed()
+                        .words())
                 .containsEntry("text", "已经修好");
     }
 
     @Test
     void choices_are_understood_in_chinese() {
-        assertThat(read("{\"act\":\"SETTLE\",\"version\":1,\"outcome\":\"达成协议\",\"form\":\"口头\"}").deed())
+        assertThat(read("{\"act\":\"SETTLE\",\"version\":1,\"outcome\":\"达成协议\",\"form\":\"口头\"}")
+                        .deed())
                 .isInstanceOf(Settle.class);
     }
 

@@ -39,7 +39,8 @@ class BodyTest {
 
     @Test
     void every_field_of_the_wrong_kind_is_named() {
-        var body = body("""
+        var body = body(
+                """
                 {"name":{}, "phone":138, "headcount":"two", "oral":"yes", "represented":"张三",
                  "representatives":"李四", "coPetitioners":["王五", 7, {"name":false}]}""");
         body.text("name");
@@ -52,7 +53,13 @@ class BodyTest {
         assertThat(body.faults())
                 .extracting(FieldFault::field)
                 .containsExactly(
-                        "name", "phone", "headcount", "oral", "represented", "representatives", "coPetitioners[1]",
+                        "name",
+                        "phone",
+                        "headcount",
+                        "oral",
+                        "represented",
+                        "representatives",
+                        "coPetitioners[1]",
                         "coPetitioners[2].name");
     }
 

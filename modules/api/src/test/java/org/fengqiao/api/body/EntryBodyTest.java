@@ -19,7 +19,8 @@ class EntryBodyTest {
     @Test
     void everybody_named_gets_their_part() {
         var entry = EntryBody.read(
-                body("""
+                body(
+                        """
                 {"name":"张三","phone":"13800000000","representatives":["李四",{"name":"王五","phone":"13900000000"}],
                  "coPetitioners":["赵六"],"respondents":[{"name":"桐溪电站","kind":"ORGANISATION"}],
                  "represented":{"name":"张大","mandate":"口头委托"}}"""),
@@ -40,18 +41,19 @@ class EntryBodyTest {
 
     @Test
     void wrong_kinds_and_broken_rules_are_named_together_and_each_field_once() {
-        var sent = """
+        var sent =
+                """
                 {"channel":"PIGEON","purpose":"DISPUTE","category":2,"region":"000","summary":"","name":"张三",
                  "phone":"none","headcount":"many","kind":"GHOST"}""";
         assertThat(refused(sent).faults())
                 .extracting(FieldFault::field)
-                .containsExactlyInAnyOrder(
-                        "category", "headcount", "kind", "channel", "region", "summary", "phone");
+                .containsExactlyInAnyOrder("category", "headcount", "kind", "channel", "region", "summary", "phone");
     }
 
     @Test
     void a_broken_person_is_named_by_their_place_in_their_own_list() {
-        var sent = """
+        var sent =
+                """
                 {"channel":"VISIT","purpose":"DISPUTE","category":"02","region":"990101100204","summary":"水渠","name":"张三",
                  "representatives":["李四"],"coPetitioners":["赵六",{"phone":"13800000000"}],
                  "represented":{"name":"张大","phone":"x"}}""";

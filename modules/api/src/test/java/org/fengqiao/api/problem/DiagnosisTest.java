@@ -35,7 +35,8 @@ class DiagnosisTest {
         var wrapped = new EJBException(new IllegalStateException(new Refusal(Why.NO_TIER_ABOVE)));
         assertThat(problem(wrapped).getString("type")).endsWith("refused");
         assertThat(problem(wrapped).getInt("status")).isEqualTo(409);
-        assertThat(problem(new EJBException(new EJBAccessException("no"))).getInt("status")).isEqualTo(403);
+        assertThat(problem(new EJBException(new EJBAccessException("no"))).getInt("status"))
+                .isEqualTo(403);
     }
 
     @Test
@@ -48,10 +49,12 @@ class DiagnosisTest {
 
     @Test
     void every_broken_field_is_in_the_errors() {
-        var problem = problem(Refusal.of(List.of(new FieldFault("name", "required"), new FieldFault("summary", "too-long", 200))));
+        var problem = problem(
+                Refusal.of(List.of(new FieldFault("name", "required"), new FieldFault("summary", "too-long", 200))));
         assertThat(problem.getInt("status")).isEqualTo(422);
         assertThat(problem.getJsonArray("errors")).hasSize(2);
-        assertThat(problem.getJsonArray("errors").getJsonObject(1).getString("message")).contains("200");
+        assertThat(problem.getJsonArray("errors").getJsonObject(1).getString("message"))
+                .contains("200");
     }
 
     @Test
@@ -59,7 +62,8 @@ class DiagnosisTest {
         var problem = problem(new Refusal(Why.ACCUSATION));
         assertThat(problem.getInt("status")).isEqualTo(422);
         assertThat(problem.getString("detail")).contains("12388");
-        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("field")).isEqualTo("purpose");
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("field"))
+                .isEqualTo("purpose");
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class LimitedStreamTest {
     @Test
     void lets_through_exactly_what_is_allowed() throws IOException {
-        assertThat(new LimitedStream(new ByteArrayInputStream(new byte[100]), 100).readAllBytes()).hasSize(100);
+        assertThat(new LimitedStream(new ByteArrayInputStream(new byte[100]), 100).readAllBytes())
+                .hasSize(100);
     }
 
     @Test

@@ -66,7 +66,9 @@ public final class Columns {
     }
 
     public List<Field> missing() {
-        return Arrays.stream(Field.values()).filter(field -> field.isNecessary() && !has(field)).toList();
+        return Arrays.stream(Field.values())
+                .filter(field -> field.isNecessary() && !has(field))
+                .toList();
     }
 
     /** Refuses the file when it lacks what every case needs, and names all of it at once. */
@@ -87,7 +89,9 @@ public final class Columns {
 
     /** The name of a field as the clerk's own file has it. */
     String heading(Field field) {
-        return has(field) && !headings.get(places.get(field)).isEmpty() ? headings.get(places.get(field)) : field.label();
+        return has(field) && !headings.get(places.get(field)).isEmpty()
+                ? headings.get(places.get(field))
+                : field.label();
     }
 
     String cell(Field field, List<String> cells) {

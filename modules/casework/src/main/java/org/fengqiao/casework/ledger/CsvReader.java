@@ -40,7 +40,8 @@ final class CsvReader {
                 return cells;
             }
             if (cells.size() >= Sheet.MOST_COLUMNS) {
-                throw new UnreadableLedger("sheet.columns", Integer.toString(records), Integer.toString(Sheet.MOST_COLUMNS));
+                throw new UnreadableLedger(
+                        "sheet.columns", Integer.toString(records), Integer.toString(Sheet.MOST_COLUMNS));
             }
         }
     }

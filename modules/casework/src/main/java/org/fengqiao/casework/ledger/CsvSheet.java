@@ -28,7 +28,8 @@ final class CsvSheet implements Sheet {
     public void read(RecordReader reader) {
         try (var bytes = new Counted(Files.newInputStream(file))) {
             double size = Math.max(1, Files.size(file));
-            var records = new CsvReader(TextEncoding.reader(new BufferedInputStream(bytes, 1 << 16), charset), separator);
+            var records =
+                    new CsvReader(TextEncoding.reader(new BufferedInputStream(bytes, 1 << 16), charset), separator);
             int number = 1;
             for (var cells = records.next(); cells != null; cells = records.next()) {
                 if (!reader.take(number++, cells, bytes.count / size)) {

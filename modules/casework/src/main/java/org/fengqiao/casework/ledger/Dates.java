@@ -51,7 +51,8 @@ final class Dates {
     }
 
     private static Optional<LocalDate> day(MatchResult parts) {
-        return day(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        return day(
+                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
 
     private static Optional<LocalDate> chineseDay(MatchResult parts) {

@@ -14,7 +14,8 @@ record Ending(Standing standing, Outcome outcome, LocalDate closed) {
         var written = cells.text(Field.STATE);
         var word = Vocabulary.STANDINGS.read(written).orElse(null);
         if (word == null && !written.isEmpty()) {
-            cells.doubt(Field.STATE, closed == null ? "doubt.state-open" : "doubt.state-closed", Wording.quoted(written));
+            cells.doubt(
+                    Field.STATE, closed == null ? "doubt.state-open" : "doubt.state-closed", Wording.quoted(written));
         }
         if (word == null) {
             word = closed == null ? Standing.HANDLING.name() : CLOSED + Outcome.CONCLUDED;

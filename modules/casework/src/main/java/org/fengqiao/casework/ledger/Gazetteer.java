@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class Gazetteer {
 
-    private static final Pattern VILLAGE_ENDING =
-            Pattern.compile("(村民委员会|居民委员会|村委会|居委会|委员会|行政村|社区|村|居)+$");
+    private static final Pattern VILLAGE_ENDING = Pattern.compile("(村民委员会|居民委员会|村委会|居委会|委员会|行政村|社区|村|居)+$");
     private static final Pattern TOWN_ENDING = Pattern.compile("(街道办事处|街道|镇|乡)$");
     private static final Pattern ADDRESS = Pattern.compile("(.+?(?:村|社区)).+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -50,7 +49,8 @@ public final class Gazetteer {
 
     Found find(String written) {
         var codes = codes(bare(written));
-        var here = codes.stream().filter(code -> isWithin(byCode.get(code), area)).toList();
+        var here =
+                codes.stream().filter(code -> isWithin(byCode.get(code), area)).toList();
         if (codes.size() > 1) {
             return new Found(null, codes.stream().map(this::fullName).toList(), false);
         }
@@ -92,7 +92,8 @@ public final class Gazetteer {
         var countyName = byCode.containsKey(county) ? byCode.get(county).name() : "";
         names.add(countyName);
         if (town != null && !town.code().equals(county)) {
-            for (var name : List.of(town.name(), TOWN_ENDING.matcher(town.name()).replaceAll(""))) {
+            for (var name :
+                    List.of(town.name(), TOWN_ENDING.matcher(town.name()).replaceAll(""))) {
                 names.add(name);
                 names.add(countyName + name);
             }

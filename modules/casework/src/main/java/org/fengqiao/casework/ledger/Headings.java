@@ -21,7 +21,8 @@ final class Headings {
     static Optional<Match> match(String heading) {
         var whole = Text.squeezed(heading);
         return Optional.ofNullable(KNOWN.get(bare(whole)))
-                .or(() -> Optional.ofNullable(KNOWN.get(bare(BRACKETED.matcher(whole).replaceAll("")))));
+                .or(() -> Optional.ofNullable(
+                        KNOWN.get(bare(BRACKETED.matcher(whole).replaceAll("")))));
     }
 
     static String usual(Field field) {

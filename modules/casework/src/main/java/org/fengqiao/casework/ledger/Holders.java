@@ -45,7 +45,10 @@ final class Holders {
     private Optional<Office> named(String unit, Office centre) {
         var candidates = new java.util.ArrayList<>(List.of(centre));
         candidates.addAll(offices.departmentsOf(centre));
-        var meant = candidates.stream().filter(this::isOurs).filter(office -> isMeant(unit, office)).toList();
+        var meant = candidates.stream()
+                .filter(this::isOurs)
+                .filter(office -> isMeant(unit, office))
+                .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
@@ -62,7 +65,8 @@ final class Holders {
             return false;
         }
         for (int start = 0; start < office.name().length(); start++) {
-            if (office.name().charAt(start) == unit.charAt(0) && isAbbreviation(unit, office.name().substring(start))) {
+            if (office.name().charAt(start) == unit.charAt(0)
+                    && isAbbreviation(unit, office.name().substring(start))) {
                 return true;
             }
         }

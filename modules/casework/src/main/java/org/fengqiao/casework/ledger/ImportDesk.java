@@ -98,7 +98,9 @@ public class ImportDesk {
 
     /** Browsers may send a whole path. */
     private static String name(String fileName) {
-        var name = fileName == null ? "" : Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        var name = fileName == null
+                ? ""
+                : Text.clean(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
         return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 }

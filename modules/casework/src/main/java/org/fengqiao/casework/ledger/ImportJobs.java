@@ -42,42 +42,68 @@ public class ImportJobs {
 
     /** Stores a new job, and forgets the files of previews that nobody went on with for a day. */
     public long add(Draft draft, byte[] content, Officer officer, Moment now) {
-        Sql.of(em, "update import_job set content = null where content is not null and state in ('DONE', 'FAILED')"
-                        + " and at < cast(? as timestamptz) - interval '1 day'", now.at())
+        Sql.of(
+                        em,
+                        "update import_job set content = null where content is not null and state in ('DONE', 'FAILED')"
+                                + " and at < cast(? as timestamptz) - interval '1 day'",
+                        now.at())
                 .execute();
-        long id = Sql.of(em, "select nextval('job_seq')").first(row -> row.number(0)).orElseThrow();
+        long id = Sql.of(em, "select nextval('job_seq')")
+                .first(row -> row.number(0))
+                .orElseThrow();
         Sql.of(
                         em,
                         "insert into import_job (id, county, office, person, at, file_name, digest, mode, mapping, state, content)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)",
-                        id, officer.office().county(), officer.office().code(), officer.id(), now.at(),
-                        draft.fileName(), draft.digest(), draft.mode(), MappingText.write(draft.mapping()), content)
+                        id,
+                        officer.office().county(),
+                        officer.office().code(),
+                        officer.id(),
+                        now.at(),
+                        draft.fileName(),
+                        draft.digest(),
+                        draft.mode(),
+                        MappingText.write(draft.mapping()),
+                        content)
                 .execute();
         return id;
     }
 
     public Optional<ImportJob> find(long id, Officer officer) {
-        return Sql.of(em, "select " + COLUMNS + " from import_job where id = ? and office = ?", id, officer.office().code())
+        return Sql.of(
+                        em,
+                        "select " + COLUMNS + " from import_job where id = ? and office = ?",
+                        id,
+                        officer.office().code())
                 .first(ImportJobs::job);
     }
 
     /** The office's latest jobs, without their reports. */
     public List<ImportJob> latest(Officer officer, int most) {
         var columns = COLUMNS.replace("result", "null");
-        return Sql.of(em, "select " + columns + " from import_job where office = ? order by id desc limit ?",
-                        officer.office().code(), most)
+        return Sql.of(
+                        em,
+                        "select " + columns + " from import_job where office = ? order by id desc limit ?",
+                        officer.office().code(),
+                        most)
                 .list(ImportJobs::job);
     }
 
     public Optional<Draft> draft(long id, Officer officer) {
-        return Sql.of(em, "select file_name, digest, mode, mapping from import_job"
-                        + " where id = ? and office = ? and content is not null", id, officer.office().code())
+        return Sql.of(
+                        em,
+                        "select file_name, digest, mode, mapping from import_job"
+                                + " where id = ? and office = ? and content is not null",
+                        id,
+                        officer.office().code())
                 .first(row -> new Draft(
                         row.text(0), row.text(1), row.constant(2, ImportMode.class), MappingText.read(row.text(3))));
     }
 
     public byte[] content(long id) {
-        return Sql.of(em, "select content from import_job where id = ?", id).first(row -> row.bytes(0)).orElseThrow();
+        return Sql.of(em, "select content from import_job where id = ?", id)
+                .first(row -> row.bytes(0))
+                .orElseThrow();
     }
 
     /** Keeps the job's lock until the caller's transaction ends, however it ends. */
@@ -87,7 +113,8 @@ public class ImportJobs {
 
     /** Only one import writes into a county at a time, so that each sees what the one before it entered. */
     public void lockCounty(String county) {
-        Sql.of(em, "select 1 from pg_advisory_xact_lock(hashtext(?))", "import " + county).first(row -> row.number(0));
+        Sql.of(em, "select 1 from pg_advisory_xact_lock(hashtext(?))", "import " + county)
+                .first(row -> row.number(0));
     }
 
     /** A job that is not over but holds no lock has lost its machine. A waiting one is given an hour to begin. */
@@ -97,18 +124,26 @@ public class ImportJobs {
                         "update import_job set state = 'FAILED', failure = ? where id = ? and"
                                 + " (state = 'RUNNING' or state = 'WAITING' and at < cast(? as timestamptz) - interval '1 hour')"
                                 + " and pg_try_advisory_xact_lock(?, ?)",
-                        words, id, now.at(), LOCKS, (int) id)
+                        words,
+                        id,
+                        now.at(),
+                        LOCKS,
+                        (int) id)
                 .execute();
     }
 
     public void cancel(long id) {
-        Sql.of(em, "update import_job set cancelled = true where id = ? and state in ('WAITING', 'RUNNING')", id).execute();
+        Sql.of(em, "update import_job set cancelled = true where id = ? and state in ('WAITING', 'RUNNING')", id)
+                .execute();
     }
 
     /** Empty when the job was cancelled or given up before it began. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Task> begin(long id) {
-        int begun = Sql.of(em, "update import_job set state = 'RUNNING' where id = ? and state = 'WAITING' and not cancelled", id)
+        int begun = Sql.of(
+                        em,
+                        "update import_job set state = 'RUNNING' where id = ? and state = 'WAITING' and not cancelled",
+                        id)
                 .execute();
         return begun == 0
                 ? Optional.empty()
@@ -120,8 +155,11 @@ public class ImportJobs {
     /** Shows how far the job is, and ends it when it was cancelled. */
     @Transactional(TxType.REQUIRES_NEW)
     public void progress(long id, int rows, double share) {
-        Sql.of(em, "update import_job set progress = ?, rows = ? where id = ?", share, rows, id).execute();
-        if (Sql.of(em, "select cancelled from import_job where id = ?", id).first(row -> row.yes(0)).orElse(false)) {
+        Sql.of(em, "update import_job set progress = ?, rows = ? where id = ?", share, rows, id)
+                .execute();
+        if (Sql.of(em, "select cancelled from import_job where id = ?", id)
+                .first(row -> row.yes(0))
+                .orElse(false)) {
             throw new CancellationException();
         }
     }
@@ -134,8 +172,13 @@ public class ImportJobs {
                         "update import_job set state = 'DONE', progress = 1, rows = ?, good = ?, duplicates = ?, imported = ?,"
                                 + " result = ?, failure = cast(? as text),"
                                 + " content = case when mode = 'PREVIEW' then content end where id = ?",
-                        result.rows(), result.good(), result.duplicates(), report.imported(),
-                        ReportLines.write(report), words, id)
+                        result.rows(),
+                        result.good(),
+                        result.duplicates(),
+                        report.imported(),
+                        ReportLines.write(report),
+                        words,
+                        id)
                 .execute();
     }
 
@@ -145,16 +188,26 @@ public class ImportJobs {
                         em,
                         "update import_job set state = 'FAILED', failure = ?, result = cast(? as text),"
                                 + " content = case when mode = 'PREVIEW' then content end where id = ? and state <> 'DONE'",
-                        words, columns == null ? null : ReportLines.write(columns), id)
+                        words,
+                        columns == null ? null : ReportLines.write(columns),
+                        id)
                 .execute();
     }
 
     private static ImportJob job(Row row) {
         var state = row.text(4);
         return new ImportJob(
-                row.number(0), row.instant(1), row.text(2), row.constant(3, ImportMode.class),
+                row.number(0),
+                row.instant(1),
+                row.text(2),
+                row.constant(3, ImportMode.class),
                 state.equals("WAITING") ? ImportJob.State.RUNNING : ImportJob.State.valueOf(state),
-                row.decimal(5), row.count(6), row.count(7), row.count(8), row.count(9), row.text(10),
+                row.decimal(5),
+                row.count(6),
+                row.count(7),
+                row.count(8),
+                row.count(9),
+                row.text(10),
                 row.text(11) == null ? null : ReportLines.read(row.text(11)));
     }
 }

@@ -49,7 +49,9 @@ public class ImportRun {
             return;
         }
         try (var spool = Spool.of(new ByteArrayInputStream(task.content()))) {
-            work(new Work(id, task.mode(), officer, time.now()), Ledger.open(spool.file()).with(task.mapping()));
+            work(
+                    new Work(id, task.mode(), officer, time.now()),
+                    Ledger.open(spool.file()).with(task.mapping()));
         }
     }
 

@@ -13,6 +13,7 @@ final class Particulars {
     private static final Pattern NAMES = Pattern.compile("[、,;/\\s]+|等$");
     /** A name of two characters is often padded to the width of three. */
     private static final Pattern PADDED = Pattern.compile("(?<![^、,;/])(\\p{IsHan})\\s+(\\p{IsHan})(?![^、,;/等])");
+
     private static final Pattern COUNT = Pattern.compile("约?([0-9〇零一二两三四五六七八九十百]+)[余多]?(?:人|名|位)?");
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|(?:0\\d{2,3})?[2-9]\\d{6,7}|400\\d{7}|1\\d{4}");
     private static final Pattern PHONE_SIGNS = Pattern.compile("[^0-9+*]");
@@ -40,7 +41,8 @@ final class Particulars {
 
     private static int headcount(Cells cells, String namesAsWritten, List<String> names) {
         var group = GROUP.matcher(namesAsWritten);
-        var known = Math.max(Math.max(1, names.size()), group.find() ? count(group.group(1)).orElse(1) : 1);
+        var known = Math.max(
+                Math.max(1, names.size()), group.find() ? count(group.group(1)).orElse(1) : 1);
         var written = Text.squeezed(cells.text(Field.HEADCOUNT));
         if (written.isEmpty()) {
             return known;

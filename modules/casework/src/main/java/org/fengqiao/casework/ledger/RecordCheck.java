@@ -96,7 +96,10 @@ final class RecordCheck {
         var written = cells.text(Field.CATEGORY);
         var category = Category.read(written).orElse(null);
         if (category == null && cells.has(Field.CATEGORY)) {
-            cells.doubt(Field.CATEGORY, written.isEmpty() ? "doubt.no-category" : "doubt.category", Wording.quoted(written));
+            cells.doubt(
+                    Field.CATEGORY,
+                    written.isEmpty() ? "doubt.no-category" : "doubt.category",
+                    Wording.quoted(written));
         }
         return new LedgerRecord(
                 cells.number(),

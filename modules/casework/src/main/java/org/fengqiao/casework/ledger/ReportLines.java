@@ -19,19 +19,38 @@ final class ReportLines {
     static String write(ImportReport report) {
         var lines = new ArrayList<String>();
         var result = report.result();
-        line(lines, "counts", Map.of(
-                "rows", result.rows(),
-                "good", result.good(),
-                "duplicates", result.duplicates(),
-                "faulty", result.faulty(),
-                "imported", report.imported()));
+        line(
+                lines,
+                "counts",
+                Map.of(
+                        "rows", result.rows(),
+                        "good", result.good(),
+                        "duplicates", result.duplicates(),
+                        "faulty", result.faulty(),
+                        "imported", report.imported()));
         report.headings().forEach(heading -> line(lines, "heading", Map.of("name", heading)));
-        report.mapping().forEach((field, column) -> line(lines, "column", Map.of("field", field.name(), "column", column)));
-        result.duplicateRecords().forEach(one -> line(lines, "duplicate", Map.of("record", one.record(), "of", one.of())));
-        result.errors().forEach(one -> line(lines, "error", Map.of(
-                "record", one.record(), "kind", one.kind().name(), "field", one.field(), "message", one.message())));
-        result.warnings().forEach(one -> line(lines, "warning", Map.of(
-                "record", one.record(), "field", one.field(), "message", one.message())));
+        report.mapping()
+                .forEach((field, column) -> line(lines, "column", Map.of("field", field.name(), "column", column)));
+        result.duplicateRecords()
+                .forEach(one -> line(lines, "duplicate", Map.of("record", one.record(), "of", one.of())));
+        result.errors()
+                .forEach(one -> line(
+                        lines,
+                        "error",
+                        Map.of(
+                                "record",
+                                one.record(),
+                                "kind",
+                                one.kind().name(),
+                                "field",
+                                one.field(),
+                                "message",
+                                one.message())));
+        result.warnings()
+                .forEach(one -> line(
+                        lines,
+                        "warning",
+                        Map.of("record", one.record(), "field", one.field(), "message", one.message())));
         result.categories().forEach((name, count) -> line(lines, "category", Map.of("name", name, "count", count)));
         report.known().forEach(one -> line(lines, "known", Map.of("record", one.record(), "number", one.number())));
         return String.join("\n", lines);
@@ -49,17 +68,22 @@ final class ReportLines {
                 number(counts, "good"),
                 number(counts, "duplicates"),
                 number(counts, "faulty"),
-                of(lines, "duplicate").stream().map(line -> new Duplicate(number(line, "record"), number(line, "of"))).toList(),
+                of(lines, "duplicate").stream()
+                        .map(line -> new Duplicate(number(line, "record"), number(line, "of")))
+                        .toList(),
                 of(lines, "error").stream().map(ReportLines::fault).toList(),
                 of(lines, "warning").stream()
-                        .map(line -> new LedgerWarning(number(line, "record"), text(line, "field"), text(line, "message")))
+                        .map(line ->
+                                new LedgerWarning(number(line, "record"), text(line, "field"), text(line, "message")))
                         .toList(),
                 Collections.unmodifiableMap(categories));
         return new ImportReport(
                 of(lines, "heading").stream().map(line -> text(line, "name")).toList(),
                 mapping,
                 result,
-                of(lines, "known").stream().map(line -> new Known(number(line, "record"), text(line, "number"))).toList(),
+                of(lines, "known").stream()
+                        .map(line -> new Known(number(line, "record"), text(line, "number")))
+                        .toList(),
                 number(counts, "imported"));
     }
 

@@ -29,7 +29,8 @@ final class Spool implements AutoCloseable {
             try (var in = new DigestInputStream(upload, MessageDigest.getInstance("SHA-256"));
                     var out = Files.newOutputStream(file)) {
                 Ledger.demandSize(copy(in, out));
-                return new Spool(file, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+                return new Spool(
+                        file, HexFormat.of().formatHex(in.getMessageDigest().digest()));
             } catch (RuntimeException | IOException e) {
                 Files.deleteIfExists(file);
                 throw e;

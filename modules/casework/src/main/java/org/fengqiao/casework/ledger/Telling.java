@@ -33,7 +33,9 @@ final class Telling {
 
     private static List<Person> people(Petitioner petitioner) {
         var people = new ArrayList<Person>();
-        var first = petitioner.names().isEmpty() ? Wording.of("import.nameless") : petitioner.names().get(0);
+        var first = petitioner.names().isEmpty()
+                ? Wording.of("import.nameless")
+                : petitioner.names().get(0);
         people.add(Person.petitioner(
                 cut(first, LONGEST_NAME),
                 cut(petitioner.phone(), LONGEST_NUMBER),

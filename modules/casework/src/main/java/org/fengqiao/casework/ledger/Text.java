@@ -12,7 +12,9 @@ final class Text {
 
     /** The cell without invisible characters and without blanks at its edges; inside, it stays as written. */
     static String clean(String cell) {
-        return isPlain(cell) ? cell : EDGES.matcher(INVISIBLE.matcher(cell).replaceAll("")).replaceAll("");
+        return isPlain(cell)
+                ? cell
+                : EDGES.matcher(INVISIBLE.matcher(cell).replaceAll("")).replaceAll("");
     }
 
     static String halfWidth(String cell) {
@@ -28,7 +30,9 @@ final class Text {
         if (cell.isEmpty()) {
             return true;
         }
-        return isVisible(cell.charAt(0)) && isVisible(cell.charAt(cell.length() - 1)) && cell.chars().allMatch(Text::isHarmless);
+        return isVisible(cell.charAt(0))
+                && isVisible(cell.charAt(cell.length() - 1))
+                && cell.chars().allMatch(Text::isHarmless);
     }
 
     private static boolean isVisible(int c) {

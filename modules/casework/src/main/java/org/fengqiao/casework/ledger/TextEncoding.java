@@ -1,9 +1,9 @@
 package org.fengqiao.casework.ledger;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -38,7 +38,8 @@ final class TextEncoding {
     /** Excel's "Unicode text" is UTF-16 with a mark at its start. */
     static boolean isWide(byte[] head) {
         return head.length >= 2
-                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
+                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+                        || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
     }
 
     static Reader reader(InputStream in, Charset charset) {

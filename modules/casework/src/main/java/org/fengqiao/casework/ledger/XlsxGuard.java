@@ -91,7 +91,8 @@ final class XlsxGuard {
                     }
                     case "c" -> demandColumn(xml.getAttributeValue(null, "r"), ++cells);
                     case "si" -> demand(++strings <= MOST_STRINGS);
-                    case "f" -> demand(!"array".equals(xml.getAttributeValue(null, "t")) || ++arrays <= MOST_ARRAY_FORMULAS);
+                    case "f" -> demand(
+                            !"array".equals(xml.getAttributeValue(null, "t")) || ++arrays <= MOST_ARRAY_FORMULAS);
                     default -> {}
                 }
             }

@@ -97,7 +97,9 @@ final class XlsxSheet implements Sheet {
         }
         if (showsDay(cell) && number.signum() > 0 && number.compareTo(LATEST_DAY) < 0) {
             var at = cell.asDate();
-            return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString();
+            return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? at.toLocalDate().toString()
+                    : at.toString();
         }
         return Math.abs(number.scale()) > LONGEST_NUMBER ? number.toString() : plain(number);
     }
@@ -112,7 +114,9 @@ final class XlsxSheet implements Sheet {
         }
         var format = cell.getDataFormatString();
         return DAY_FORMATS.contains(cell.getDataFormatId())
-                || format != null && DAY_SIGN.matcher(LITERALS.matcher(format).replaceAll("")).find();
+                || format != null
+                        && DAY_SIGN.matcher(LITERALS.matcher(format).replaceAll(""))
+                                .find();
     }
 
     /** Whatever the library stumbles over in a broken workbook is one thing to the clerk. */

@@ -33,13 +33,19 @@ public final class CountySetup {
         var setup = new CountySetup(connection, overrides);
         try {
             if (setup.isEmpty()) {
-                setup.fill("regions.csv", "insert into region (code, name, level, parent) values (?, ?, ?, ?)", 4, false);
+                setup.fill(
+                        "regions.csv", "insert into region (code, name, level, parent) values (?, ?, ?, ?)", 4, false);
                 setup.fill(
                         "offices.csv",
                         "insert into office (code, name, kind, centre, superior, reviewed_by, tier, county)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                        6, true);
-                setup.fill("categories.csv", "insert into category (code, name, petition_class) values (?, ?, ?)", 3, false);
+                        6,
+                        true);
+                setup.fill(
+                        "categories.csv",
+                        "insert into category (code, name, petition_class) values (?, ?, ?)",
+                        3,
+                        false);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The county could not be loaded: " + e.getMessage(), e);

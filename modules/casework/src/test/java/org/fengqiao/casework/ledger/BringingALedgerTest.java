@@ -52,7 +52,9 @@ class BringingALedgerTest {
         var job = county.bring(ledger(good(1), faulty()), ALL_OR_NOTHING);
         assertThat(job.imported()).isZero();
         assertThat(job.failure()).contains("1 条记录需要修改");
-        assertThat(job.report().result().errors()).extracting(LedgerFault::record).containsExactly(3);
+        assertThat(job.report().result().errors())
+                .extracting(LedgerFault::record)
+                .containsExactly(3);
         assertThat(cases()).isEqualTo(before);
     }
 
@@ -84,7 +86,8 @@ class BringingALedgerTest {
     @Test
     void tells_in_the_preview_what_is_known_already() {
         county.bring(ledger(good(1)), GOOD_ROWS);
-        assertThat(county.bring(ledger(good(1), good(2)), PREVIEW).report().known()).hasSize(1);
+        assertThat(county.bring(ledger(good(1), good(2)), PREVIEW).report().known())
+                .hasSize(1);
     }
 
     @Test
@@ -105,15 +108,18 @@ class BringingALedgerTest {
     void is_nobody_elses_business() {
         long id = county.start(ledger(good(1)), PREVIEW, Map.of());
         var town = new ImportOffice(TOWN);
-        assertThatThrownBy(() -> town.job(id)).isInstanceOfSatisfying(Refusal.class, refusal ->
-                assertThat(refusal.why()).isEqualTo(Why.UNKNOWN_THING));
-        assertThatThrownBy(() -> town.atDesk(desk -> desk.goOn(id, GOOD_ROWS, null))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> town.job(id))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.UNKNOWN_THING));
+        assertThatThrownBy(() -> town.atDesk(desk -> desk.goOn(id, GOOD_ROWS, null)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void is_not_for_departments() {
         assertThatThrownBy(() -> new ImportOffice(DEPARTMENT).start(ledger(good(1)), PREVIEW, Map.of()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.NO_POWER));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.NO_POWER));
     }
 
     @Test
@@ -141,14 +147,16 @@ class BringingALedgerTest {
     @Test
     void that_is_none_is_refused_at_once() {
         assertThatThrownBy(() -> county.start("%PDF-1.7".getBytes(StandardCharsets.UTF_8), PREVIEW, Map.of()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args()[0].toString()).contains("PDF"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args()[0].toString())
+                        .contains("PDF"));
     }
 
     @Test
     void of_two_gigabytes_is_refused_without_being_taken_in() {
         var endless = new Endless();
         assertThatThrownBy(() -> county.atDesk(desk -> desk.start("large.csv", endless, GOOD_ROWS, null)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.FILE_SIZE));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.FILE_SIZE));
         assertThat(endless.read).isLessThan(Ledger.LARGEST + (1 << 20));
     }
 
@@ -163,7 +171,8 @@ class BringingALedgerTest {
     @Test
     void keeps_no_copy_of_the_file_once_it_is_imported() throws SQLException {
         long id = county.bring(ledger(good(1)), GOOD_ROWS).id();
-        assertThat(count("select count(*) from import_job where content is null and id = " + id)).isEqualTo(1);
+        assertThat(count("select count(*) from import_job where content is null and id = " + id))
+                .isEqualTo(1);
     }
 
     private String good(int no) {

@@ -71,7 +71,8 @@ class ColumnsByTheirHeadingsTest {
         none.put(Field.CLOSED, null);
         var file = TongxiCounty.file(folder, "1,2025-01-02,来访,,,,北关村,邻里,甲,,,在办,乱写,,");
         assertThat(Ledger.open(file).check(gazetteer(), TODAY).good()).isZero();
-        assertThat(Ledger.open(file).with(none).check(gazetteer(), TODAY).good()).isEqualTo(1);
+        assertThat(Ledger.open(file).with(none).check(gazetteer(), TODAY).good())
+                .isEqualTo(1);
     }
 
     @Test

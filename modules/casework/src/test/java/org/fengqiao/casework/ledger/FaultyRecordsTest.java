@@ -24,8 +24,7 @@ class FaultyRecordsTest {
         var fault = only("1,2025-13-40,来访,,,,桃花源村,邻里, ,,,,,,");
         assertThat(fault.kind()).isEqualTo(DATE);
         assertThat(fault.field()).isEqualTo("登记日期");
-        assertThat(fault.message())
-                .isEqualTo("“登记日期”的“2025-13-40”不是能识别的日期；“事项概要”没有填写；本县没有名为“桃花源村”的村（社区）。");
+        assertThat(fault.message()).isEqualTo("“登记日期”的“2025-13-40”不是能识别的日期；“事项概要”没有填写；本县没有名为“桃花源村”的村（社区）。");
     }
 
     @Test
@@ -56,7 +55,8 @@ class FaultyRecordsTest {
         var fault = only("1,2025-01-02,来访,,,,北关村,邻里,甲,,,已办结,2025-01-01,,");
         assertThat(fault.kind()).isEqualTo(CLOSED_BEFORE);
         assertThat(fault.message()).isEqualTo("“办结日期”2025-01-01 早于“登记日期”2025-01-02。");
-        assertThat(check("1,2025-01-02,来访,,,,北关村,邻里,甲,,,已办结,2025-01-02,,").good()).isEqualTo(1);
+        assertThat(check("1,2025-01-02,来访,,,,北关村,邻里,甲,,,已办结,2025-01-02,,").good())
+                .isEqualTo(1);
     }
 
     @Test
@@ -86,7 +86,8 @@ class FaultyRecordsTest {
 
     @Test
     void keep_their_number_when_lines_are_empty_or_cells_broken_over_lines() {
-        var result = check("1,2025-01-02,来访,,,,北关村,邻里,\"甲\r\n乙\n丙\",,,,,,", "", ",,,,,,,,,,,,,,", "4,坏,来访,,,,北关村,邻里,甲,,,,,,");
+        var result = check(
+                "1,2025-01-02,来访,,,,北关村,邻里,\"甲\r\n乙\n丙\",,,,,,", "", ",,,,,,,,,,,,,,", "4,坏,来访,,,,北关村,邻里,甲,,,,,,");
         assertThat(result.rows()).isEqualTo(2);
         assertThat(result.errors()).extracting(LedgerFault::record).containsExactly(5);
     }

@@ -116,12 +116,15 @@ class FilesThatAreNoLedgerTest {
                 "[Content_Types].xml", "<Types/>",
                 "xl/workbook.xml", "<workbook/>",
                 "xl/worksheets/sheet1.xml", doctype + "<worksheet><sheetData>&secret;</sheetData></worksheet>"));
-        assertThatThrownBy(() -> Ledger.open(file)).isInstanceOf(UnreadableLedger.class).hasMessageContaining("Excel");
+        assertThatThrownBy(() -> Ledger.open(file))
+                .isInstanceOf(UnreadableLedger.class)
+                .hasMessageContaining("Excel");
     }
 
     private void assertRefused(Path file, String code) {
         assertThatThrownBy(() -> Ledger.open(file).check(gazetteer(), TODAY))
-                .isInstanceOfSatisfying(UnreadableLedger.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnreadableLedger.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
     }
 
     private Path workbook(String cells) throws IOException {

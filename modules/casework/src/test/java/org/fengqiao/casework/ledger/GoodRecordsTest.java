@@ -61,7 +61,8 @@ class GoodRecordsTest {
         "'', '', 1, ''"
     })
     void count_the_people(String names, String headcount, int count, String named) {
-        var petitioner = read("1,2025-01-02,来访," + names + ",,,北关村,邻里,甲," + headcount + ",,,,,").petitioner();
+        var petitioner = read("1,2025-01-02,来访," + names + ",,,北关村,邻里,甲," + headcount + ",,,,,")
+                .petitioner();
         assertThat(petitioner.headcount()).isEqualTo(count);
         assertThat(String.join("|", petitioner.names())).isEqualTo(named);
     }
@@ -101,7 +102,10 @@ class GoodRecordsTest {
         "'', 99"
     })
     void belong_to_a_category(String written, String code) {
-        assertThat(read("1,2025-01-02,来访,,,,北关村," + written + ",甲,,,,,,").category().code()).isEqualTo(code);
+        assertThat(read("1,2025-01-02,来访,,,,北关村," + written + ",甲,,,,,,")
+                        .category()
+                        .code())
+                .isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -138,7 +142,9 @@ class GoodRecordsTest {
         "无, 无"
     })
     void can_be_called(String written, String phone) {
-        assertThat(read("1,2025-01-02,来访,,\"" + written + "\",,北关村,邻里,甲,,,,,,").petitioner().phone())
+        assertThat(read("1,2025-01-02,来访,,\"" + written + "\",,北关村,邻里,甲,,,,,,")
+                        .petitioner()
+                        .phone())
                 .isEqualTo(phone);
     }
 
@@ -153,7 +159,9 @@ class GoodRecordsTest {
 
     @Test
     void may_carry_a_valid_identity_number() {
-        assertThat(read("1,2025-01-02,来访,张三,,11010519491231002x,北关村,邻里,甲,,,,,,").petitioner().idNumber())
+        assertThat(read("1,2025-01-02,来访,张三,,11010519491231002x,北关村,邻里,甲,,,,,,")
+                        .petitioner()
+                        .idNumber())
                 .isEqualTo("11010519491231002X");
         assertThat(result.warnings()).isEmpty();
     }

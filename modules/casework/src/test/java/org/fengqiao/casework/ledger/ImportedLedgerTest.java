@@ -28,7 +28,8 @@ class ImportedLedgerTest {
     void counts_what_the_check_counts() {
         assertThat(job.failure()).isNull();
         assertThat(job.state()).isEqualTo(ImportJob.State.DONE);
-        assertThat(List.of(job.rows(), job.good(), job.duplicates(), job.imported())).containsExactly(1500, 1448, 17, 1448);
+        assertThat(List.of(job.rows(), job.good(), job.duplicates(), job.imported()))
+                .containsExactly(1500, 1448, 17, 1448);
         assertThat(job.report().result().errors()).hasSize(35);
         assertThat(job.report().result().duplicateRecords()).hasSize(17);
         assertThat(job.report().known()).isEmpty();
@@ -37,16 +38,20 @@ class ImportedLedgerTest {
 
     @Test
     void makes_a_case_of_every_good_record() throws SQLException {
-        assertThat(all("select count(*) from imported_record where job_id = " + job.id())).containsExactly("1448");
+        assertThat(all("select count(*) from imported_record where job_id = " + job.id()))
+                .containsExactly("1448");
     }
 
     @Test
     void leaves_closed_cases_with_one_span_of_custody_on_the_ground_imported() throws SQLException {
-        assertThat(of("select count(*) from casefile where closed_at is not null")).containsExactly("693");
+        assertThat(of("select count(*) from casefile where closed_at is not null"))
+                .containsExactly("693");
         assertThat(of("select custody.ground, custody.to_at = closed_at, custody.from_at = registered_at, count(*)"
                         + " from casefile join custody on custody.case_id = id group by 1, 2, 3"))
                 .containsExactly("IMPORTED|t|t|693");
-        assertThat(of("select episode.imported, count(*) from casefile join episode on episode.case_id = id group by 1"))
+        assertThat(
+                        of(
+                                "select episode.imported, count(*) from casefile join episode on episode.case_id = id group by 1"))
                 .containsExactly("t|693");
     }
 
@@ -54,7 +59,10 @@ class ImportedLedgerTest {
     void writes_their_dates_into_the_log() throws SQLException {
         assertThat(of("select act, count(*) from casefile join event on case_id = id group by act order by act"))
                 .containsExactly("CLOSE|693", "REGISTER|1448");
-        assertThat(record(8, "(registered_at at time zone 'Asia/Shanghai')::date, (closed_at at time zone 'Asia/Shanghai')::date"))
+        assertThat(
+                        record(
+                                8,
+                                "(registered_at at time zone 'Asia/Shanghai')::date, (closed_at at time zone 'Asia/Shanghai')::date"))
                 .isEqualTo("2025-09-30|2025-10-09");
     }
 
@@ -85,7 +93,8 @@ class ImportedLedgerTest {
 
     @Test
     void makes_nobody_their_handler() throws SQLException {
-        assertThat(of("select count(*) from casefile join handler on case_id = id")).containsExactly("0");
+        assertThat(of("select count(*) from casefile join handler on case_id = id"))
+                .containsExactly("0");
     }
 
     @Test
@@ -96,7 +105,9 @@ class ImportedLedgerTest {
             assertThat(faults).isEmpty();
             assertThat(outcome.cases()).isGreaterThanOrEqualTo(1448);
         }
-        assertThat(of("select count(*) from casefile join event on case_id = id and seq = last_seq where hash = last_hash"))
+        assertThat(
+                        of(
+                                "select count(*) from casefile join event on case_id = id and seq = last_seq where hash = last_hash"))
                 .containsExactly("1448");
     }
 

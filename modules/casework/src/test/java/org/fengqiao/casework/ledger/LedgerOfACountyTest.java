@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A ledger as a county really keeps it, in every kind of file it may come in. */
 class LedgerOfACountyTest {
 
-    private static final String EXPECTED = new String(TongxiCounty.bytes("ledger.expected.json"), StandardCharsets.UTF_8);
+    private static final String EXPECTED =
+            new String(TongxiCounty.bytes("ledger.expected.json"), StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;
@@ -79,8 +80,11 @@ class LedgerOfACountyTest {
         var result = Ledger.open(file).check(gazetteer(), TODAY);
         assertThat(result.rows()).isEqualTo(number("rows"));
         assertThat(result.good()).isEqualTo(number("good"));
-        assertThat(result.duplicates()).isEqualTo(number("duplicates")).isEqualTo(result.duplicateRecords().size());
-        assertThat(result.errors().stream().map(fault -> fault.record() + " " + fault.kind().code()))
+        assertThat(result.duplicates())
+                .isEqualTo(number("duplicates"))
+                .isEqualTo(result.duplicateRecords().size());
+        assertThat(result.errors().stream()
+                        .map(fault -> fault.record() + " " + fault.kind().code()))
                 .isEqualTo(errors());
         assertThat(result.categories()).isEqualTo(categories());
     }

@@ -24,8 +24,8 @@ class LedgerOfAWholeCityTest {
     @Test
     void is_counted_to_the_last_record() throws IOException {
         var handedOn = new AtomicInteger();
-        var result = Ledger.open(ledger())
-                .check(gazetteer(), TODAY, record -> handedOn.incrementAndGet(), Progress.UNHEARD);
+        var result =
+                Ledger.open(ledger()).check(gazetteer(), TODAY, record -> handedOn.incrementAndGet(), Progress.UNHEARD);
         assertThat(result.rows()).isEqualTo(RECORDS);
         assertThat(result.faulty()).isEqualTo(RECORDS / 4);
         assertThat(result.errors()).hasSize(Tally.LONGEST_LIST);

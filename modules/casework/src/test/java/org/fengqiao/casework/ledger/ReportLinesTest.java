@@ -14,7 +14,10 @@ class ReportLinesTest {
                 List.of("登记日期", "", "事项\"概要\""),
                 Map.of(Field.REGISTERED, 0, Field.SUMMARY, 2),
                 new LedgerResult(
-                        4, 1, 1, 2,
+                        4,
+                        1,
+                        1,
+                        2,
                         List.of(new Duplicate(3, 2)),
                         List.of(new LedgerFault(4, FaultKind.CLOSED_BEFORE, "办结日期", "早于\n登记日期。")),
                         List.of(new LedgerWarning(2, "来源", "不常见")),

@@ -25,7 +25,10 @@ class BordersIT {
 
     @Test
     void every_door_to_a_case_is_tried_with_each_kind_of_case() {
-        Table.read().stream().filter(row -> row.door().isAboutACase()).map(Table.Row::door).distinct()
+        Table.read().stream()
+                .filter(row -> row.door().isAboutACase())
+                .map(Table.Row::door)
+                .distinct()
                 .forEach(door -> assertThat(Table.read().stream()
                                 .filter(row -> row.door().equals(door))
                                 .map(Table.Row::kind))
@@ -42,13 +45,17 @@ class BordersIT {
     void inspectors_read_every_case_without_the_names_in_it() {
         var number = scene().fill("{number}", "open");
         var read = Table.read().stream()
-                .filter(row -> row.door().isAboutACase() && row.door().method().equals("GET") && row.kind().equals("open"))
+                .filter(row -> row.door().isAboutACase()
+                        && row.door().method().equals("GET")
+                        && row.kind().equals("open"))
                 .filter(row -> row.statuses().get(Role.INSPECTOR.ordinal()).equals("200"))
                 .map(row -> call(row, scene().guest(Role.INSPECTOR)).body())
                 .toList();
         assertThat(read).hasSizeGreaterThan(6).allSatisfy(body -> assertThat(body)
                 .doesNotContain(Scene.PETITIONER, Scene.PHONE));
-        assertThat(scene().guest(Role.INSPECTOR).get("/staff/cases/case?n=" + number).body())
+        assertThat(scene().guest(Role.INSPECTOR)
+                        .get("/staff/cases/case?n=" + number)
+                        .body())
                 .contains(number)
                 .doesNotContain(Scene.PETITIONER, Scene.PHONE);
     }
@@ -65,7 +72,9 @@ class BordersIT {
     }
 
     private static String listed(Role role) {
-        return scene().guest(role).get("/api/v1/cases?queue=area&size=100&q=" + scene().fill("{number}", "sibling")).body();
+        return scene().guest(role)
+                .get("/api/v1/cases?queue=area&size=100&q=" + scene().fill("{number}", "sibling"))
+                .body();
     }
 
     private static void walk(Table.Row row) {

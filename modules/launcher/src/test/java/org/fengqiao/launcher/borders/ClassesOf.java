@@ -24,7 +24,8 @@ final class ClassesOf {
 
     private static Path place(Class<?> one) {
         try {
-            return Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -33,7 +34,8 @@ final class ClassesOf {
     private static List<Class<?>> below(Path root) throws IOException {
         var classes = new ArrayList<Class<?>>();
         try (var files = Files.walk(root)) {
-            for (var file : files.map(found -> root.relativize(found).toString()).toList()) {
+            for (var file :
+                    files.map(found -> root.relativize(found).toString()).toList()) {
                 if (file.startsWith("org/fengqiao/") && file.endsWith(".class") && !file.endsWith("-info.class")) {
                     classes.add(load(file.replace(".class", "").replace('/', '.')));
                 }

@@ -54,7 +54,9 @@ final class Doors {
 
     private static String path(Class<?> type, Method method) {
         var start = RestContract.class.getAnnotation(ApplicationPath.class).value();
-        var own = method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "";
+        var own = method.isAnnotationPresent(Path.class)
+                ? method.getAnnotation(Path.class).value()
+                : "";
         return (start + "/" + type.getAnnotation(Path.class).value() + "/" + own)
                 .replaceAll("\\{\\s*(\\w+)\\s*:.*?}(?=/|$)", "{$1}")
                 .replaceAll("/+", "/")
@@ -77,7 +79,9 @@ final class Doors {
                 .flatMap(path -> Stream.of(type.getDeclaredMethods())
                         .map(Method::getName)
                         .filter(name -> name.equals("service") || name.matches("do[A-Z]\\w+"))
-                        .map(name -> name.equals("service") ? "GET" : name.substring(2).toUpperCase(java.util.Locale.ROOT))
+                        .map(name -> name.equals("service")
+                                ? "GET"
+                                : name.substring(2).toUpperCase(java.util.Locale.ROOT))
                         .map(method -> new Endpoint(method, path, false)));
     }
 
@@ -85,7 +89,8 @@ final class Doors {
         var pages = new TreeSet<Endpoint>();
         try (var files = Files.walk(PAGES)) {
             files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
-                    .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/") && !page.startsWith("/resources/"))
+                    .filter(page ->
+                            page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/") && !page.startsWith("/resources/"))
                     .forEach(page -> pages.add(Endpoint.get(page.substring(0, page.length() - ".xhtml".length()))));
         }
         return pages;

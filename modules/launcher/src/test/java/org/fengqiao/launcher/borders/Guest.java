@@ -21,8 +21,8 @@ import org.fengqiao.launcher.RunningSystem;
 
 /** One role before the doors: at the interface by its password, at the pages by a session it logged in for. */
 final class Guest {
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input(?=[^>]*type=\"hidden\")(?=[^>]*name=\"([^\"]+)\")(?=[^>]*value=\"([^\"]*)\")[^>]*>");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "<input(?=[^>]*type=\"hidden\")(?=[^>]*name=\"([^\"]+)\")(?=[^>]*value=\"([^\"]*)\")[^>]*>");
 
     private final Role role;
     private final RunningSystem system;
@@ -91,8 +91,9 @@ final class Guest {
         var request = HttpRequest.newBuilder(URI.create(system.url() + path)).timeout(Duration.ofMinutes(1));
         if (role != Role.ANONYMOUS && path.startsWith("/api/")) {
             var pair = role.login() + ":" + system.password();
-            request.header("Authorization", "Basic "
-                    + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
         }
         return request;
     }
@@ -102,7 +103,8 @@ final class Guest {
         try {
             var answer = client.send(request, BodyHandlers.ofString());
             for (int tries = 0; answer.statusCode() == 429 && tries < 3; tries++) {
-                TimeUnit.SECONDS.sleep(1 + answer.headers().firstValueAsLong("Retry-After").orElse(0));
+                TimeUnit.SECONDS.sleep(
+                        1 + answer.headers().firstValueAsLong("Retry-After").orElse(0));
                 answer = client.send(request, BodyHandlers.ofString());
             }
             return answer;

@@ -50,15 +50,18 @@ final class Scene {
     }
 
     private void furnish() {
-        things.put("-", Map.of(
-                "village", field("id", guest(Role.VILLAGE).get("/api/v1/me")),
-                "village2", field("id", guest(Role.VILLAGE2).get("/api/v1/me")),
-                "code", "registered"));
+        things.put(
+                "-",
+                Map.of(
+                        "village", field("id", guest(Role.VILLAGE).get("/api/v1/me")),
+                        "village2", field("id", guest(Role.VILLAGE2).get("/api/v1/me")),
+                        "code", "registered"));
         things.put("open", sentUp(Role.VILLAGE, Role.TOWN, Role.DEPARTMENT, "990101100204", "990101100-sfs"));
         things.put("sibling", sentUp(Role.VILLAGE2, Role.TOWN2, Role.DEPARTMENT2, "990101101201", "990101101-sfs"));
         things.put("closed", closed());
-        things.put("unknown", Map.of(
-                "number", "990101-2026-9999999", "code", "0000000000000000", "id", "999999999", "version", "0"));
+        things.put(
+                "unknown",
+                Map.of("number", "990101-2026-9999999", "code", "0000000000000000", "id", "999999999", "version", "0"));
         things.put("import", imported());
         things.put("report", reported());
     }
@@ -86,18 +89,25 @@ final class Scene {
     }
 
     private Map<String, String> registered(Role by, String region) {
-        var made = guest(by).post("/api/v1/cases", "application/json", ("{%s,\"region\":\"%s\",\"name\":\"%s\","
-                + "\"phone\":\"%s\",\"summary\":\"%s反映邻里院墙越界\",\"text\":\"%s，电话%s\"}")
-                .formatted(AROUND, region, PETITIONER, PHONE, PETITIONER, PETITIONER, PHONE));
+        var made = guest(by)
+                .post(
+                        "/api/v1/cases",
+                        "application/json",
+                        ("{%s,\"region\":\"%s\",\"name\":\"%s\","
+                                        + "\"phone\":\"%s\",\"summary\":\"%s反映邻里院墙越界\",\"text\":\"%s，电话%s\"}")
+                                .formatted(AROUND, region, PETITIONER, PHONE, PETITIONER, PETITIONER, PHONE));
         demand(made, 201);
         return new HashMap<>(Map.of("number", field("number", made), "code", field("code", made)));
     }
 
     private void act(Role by, String number, String asked) {
-        demand(guest(by).post(
-                "/api/v1/cases/" + number + "/acts",
-                "application/json",
-                "{\"version\":" + version(by, number) + "," + asked + "}"), 200);
+        demand(
+                guest(by)
+                        .post(
+                                "/api/v1/cases/" + number + "/acts",
+                                "application/json",
+                                "{\"version\":" + version(by, number) + "," + asked + "}"),
+                200);
     }
 
     private String version(Role by, String number) {
@@ -119,12 +129,19 @@ final class Scene {
     }
 
     private Map<String, String> reported() {
-        var made = guest(Role.TOWN).post("/api/v1/report-jobs", "application/json", """
+        var made = guest(Role.TOWN)
+                .post(
+                        "/api/v1/report-jobs",
+                        "application/json",
+                        """
                 {"report":"tiered-escalation","format":"CSV",
                  "parameters":{"office":"990101100","from":"2026-01-01","to":"2026-06-30"}}""");
         demand(made, 202);
         var id = field("id", made);
-        for (int tries = 0; !field("state", guest(Role.TOWN).get("/api/v1/report-jobs/" + id)).equals("DONE"); tries++) {
+        for (int tries = 0;
+                !field("state", guest(Role.TOWN).get("/api/v1/report-jobs/" + id))
+                        .equals("DONE");
+                tries++) {
             if (tries > 2000) {
                 throw new IllegalStateException("the report is not done");
             }
@@ -135,8 +152,8 @@ final class Scene {
 
     static void demand(HttpResponse<String> answer, int status) {
         if (answer.statusCode() != status) {
-            throw new IllegalStateException(answer.request().method() + " " + answer.uri().getPath() + " answered "
-                    + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(answer.request().method() + " "
+                    + answer.uri().getPath() + " answered " + answer.statusCode() + ": " + answer.body());
         }
     }
 

@@ -32,12 +32,14 @@ record CasePage(Page page) {
     }
 
     CasePage tick(String option) {
-        form().getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+        form().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
         return this;
     }
 
     CasePage press(String button) {
-        form().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+        form().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
         return this;
     }
 
@@ -57,7 +59,8 @@ record CasePage(Page page) {
     }
 
     CasePage tab(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         return this;
     }
 

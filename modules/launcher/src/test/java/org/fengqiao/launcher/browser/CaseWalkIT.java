@@ -38,7 +38,8 @@ class CaseWalkIT {
         citizenSeesEveryStepAndRates();
         townCloses(town);
         countyPrintsTheReport(county);
-        visitors.forEach(visitor -> assertThat(visitor.takeTroubles()).as(visitor.page.url()).isEmpty());
+        visitors.forEach(visitor ->
+                assertThat(visitor.takeTroubles()).as(visitor.page.url()).isEmpty());
     }
 
     private void villageRegistersAndPassesItOn(Visitor village) {
@@ -120,8 +121,8 @@ class CaseWalkIT {
         file.choose("办结").press("办结").press("确认").stands("办结", "已办结", TOWN);
         assertThat(file.timeline())
                 .containsExactly(
-                        "办结", "评价", "送达", "答复", "调解化解", "签收", "下交", "签收", "上交", "反馈结果", "签收", "转送交办", "受理",
-                        "签收", "上交", "登记");
+                        "办结", "评价", "送达", "答复", "调解化解", "签收", "下交", "签收", "上交", "反馈结果", "签收", "转送交办", "受理", "签收", "上交",
+                        "登记");
         town.sees(".key", "村（社区）", "乡镇（街道）", "县");
         TrackPage.of(citizen(Screen.PHONE), slip.code()).shows("已办结", "已办结");
     }

@@ -59,12 +59,19 @@ class EveryPageIT {
         var visitor = VISITORS.computeIfAbsent("citizen" + Screen.PHONE, who -> enter("citizen", Screen.PHONE));
         visitor.page.navigate("/track");
         assertThat(inspection.of(visitor)).isEmpty();
-        visitor.page.evaluate("name => { document.title = name + ' · 枫桥'; console.error('broken');"
-                + " document.querySelector('main').insertAdjacentHTML('beforeend',"
-                + " '<img src=data:,><p>nav.help</p><p>TRANSFERRED</p><table><tr><td height=9 width=900></table>'); }",
+        visitor.page.evaluate(
+                "name => { document.title = name + ' · 枫桥'; console.error('broken');"
+                        + " document.querySelector('main').insertAdjacentHTML('beforeend',"
+                        + " '<img src=data:,><p>nav.help</p><p>TRANSFERRED</p><p class=code>' + 'wide'.repeat(99)); }",
                 Recount.rows("select name from staff limit 1").get(0));
         assertThat(String.join("\n", inspection.of(visitor)))
-                .contains("broken", "image-alt", "untranslated: nav.help", "untranslated: TRANSFERRED", "names", "sideways");
+                .contains(
+                        "broken",
+                        "image-alt",
+                        "untranslated: nav.help",
+                        "untranslated: TRANSFERRED",
+                        "names",
+                        "sideways");
     }
 
     @TestFactory
@@ -79,8 +86,12 @@ class EveryPageIT {
             stop.way().accept(visitor);
             visitor.page.screenshot(new ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(RunningSystem.target().resolve("screens/%s-%s-%s.png"
-                            .formatted(stop.who(), stop.name(), screen.name().toLowerCase(java.util.Locale.ROOT)))));
+                    .setPath(RunningSystem.target()
+                            .resolve("screens/%s-%s-%s.png"
+                                    .formatted(
+                                            stop.who(),
+                                            stop.name(),
+                                            screen.name().toLowerCase(java.util.Locale.ROOT)))));
             inspection.of(visitor).forEach(fault -> wrong.add(screen + " " + fault));
         }
         assertThat(wrong).isEmpty();

@@ -19,7 +19,10 @@ record FilePage(Page page) {
     }
 
     FilePage send() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("提交").setExact(true))
+                .click();
         return this;
     }
 }

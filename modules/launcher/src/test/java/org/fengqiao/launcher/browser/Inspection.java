@@ -14,20 +14,29 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Outcome;
-import org.fengqiao.model.party.PartyRole;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.party.PartyRole;
 
 /** What must hold for every page, whatever it shows. Each question answers with what is wrong, in words. */
 final class Inspection {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Set<String> CONSTANTS = Stream.<Enum<?>[]>of(Act.values(), Channel.values(), Field.values(),
-                    Outcome.values(), PartyRole.values(), Purpose.values(), RatingLevel.values(), Stage.values(),
-                    OfficeKind.values(), Role.values(), Tier.values())
+    private static final Set<String> CONSTANTS = Stream.<Enum<?>[]>of(
+                    Act.values(),
+                    Channel.values(),
+                    Field.values(),
+                    Outcome.values(),
+                    PartyRole.values(),
+                    Purpose.values(),
+                    RatingLevel.values(),
+                    Stage.values(),
+                    OfficeKind.values(),
+                    Role.values(),
+                    Tier.values())
             .flatMap(Arrays::stream)
             .map(Enum::name)
             .collect(Collectors.toSet());
@@ -66,10 +75,14 @@ final class Inspection {
     }
 
     private static List<String> barriers(Page page) {
-        return new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     private List<String> untranslated(Page page) {
@@ -81,7 +94,10 @@ final class Inspection {
     }
 
     private List<String> peopleNamed(String title) {
-        var named = people.stream().filter(title::contains).map(name -> "a title names " + name).toList();
+        var named = people.stream()
+                .filter(title::contains)
+                .map(name -> "a title names " + name)
+                .toList();
         return title.endsWith(" · 枫桥") ? named : List.of("a title says only: " + title);
     }
 }

@@ -34,6 +34,8 @@ final class Pages {
                 words.load(text);
             }
         }
-        return words.stringPropertyNames().stream().filter(key -> key.contains(".")).collect(Collectors.toSet());
+        return words.stringPropertyNames().stream()
+                .filter(key -> key.contains("."))
+                .collect(Collectors.toSet());
     }
 }

@@ -32,7 +32,10 @@ record RegisterPage(Page page) {
     }
 
     SlipPage register() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登记").setExact(true))
+                .click();
         return SlipPage.on(page);
     }
 

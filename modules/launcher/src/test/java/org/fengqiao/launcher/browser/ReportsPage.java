@@ -17,7 +17,8 @@ record ReportsPage(Page page) {
     /** For the office and the days that the page itself suggests: one's own office, the year so far. */
     ReportsPage order(String format) {
         page.getByLabel(format, new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("生成")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("生成"))
+                .click();
         return this;
     }
 

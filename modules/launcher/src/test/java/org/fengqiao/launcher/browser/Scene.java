@@ -6,9 +6,15 @@ record Scene(SlipPage held, SlipPage shared, SlipPage settled) {
         try (var village = Visitor.staff("village");
                 var town = Visitor.staff("town")) {
             var held = RegisterPage.of(village).quarrelOfNeighbours().register();
-            var settled = RegisterPage.of(village).quarrelOfNeighbours().settledOnTheSpot().register();
+            var settled = RegisterPage.of(village)
+                    .quarrelOfNeighbours()
+                    .settledOnTheSpot()
+                    .register();
             var shared = RegisterPage.of(village).quarrelOfNeighbours().register();
-            CasePage.of(village, shared.number()).choose("上交").fill("理由", "村里调解两次未成").press("上交");
+            CasePage.of(village, shared.number())
+                    .choose("上交")
+                    .fill("理由", "村里调解两次未成")
+                    .press("上交");
             var file = CasePage.of(town, shared.number()).choose("受理").press("受理");
             file.choose("吹哨").select("部门", "城关镇司法所").fill("交办事项", "查明两家界址").press("吹哨");
             file.stands("转送交办", "办理中", "城关镇综治中心");

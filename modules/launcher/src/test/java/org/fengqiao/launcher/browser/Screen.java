@@ -1,6 +1,7 @@
 package org.fengqiao.launcher.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.fengqiao.launcher.RunningSystem;
 
 /** What somebody looks at: how large it is, and whether scripts run. */
@@ -25,6 +26,7 @@ enum Screen {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script);
     }
 }

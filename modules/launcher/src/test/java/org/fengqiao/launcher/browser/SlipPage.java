@@ -11,7 +11,8 @@ record SlipPage(String number, String code) {
     static SlipPage on(Page page) {
         var code = page.locator(".codebox");
         assertThat(code).hasText(Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4}"));
-        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("查询页面的二维码"))).isVisible();
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("查询页面的二维码")))
+                .isVisible();
         return new SlipPage(page.locator("dd.code").innerText(), code.innerText());
     }
 }

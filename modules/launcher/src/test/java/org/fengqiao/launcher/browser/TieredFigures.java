@@ -11,8 +11,10 @@ import java.util.Map;
 /** The figures of the tiered escalation report for the whole county and the year so far, counted once more. */
 final class TieredFigures {
     private static final Map<String, String> TIERS = Map.of("村级", "VILLAGE", "镇级", "TOWN", "县级", "COUNTY");
-    private final OffsetDateTime newYear =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).withDayOfYear(1).atStartOfDay().atOffset(ZoneOffset.ofHours(8));
+    private final OffsetDateTime newYear = LocalDate.now(ZoneId.of("Asia/Shanghai"))
+            .withDayOfYear(1)
+            .atStartOfDay()
+            .atOffset(ZoneOffset.ofHours(8));
     private final long registered = cases("true");
     private final long settled = cases("settled_tier is not null");
 
@@ -25,12 +27,23 @@ final class TieredFigures {
         var inVillage = cases("settled_tier = 'VILLAGE'");
         var belowCounty = cases("settled_tier in ('VILLAGE', 'TOWN')");
         var plain = report.text().replace(",", "");
-        assertThat(plain).containsPattern("(?m)^" + String.join("\\s+", text(registered), text(settled),
-                percent(inVillage, settled), percent(belowCounty, settled), up, "/", down) + "$");
-        assertThat(plain).contains(
-                "占登记 " + percent(settled, registered) + "（" + settled + " ÷",
-                "村级化解 " + inVillage + " ÷ 已化解 " + settled,
-                "村、镇级化解 " + belowCounty + " ÷ 已化解 " + settled);
+        assertThat(plain)
+                .containsPattern("(?m)^"
+                        + String.join(
+                                "\\s+",
+                                text(registered),
+                                text(settled),
+                                percent(inVillage, settled),
+                                percent(belowCounty, settled),
+                                up,
+                                "/",
+                                down)
+                        + "$");
+        assertThat(plain)
+                .contains(
+                        "占登记 " + percent(settled, registered) + "（" + settled + " ÷",
+                        "村级化解 " + inVillage + " ÷ 已化解 " + settled,
+                        "村、镇级化解 " + belowCounty + " ÷ 已化解 " + settled);
         assertThat(plain).contains("清单完，共 " + registered + " 件");
     }
 
@@ -50,7 +63,9 @@ final class TieredFigures {
         return Recount.number(
                 "select count(*) from event e join casefile c on c.id = e.case_id join office o on o.code = e.office"
                         + " where c.registered_at >= ? and e.act = ? and o.tier like ?",
-                newYear, act, fromTier);
+                newYear,
+                act,
+                fromTier);
     }
 
     private static String percent(long part, long whole) {

@@ -46,13 +46,25 @@ final class Tour {
         stop("file", "citizen", "file", "/file");
         stop("file", "citizen", "file-mistakes", visitor -> press(visitor, "/file", "#send"));
         stop("file", "citizen", "file-for-others", visitor -> press(visitor, "/file", "[value=represented]"));
-        stop("slip +slip", "citizen", "slip", visitor -> FilePage.of(visitor).leakingPit().send());
+        stop("slip +slip", "citizen", "slip", visitor -> FilePage.of(visitor)
+                .leakingPit()
+                .send());
         stop("track", "citizen", "track", "/track");
         stop("track", "citizen", "track-unknown", visitor -> TrackPage.of(visitor, "0000 0000 0000 0000"));
-        stop("track", "citizen", "track-rate", visitor -> TrackPage.of(visitor, scene.settled().code()));
-        stop("track", "citizen", "track-withdraw", visitor -> TrackPage.of(visitor, scene.held().code()).withdraw(false));
+        stop(
+                "track",
+                "citizen",
+                "track-rate",
+                visitor -> TrackPage.of(visitor, scene.settled().code()));
+        stop("track", "citizen", "track-withdraw", visitor -> TrackPage.of(
+                        visitor, scene.held().code())
+                .withdraw(false));
         stop("file", "elder", "file", visitor -> press(visitor, "/file", "[name=elder][value=on]"));
-        stop("track", "elder", "track", visitor -> TrackPage.of(visitor, scene.shared().code()));
+        stop(
+                "track",
+                "elder",
+                "track",
+                visitor -> TrackPage.of(visitor, scene.shared().code()));
     }
 
     private void readersPages() {
@@ -82,8 +94,11 @@ final class Tour {
         stop("+case-next", "town", "case-settle", shared + "&act=SETTLE");
         stop("+case-next", "town", "case-mistakes", visitor -> press(visitor, shared + "&act=DIVERT", "#do"));
         stop("+case-next", "town", "case-whistle", shared + "&tier=whistle");
-        stop("+case-next", "village", "case-confirm", visitor ->
-                press(visitor, Scene.address(scene.settled(), "&act=CLOSE"), "#do"));
+        stop(
+                "+case-next",
+                "village",
+                "case-confirm",
+                visitor -> press(visitor, Scene.address(scene.settled(), "&act=CLOSE"), "#do"));
         stop("+conflict", "village", "case-conflict", visitor -> {
             visitor.page.navigate(Scene.address(scene.held(), "&act=TAKE_OVER"));
             visitor.page.locator("#reason").fill("同事请假");
@@ -103,8 +118,10 @@ final class Tour {
             press(visitor, "/staff/intake/register", "[value=representatives]");
             visitor.page.locator("#register").click();
         });
-        stop("staff/cases/slip +slip", "village", "slip", visitor ->
-                RegisterPage.of(visitor).quarrelOfNeighbours().settledOnTheSpot().register());
+        stop("staff/cases/slip +slip", "village", "slip", visitor -> RegisterPage.of(visitor)
+                .quarrelOfNeighbours()
+                .settledOnTheSpot()
+                .register());
         stop("staff/intake/import +import-job", "county", "import-preview", visitor -> {
             visitor.page.navigate("/staff/intake/import");
             visitor.page.locator("#file").setInputFiles(LEDGER);
@@ -131,7 +148,11 @@ final class Tour {
             visitor.page.locator("table.grid a").first().click();
             assertThat(visitor.page.locator("#deputy")).isVisible();
         });
-        stop("staff/admin/people", "admin", "people-mistakes", visitor -> press(visitor, "/staff/admin/people", "#hire-it"));
+        stop(
+                "staff/admin/people",
+                "admin",
+                "people-mistakes",
+                visitor -> press(visitor, "/staff/admin/people", "#hire-it"));
         stop("staff/admin/offices", "admin", "offices", "/staff/admin/offices?code=990101100");
         stop("staff/admin/handover", "admin", "handover", visitor -> {
             visitor.page.navigate("/staff/admin/handover");

@@ -23,7 +23,8 @@ record TrackPage(Page page) {
 
     /** What happened, oldest first. */
     List<String> steps() {
-        var newestFirst = new java.util.ArrayList<>(page.locator(".timeline .what strong").allInnerTexts());
+        var newestFirst =
+                new java.util.ArrayList<>(page.locator(".timeline .what strong").allInnerTexts());
         java.util.Collections.reverse(newestFirst);
         return newestFirst;
     }
@@ -46,6 +47,9 @@ record TrackPage(Page page) {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

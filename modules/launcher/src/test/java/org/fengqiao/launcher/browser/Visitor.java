@@ -47,7 +47,9 @@ final class Visitor implements AutoCloseable {
         visitor.page.navigate("/login");
         visitor.page.getByLabel("账号").fill(account);
         visitor.page.getByLabel("密码").fill(RunningSystem.get().password());
-        visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        visitor.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
         assertThat(visitor.page.locator("main h1")).isVisible();
         return visitor;
     }

@@ -36,7 +36,10 @@ class WithoutScriptIT {
     @Test
     void a_citizen_rates_what_was_settled_on_the_spot() {
         try (var village = Visitor.staff("village")) {
-            var slip = RegisterPage.of(village).quarrelOfNeighbours().settledOnTheSpot().register();
+            var slip = RegisterPage.of(village)
+                    .quarrelOfNeighbours()
+                    .settledOnTheSpot()
+                    .register();
             TrackPage.of(citizen, slip.code()).shows("已调解", "城关镇北关村综治中心").rate("不满意", "墙还没有修");
         }
         assertThat(citizen.page.locator("#rate")).hasCount(0);

@@ -109,9 +109,11 @@ class DesksInTheContainerIT {
     void a_village_registers_and_settles_in_one_transaction() {
         entrance.enterAs("village");
         var made = door.settleAtTheDoor(matter(), new Given(AGREED));
-        assertThat(tables().count("select count(*) from casefile where number = ? and stage = 'SETTLED'", made.number()))
+        assertThat(tables().count(
+                                "select count(*) from casefile where number = ? and stage = 'SETTLED'", made.number()))
                 .isEqualTo(1);
-        assertThat(tables().count("select count(*) from event where number = ?", made.number())).isEqualTo(2);
+        assertThat(tables().count("select count(*) from event where number = ?", made.number()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -128,11 +130,14 @@ class DesksInTheContainerIT {
     void a_refused_second_act_takes_the_first_one_back() {
         entrance.enterAs("village");
         var key = UUID.randomUUID().toString();
-        assertThat(refusalOf(() -> once.once("village", key, "the same", this::registerTwiceButOnceBadly)).why())
+        assertThat(refusalOf(() -> once.once("village", key, "the same", this::registerTwiceButOnceBadly))
+                        .why())
                 .isEqualTo(Why.FIELDS);
         assertThat(cases()).isZero();
-        assertThat(tables().count("select count(*) from idempotency where key = ?", key)).isZero();
-        assertThat(once.once("village", key, "the same", this::register).repeated()).isFalse();
+        assertThat(tables().count("select count(*) from idempotency where key = ?", key))
+                .isZero();
+        assertThat(once.once("village", key, "the same", this::register).repeated())
+                .isFalse();
         assertThat(cases()).isEqualTo(1);
     }
 
@@ -198,19 +203,22 @@ class DesksInTheContainerIT {
         Tables.await(() -> reports.job(job).state() != JobState.RUNNING);
         assertThat(reports.job(job).failure()).isNull();
         assertThat(reports.job(job).state()).isEqualTo(JobState.DONE);
-        assertThat(new String(reports.file(job).content(), StandardCharsets.UTF_8)).contains("桐溪县");
+        assertThat(new String(reports.file(job).content(), StandardCharsets.UTF_8))
+                .contains("桐溪县");
     }
 
     @Test
     void a_ledger_is_brought_in_beside_the_request() {
         entrance.enterAs("county");
-        var ledger = "登记日期,村(社区),类别,事项概要,姓名\n2025-03-04,城关镇北关村,邻里纠纷," + summary + ",陈桂英\n"
-                + "2025-02-30,城关镇北关村,邻里纠纷," + summary + ",陈桂英\n";
+        var ledger = "登记日期,村(社区),类别,事项概要,姓名\n2025-03-04,城关镇北关村,邻里纠纷," + summary + ",陈桂英\n" + "2025-02-30,城关镇北关村,邻里纠纷,"
+                + summary + ",陈桂英\n";
         var content = new ByteArrayInputStream(ledger.getBytes(StandardCharsets.UTF_8));
         var job = imports.start("ledger.csv", content, ImportMode.GOOD_ROWS, Map.of());
         Tables.await(() -> imports.job(job).state() != ImportJob.State.RUNNING);
         assertThat(imports.job(job).failure()).isNull();
-        assertThat(imports.job(job)).extracting(ImportJob::rows, ImportJob::imported).containsExactly(2, 1);
+        assertThat(imports.job(job))
+                .extracting(ImportJob::rows, ImportJob::imported)
+                .containsExactly(2, 1);
         assertThat(cases()).isEqualTo(1);
     }
 
@@ -251,7 +259,8 @@ class DesksInTheContainerIT {
                 "create table elsewhere (n int)")) {
             assertThatThrownBy(() -> tables().execute(statement))
                     .as(statement)
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
     }
 
@@ -260,17 +269,33 @@ class DesksInTheContainerIT {
         var report = new Tables(reading);
         assertThat(report.count("select count(*) from casefile")).isPositive();
         for (var statement : List.of(
-                "update casefile set headcount = 1", "delete from casefile", "select * from party", "select * from staff")) {
+                "update casefile set headcount = 1",
+                "delete from casefile",
+                "select * from party",
+                "select * from staff")) {
             assertThatThrownBy(() -> report.execute(statement))
                     .as(statement)
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
     }
 
     private Entry matter() {
         return new Entry(
-                "VISIT", null, null, "DISPUTE", "02", null, VILLAGE, "三组老井旁", summary, "两家院墙相邻,雨天滴水", false,
-                Person.petitioner("陈桂英", "12345678901", null, "北关村三组"), List.of(), 1);
+                "VISIT",
+                null,
+                null,
+                "DISPUTE",
+                "02",
+                null,
+                VILLAGE,
+                "三组老井旁",
+                summary,
+                "两家院墙相邻,雨天滴水",
+                false,
+                Person.petitioner("陈桂英", "12345678901", null, "北关村三组"),
+                List.of(),
+                1);
     }
 
     private Entry nameless() {
@@ -297,7 +322,8 @@ class DesksInTheContainerIT {
 
     private int cases() {
         return tables().count(
-                "select count(*) from casefile c join narrative n on n.case_id = c.id where n.summary = ?", summary);
+                        "select count(*) from casefile c join narrative n on n.case_id = c.id where n.summary = ?",
+                        summary);
     }
 
     private boolean somebodyWaits() {

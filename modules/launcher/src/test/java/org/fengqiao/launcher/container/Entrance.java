@@ -23,6 +23,7 @@ public class Entrance {
 
     void enterAs(String account) {
         var given = new AuthenticationParameters().credential(new UsernamePasswordCredential(account, PASSWORD));
-        assertThat(security.authenticate(request, KeptAnswer.of(request), given)).isEqualTo(AuthenticationStatus.SUCCESS);
+        assertThat(security.authenticate(request, KeptAnswer.of(request), given))
+                .isEqualTo(AuthenticationStatus.SUCCESS);
     }
 }

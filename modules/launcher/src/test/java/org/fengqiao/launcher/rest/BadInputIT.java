@@ -14,10 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputIT {
     @Test
     void every_broken_field_is_named_at_once() {
-        var sent = """
+        var sent =
+                """
                 {"channel":"PIGEON","purpose":"WISH","category":2,"region":"000000","summary":"","phone":"none",
                  "headcount":"many","representatives":["1","2","3","4","5","6"]}""";
-        assertThat(Rest.as("village").post("/cases", sent).isProblem(422, "invalid").brokenFields())
+        assertThat(Rest.as("village")
+                        .post("/cases", sent)
+                        .isProblem(422, "invalid")
+                        .brokenFields())
                 .containsExactlyInAnyOrder(
                         "channel", "purpose", "category", "region", "summary", "name", "headcount", "representatives");
     }
@@ -25,7 +29,9 @@ class BadInputIT {
     @Test
     void words_are_chinese_unless_english_is_asked_for() {
         assertThat(Rest.as("village").post("/cases", "{}").text()).contains("必填");
-        assertThat(Rest.as("village").post("/cases", "{}", "Accept-Language", "en-GB,en;q=0.8").text())
+        assertThat(Rest.as("village")
+                        .post("/cases", "{}", "Accept-Language", "en-GB,en;q=0.8")
+                        .text())
                 .contains("required")
                 .doesNotContain("必填");
     }
@@ -38,27 +44,37 @@ class BadInputIT {
 
     @Test
     void a_character_no_database_keeps_is_a_broken_field() {
-        assertThat(Rest.as("village").post("/cases", Matter.quarrel("place", "\0")).isProblem(422, "invalid").brokenFields())
+        assertThat(Rest.as("village")
+                        .post("/cases", Matter.quarrel("place", "\0"))
+                        .isProblem(422, "invalid")
+                        .brokenFields())
                 .containsExactly("place");
     }
 
     @Test
     void an_act_without_version_or_unknown_is_named() {
         var matter = Matter.registered();
-        assertThat(Rest.as("village").post(matter.path() + "/acts", "{\"act\":\"SETTLE\"}").isProblem(422, "invalid")
+        assertThat(Rest.as("village")
+                        .post(matter.path() + "/acts", "{\"act\":\"SETTLE\"}")
+                        .isProblem(422, "invalid")
                         .brokenFields())
                 .containsExactlyInAnyOrder("version", "outcome");
-        assertThat(matter.act("village", "PUNISH").isProblem(422, "invalid").brokenFields()).containsExactly("act");
+        assertThat(matter.act("village", "PUNISH").isProblem(422, "invalid").brokenFields())
+                .containsExactly("act");
         assertThat(matter.version()).isZero();
     }
 
     @Test
     void codes_nobody_knows_and_days_gone_by_are_named() {
         var matter = Matter.registered();
-        assertThat(matter.act("village", "CLASSIFY", "category", "zz").isProblem(422, "invalid").brokenFields())
+        assertThat(matter.act("village", "CLASSIFY", "category", "zz")
+                        .isProblem(422, "invalid")
+                        .brokenFields())
                 .containsExactly("category");
         matter.act("village", "ESCALATE", "reason", "超出村级能力").is(200);
-        assertThat(matter.act("town", "ROUTE", "office", "nowhere", "part", "查明").isProblem(422, "invalid").brokenFields())
+        assertThat(matter.act("town", "ROUTE", "office", "nowhere", "part", "查明")
+                        .isProblem(422, "invalid")
+                        .brokenFields())
                 .containsExactly("office");
         var late = matter.act("town", "ROUTE", "office", "990101100-sfs", "part", "查明", "due", "2020-01-01");
         assertThat(late.isProblem(422, "invalid").brokenFields()).containsExactly("due");
@@ -69,8 +85,8 @@ class BadInputIT {
     void of_many_who_act_at_once_on_one_version_one_comes_first() {
         var matter = Matter.registered();
         var statuses = java.util.stream.IntStream.range(0, 6)
-                .mapToObj(i -> java.util.concurrent.CompletableFuture.supplyAsync(
-                        () -> matter.act("village", 0, "ESCALATE", "reason", "超出村级能力").status()))
+                .mapToObj(i -> java.util.concurrent.CompletableFuture.supplyAsync(() ->
+                        matter.act("village", 0, "ESCALATE", "reason", "超出村级能力").status()))
                 .toList()
                 .stream()
                 .map(java.util.concurrent.CompletableFuture::join)
@@ -83,7 +99,9 @@ class BadInputIT {
         var matter = Matter.registered();
         matter.act("village", 0, "ESCALATE", "reason", "超出村级能力").is(200);
         matter.act("town", "RECEIVE").is(200);
-        var conflict = matter.act("town", 0, "ESCALATE", "reason", "再上交").isProblem(409, "conflict").json();
+        var conflict = matter.act("town", 0, "ESCALATE", "reason", "再上交")
+                .isProblem(409, "conflict")
+                .json();
         assertThat(conflict.getJsonObject("yours").getInt("version")).isZero();
         assertThat(conflict.getJsonObject("theirs").getString("stage")).isEqualTo("RECEIVED");
     }
@@ -99,12 +117,20 @@ class BadInputIT {
     @Test
     void a_repeated_key_repeats_the_answer_and_does_nothing_twice() {
         var key = UUID.randomUUID().toString();
-        var first = Rest.as("village").post("/cases", Matter.quarrel(), "Idempotency-Key", key).is(201);
-        var again = Rest.as("village").post("/cases", Matter.quarrel(), "Idempotency-Key", key).is(201);
+        var first = Rest.as("village")
+                .post("/cases", Matter.quarrel(), "Idempotency-Key", key)
+                .is(201);
+        var again = Rest.as("village")
+                .post("/cases", Matter.quarrel(), "Idempotency-Key", key)
+                .is(201);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        Rest.as("village").post("/cases", Matter.quarrel("place", "别处"), "Idempotency-Key", key).isProblem(422, "invalid");
-        var another = Rest.as("town").post("/cases", Matter.quarrel(), "Idempotency-Key", key).is(201);
+        Rest.as("village")
+                .post("/cases", Matter.quarrel("place", "别处"), "Idempotency-Key", key)
+                .isProblem(422, "invalid");
+        var another = Rest.as("town")
+                .post("/cases", Matter.quarrel(), "Idempotency-Key", key)
+                .is(201);
         assertThat(another.json().getString("number")).isNotEqualTo(first.json().getString("number"));
     }
 
@@ -113,10 +139,16 @@ class BadInputIT {
         var matter = Matter.registered();
         var key = UUID.randomUUID().toString();
         var note = json("act", "NOTE", "version", 7, "text", "已电话联系");
-        Rest.as("village").post(matter.path() + "/acts", note, "Idempotency-Key", key).isProblem(409, "conflict");
+        Rest.as("village")
+                .post(matter.path() + "/acts", note, "Idempotency-Key", key)
+                .isProblem(409, "conflict");
         var right = json("act", "NOTE", "version", 0, "text", "已电话联系");
-        Rest.as("village").post(matter.path() + "/acts", right, "Idempotency-Key", key).is(200);
-        Rest.as("village").post(matter.path() + "/acts", right, "Idempotency-Key", key).is(200);
+        Rest.as("village")
+                .post(matter.path() + "/acts", right, "Idempotency-Key", key)
+                .is(200);
+        Rest.as("village")
+                .post(matter.path() + "/acts", right, "Idempotency-Key", key)
+                .is(200);
         assertThat(Rest.as("village").get(matter.path() + "/events").list()).hasSize(2);
     }
 
@@ -135,11 +167,13 @@ class BadInputIT {
     @Test
     void a_file_of_the_wrong_kind_changes_nothing() {
         var matter = Matter.registered();
-        var answer = Rest.as("village").upload(matter.path() + "/attachments", "a.exe", new byte[] {'M', 'Z'}, Map.of());
+        var answer =
+                Rest.as("village").upload(matter.path() + "/attachments", "a.exe", new byte[] {'M', 'Z'}, Map.of());
         assertThat(answer.isProblem(422, "invalid").brokenFields()).containsExactly("file");
         var large = Rest.as("village").upload(matter.path() + "/attachments", "a.pdf", new byte[21 << 20], Map.of());
         assertThat(large.isProblem(422, "invalid").brokenFields()).containsExactly("file");
-        assertThat(Rest.as("village").get(matter.path() + "/attachments").list()).isEmpty();
+        assertThat(Rest.as("village").get(matter.path() + "/attachments").list())
+                .isEmpty();
         assertThat(Rest.as("village").get(matter.path() + "/events").list()).hasSize(1);
     }
 
@@ -159,7 +193,9 @@ class BadInputIT {
         var plain = Rest.as("town").request("/cases").header("Content-Type", "text/plain");
         Rest.as("town").send(plain.POST(BodyPublishers.ofString("{}"))).isProblem(415, "media-type");
         Rest.asCitizen().get("/cases").is(401);
-        assertThat(Rest.as("town").get("/cases?queue=pile&stage=GONE&due=soon&size=many&q=x").isProblem(422, "invalid")
+        assertThat(Rest.as("town")
+                        .get("/cases?queue=pile&stage=GONE&due=soon&size=many&q=x")
+                        .isProblem(422, "invalid")
                         .brokenFields())
                 .containsExactlyInAnyOrder("queue", "stage", "due", "size", "q");
     }

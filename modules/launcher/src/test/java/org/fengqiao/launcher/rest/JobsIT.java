@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Ledgers and reports run as jobs; figures explain themselves. */
 class JobsIT {
-    private static final String LEDGER = """
+    private static final String LEDGER =
+            """
             编号,登记日期,姓名,发生地,纠纷类型,事项概要,办理状态
             1,2025-03-03,张三,城关镇北关村,邻里纠纷,屋檐滴水,办理中
             2,某日,李四,城关镇北关村,邻里纠纷,门前堆物,办理中
@@ -35,10 +36,15 @@ class JobsIT {
 
     @Test
     void what_is_no_ledger_is_refused() {
-        var photo = Rest.as("county").upload("/imports", "a.jpg", new byte[] {-1, -40, -1, 0, 0}, Map.of("mode", "PREVIEW"));
+        var photo = Rest.as("county")
+                .upload("/imports", "a.jpg", new byte[] {-1, -40, -1, 0, 0}, Map.of("mode", "PREVIEW"));
         assertThat(photo.isProblem(422, "invalid").brokenFields()).containsExactly("file");
         var vague = Rest.as("county")
-                .upload("/imports", "a.csv", LEDGER.getBytes(StandardCharsets.UTF_8), Map.of("mode", "ALL", "mapping", "{\"GHOST\":1}"));
+                .upload(
+                        "/imports",
+                        "a.csv",
+                        LEDGER.getBytes(StandardCharsets.UTF_8),
+                        Map.of("mode", "ALL", "mapping", "{\"GHOST\":1}"));
         assertThat(vague.isProblem(422, "invalid").brokenFields()).containsExactlyInAnyOrder("mode", "mapping.GHOST");
     }
 
@@ -59,7 +65,10 @@ class JobsIT {
     @Test
     void a_report_nobody_knows_names_every_broken_field() {
         var order = json("report", "gossip", "format", "DOC", "parameters", json("from", "soon", "to", "later"));
-        assertThat(Rest.as("county").post("/report-jobs", order).isProblem(422, "invalid").brokenFields())
+        assertThat(Rest.as("county")
+                        .post("/report-jobs", order)
+                        .isProblem(422, "invalid")
+                        .brokenFields())
                 .contains("report", "format", "from", "to");
     }
 
@@ -68,7 +77,10 @@ class JobsIT {
         var known = Rest.as("county").get("/figures").is(200).list().getValuesAs(JsonObject.class);
         assertThat(known).extracting(figure -> figure.getString("code")).contains("share-settled-village-town");
         Matter.registered();
-        var figure = Rest.as("county").get("/figures/registered?office=990101").is(200).json();
+        var figure = Rest.as("county")
+                .get("/figures/registered?office=990101")
+                .is(200)
+                .json();
         assertThat(figure.getInt("numerator")).isPositive();
         assertThat(figure.getString("value")).isEqualTo(Integer.toString(figure.getInt("numerator")));
         assertThat(figure.getString("definition")).isNotBlank();

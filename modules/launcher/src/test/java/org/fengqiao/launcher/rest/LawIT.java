@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 class LawIT {
     @Test
     void a_period_comes_with_the_reasons_for_its_last_day() {
-        var due = Rest.asCitizen().get("/deadlines?rule=CLK-ROUTE&start=2024-01-31").is(200).json();
+        var due = Rest.asCitizen()
+                .get("/deadlines?rule=CLK-ROUTE&start=2024-01-31")
+                .is(200)
+                .json();
         assertThat(due.getString("rule")).isEqualTo("CLK-ROUTE");
         assertThat(due.getString("due")).isEqualTo("2024-02-18");
         assertThat(due.getString("rolledFrom")).isEqualTo("2024-02-15");
@@ -20,14 +23,20 @@ class LawIT {
 
     @Test
     void a_day_that_did_not_roll_says_so() {
-        var due = Rest.asCitizen().get("/deadlines?rule=CLK-OBJECT&start=2025-09-26").is(200).json();
+        var due = Rest.asCitizen()
+                .get("/deadlines?rule=CLK-OBJECT&start=2025-09-26")
+                .is(200)
+                .json();
         assertThat(due.getString("due")).isEqualTo("2025-10-10");
         assertThat(due.isNull("rolledFrom")).isTrue();
     }
 
     @Test
     void a_county_has_rules_of_its_own() {
-        var due = Rest.asCitizen().get("/deadlines?rule=LOC-THREE-WEEKS&start=2026-03-10&county=990101").is(200).json();
+        var due = Rest.asCitizen()
+                .get("/deadlines?rule=LOC-THREE-WEEKS&start=2026-03-10&county=990101")
+                .is(200)
+                .json();
         assertThat(due.getJsonArray("steps").getValuesAs(JsonObject.class))
                 .extracting(step -> step.getString("due"))
                 .containsExactly("2026-03-17", "2026-03-24", "2026-03-31");
@@ -36,7 +45,8 @@ class LawIT {
     @Test
     void what_cannot_be_worked_out_names_its_fields() {
         var answer = Rest.asCitizen().get("/deadlines?rule=CLK-NOWHERE&start=2026-02-30&county=000000");
-        assertThat(answer.isProblem(422, "invalid").brokenFields()).containsExactlyInAnyOrder("rule", "start", "county");
+        assertThat(answer.isProblem(422, "invalid").brokenFields())
+                .containsExactlyInAnyOrder("rule", "start", "county");
     }
 
     @Test

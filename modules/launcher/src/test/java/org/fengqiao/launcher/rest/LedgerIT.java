@@ -16,16 +16,21 @@ import org.junit.jupiter.api.Test;
 
 /** A centre's real ledger, with all its mistakes, comes in by the interface: what counts is what was expected. */
 class LedgerIT {
-    private static final Path LEDGER = Path.of(System.getProperty("fengqiao.config"))
-            .resolveSibling("modules/casework/src/test/resources/ledger");
+    private static final Path LEDGER =
+            Path.of(System.getProperty("fengqiao.config")).resolveSibling("modules/casework/src/test/resources/ledger");
 
     @Test
     void the_ledger_of_the_county_comes_in_as_expected_within_ten_seconds() throws IOException {
         var began = Instant.now();
         var started = Rest.as("county")
-                .upload("/imports", "ledger.csv", Files.readAllBytes(LEDGER.resolve("ledger.csv")), Map.of("mode", "GOOD_ROWS"))
+                .upload(
+                        "/imports",
+                        "ledger.csv",
+                        Files.readAllBytes(LEDGER.resolve("ledger.csv")),
+                        Map.of("mode", "GOOD_ROWS"))
                 .is(202);
-        assertThat(started.header("Location")).endsWith("/imports/" + started.json().getInt("id"));
+        assertThat(started.header("Location"))
+                .endsWith("/imports/" + started.json().getInt("id"));
         var job = Rest.as("county").finished("/imports/" + started.json().getInt("id"));
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(job.getString("state")).isEqualTo("DONE");
@@ -43,8 +48,10 @@ class LedgerIT {
 
     private static JsonArray errors(JsonObject job) {
         var errors = Json.createArrayBuilder();
-        job.getJsonArray("errors").getValuesAs(JsonObject.class).forEach(error -> errors.add(
-                Json.createArrayBuilder().add(error.getInt("record")).add(error.getString("kind"))));
+        job.getJsonArray("errors")
+                .getValuesAs(JsonObject.class)
+                .forEach(error -> errors.add(
+                        Json.createArrayBuilder().add(error.getInt("record")).add(error.getString("kind"))));
         return errors.build();
     }
 

@@ -12,10 +12,26 @@ record Matter(String number, String code) {
     /** What the neighbours quarrel about. */
     static JsonObject quarrel() {
         return json(
-                "channel", "VISIT", "purpose", "DISPUTE", "category", "02", "region", VILLAGE,
-                "summary", "屋檐滴水落到邻家院内", "text", "隔壁翻建后屋檐伸出,下雨就滴水到我家院内", "name", "张三", "phone",
-                "13800000000", "respondents",
-                Json.createArrayBuilder().add(json("name", "李四", "kind", "PERSON")).build());
+                "channel",
+                "VISIT",
+                "purpose",
+                "DISPUTE",
+                "category",
+                "02",
+                "region",
+                VILLAGE,
+                "summary",
+                "屋檐滴水落到邻家院内",
+                "text",
+                "隔壁翻建后屋檐伸出,下雨就滴水到我家院内",
+                "name",
+                "张三",
+                "phone",
+                "13800000000",
+                "respondents",
+                Json.createArrayBuilder()
+                        .add(json("name", "李四", "kind", "PERSON"))
+                        .build());
     }
 
     static JsonObject quarrel(String name, Object value) {

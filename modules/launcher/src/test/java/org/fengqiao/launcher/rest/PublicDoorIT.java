@@ -22,7 +22,8 @@ class PublicDoorIT {
         var matter = new Matter(filed.getString("number"), filed.getString("code"));
         assertThat(matter.followed().getString("holder")).contains("北关村");
         assertThat(matter.followed().getJsonArray("clocks")).isEmpty();
-        assertThat(Rest.as("village").get(matter.path()).is(200).json().getString("channel")).isEqualTo("ONLINE");
+        assertThat(Rest.as("village").get(matter.path()).is(200).json().getString("channel"))
+                .isEqualTo("ONLINE");
         var gone = Rest.asCitizen()
                 .post("/public/cases/" + matter.code() + "/withdrawal", json("reason", "我们自己谈好了"))
                 .is(200);
@@ -44,8 +45,15 @@ class PublicDoorIT {
         var accusation = with(with(filing(), "purpose", "ACCUSATION"), "summary", word);
         var answer = Rest.asCitizen().post("/public/cases", accusation).isProblem(422, "invalid");
         assertThat(answer.json().getString("detail")).contains("12388");
-        assertThat(Rest.as("village").post("/cases", with(accusation, "channel", "VISIT")).status()).isEqualTo(422);
-        assertThat(Rest.as("county").get("/cases?queue=area&q=" + encoded(word)).is(200).json().getJsonArray("items"))
+        assertThat(Rest.as("village")
+                        .post("/cases", with(accusation, "channel", "VISIT"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(Rest.as("county")
+                        .get("/cases?queue=area&q=" + encoded(word))
+                        .is(200)
+                        .json()
+                        .getJsonArray("items"))
                 .isEmpty();
     }
 
@@ -58,7 +66,9 @@ class PublicDoorIT {
     @Test
     void an_unknown_code_is_not_found() {
         Rest.asCitizen().get("/public/cases/0000000000000000").isProblem(404, "unknown");
-        Rest.asCitizen().post("/public/cases/nonsense/rating", json("level", "SATISFIED")).isProblem(404, "unknown");
+        Rest.asCitizen()
+                .post("/public/cases/nonsense/rating", json("level", "SATISFIED"))
+                .isProblem(404, "unknown");
     }
 
     @Test
@@ -67,7 +77,10 @@ class PublicDoorIT {
         for (int guess = 0; guess < 12; guess++) {
             last = fromAnotherAddress("/api/v1/public/cases/000000000000%04d".formatted(guess));
         }
-        assertThat(last).startsWith("HTTP/1.1 429").containsIgnoringCase("Retry-After:").contains("problem+json");
+        assertThat(last)
+                .startsWith("HTTP/1.1 429")
+                .containsIgnoringCase("Retry-After:")
+                .contains("problem+json");
     }
 
     @Test

@@ -97,7 +97,8 @@ final class Rest {
 
     private static byte[] form(String name, byte[] content, Map<String, String> fields) {
         var out = new java.io.ByteArrayOutputStream();
-        fields.forEach((field, value) -> out.writeBytes(part("name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8))));
+        fields.forEach((field, value) ->
+                out.writeBytes(part("name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8))));
         out.writeBytes(part("name=\"file\"; filename=\"" + name + "\"", content));
         out.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();

@@ -17,8 +17,7 @@ class WalkOfACaseIT {
         stands(matter.act("village", "ESCALATE", "reason", "村里调解两次未成"), "TRANSFERRED", "990101100");
         stands(matter.act("town", "RECEIVE"), "RECEIVED", "990101100");
         stands(matter.act("town", "ACCEPT"), "ACCEPTED", "990101100");
-        var whistle = matter.act(
-                "town", "ROUTE", "office", "990101100-sfs", "part", "查明两家界址", "whistle", true);
+        var whistle = matter.act("town", "ROUTE", "office", "990101100-sfs", "part", "查明两家界址", "whistle", true);
         stands(whistle, "HANDLING", "990101100");
         assertThat(open(matter).getString("to")).isEqualTo("990101100-sfs");
         assertThat(open(matter).getBoolean("whistle")).isTrue();
@@ -29,11 +28,13 @@ class WalkOfACaseIT {
         matter.act("county", "RECEIVE").is(200);
         stands(
                 matter.act("county", "SEND_DOWN", "office", "990101100", "reason", "请邀请乡贤参加,再调解一次"),
-                "TRANSFERRED", "990101100");
+                "TRANSFERRED",
+                "990101100");
         matter.act("town", "RECEIVE").is(200);
         stands(
                 matter.act("town", "SETTLE", "outcome", "AGREED", "form", "WRITTEN", "agreement", "李四加装天沟,张三让出檐下一尺"),
-                "SETTLED", "990101100");
+                "SETTLED",
+                "990101100");
         stands(matter.act("town", "ANSWER", "text", "双方已达成协议"), "ANSWERED", "990101100");
         stands(matter.act("town", "DELIVER", "method", "IN_PERSON"), "DELIVERED", "990101100");
         citizenRates(matter);
@@ -47,7 +48,10 @@ class WalkOfACaseIT {
     void a_village_registers_and_settles_on_the_spot() {
         var settled = Matter.quarrel("settlement", json("outcome", "FULFILLED", "form", "ORAL"));
         var made = Rest.as("village").post("/cases", settled).is(201).json();
-        var file = Rest.as("village").get("/cases/" + made.getString("number")).is(200).json();
+        var file = Rest.as("village")
+                .get("/cases/" + made.getString("number"))
+                .is(200)
+                .json();
         assertThat(file.getString("stage")).isEqualTo("SETTLED");
         assertThat(file.getString("settledTier")).isEqualTo("VILLAGE");
         assertThat(file.getInt("version")).isEqualTo(made.getInt("version"));
@@ -58,11 +62,16 @@ class WalkOfACaseIT {
     void acts_say_what_is_possible_and_why_not_the_rest() {
         var matter = Matter.registered();
         var acts = Rest.as("village").get(matter.path() + "/acts").is(200).json();
-        assertThat(named(acts, "possible")).contains("ESCALATE", "SETTLE", "NOTE").doesNotContain("ROUTE");
+        assertThat(named(acts, "possible"))
+                .contains("ESCALATE", "SETTLE", "NOTE")
+                .doesNotContain("ROUTE");
         assertThat(named(acts, "refused")).contains("ROUTE", "ACCEPT", "WITHDRAW");
         assertThat(acts.getJsonArray("refused").getValuesAs(JsonObject.class))
                 .allSatisfy(refused -> assertThat(refused.getString("why")).isNotBlank());
-        assertThat(Rest.as("county").get(matter.path() + "/acts", "Accept-Language", "en").is(200).text())
+        assertThat(Rest.as("county")
+                        .get(matter.path() + "/acts", "Accept-Language", "en")
+                        .is(200)
+                        .text())
                 .doesNotContain("不能");
     }
 
@@ -73,14 +82,23 @@ class WalkOfACaseIT {
         var made = Rest.as("village")
                 .upload(matter.path() + "/attachments", "协议书.txt", content, java.util.Map.of())
                 .is(201);
-        var paper = Rest.as("town2").get(matter.path() + "/attachments/" + made.json().getInt("id"));
+        var paper = Rest.as("town2")
+                .get(matter.path() + "/attachments/" + made.json().getInt("id"));
         paper.isProblem(404, "unknown");
-        var taken = Rest.as("village").get(matter.path() + "/attachments/" + made.json().getInt("id")).is(200);
+        var taken = Rest.as("village")
+                .get(matter.path() + "/attachments/" + made.json().getInt("id"))
+                .is(200);
         assertThat(taken.bytes()).isEqualTo(content);
         assertThat(taken.header("Content-Disposition")).startsWith("attachment");
-        var listed = Rest.as("village").get(matter.path() + "/attachments").is(200).list().getJsonObject(0);
+        var listed = Rest.as("village")
+                .get(matter.path() + "/attachments")
+                .is(200)
+                .list()
+                .getJsonObject(0);
         assertThat(listed.getString("name")).isEqualTo("协议书.txt");
-        assertThat(matter.version()).as("a paper leaves a clerk's open form as it is").isZero();
+        assertThat(matter.version())
+                .as("a paper leaves a clerk's open form as it is")
+                .isZero();
     }
 
     private static void citizenRates(Matter matter) {
@@ -92,32 +110,56 @@ class WalkOfACaseIT {
                 .extracting(step -> step.getString("act"))
                 .contains("REGISTER", "ESCALATE", "ACCEPT", "SEND_DOWN", "SETTLE", "ANSWER", "DELIVER");
         var rating = json("level", "SATISFIED", "words", "总算不滴水了");
-        Rest.asCitizen().post("/public/cases/" + matter.code() + "/rating", rating).is(200);
-        Rest.asCitizen().post("/public/cases/" + matter.code() + "/rating", rating).isProblem(409, "refused");
+        Rest.asCitizen()
+                .post("/public/cases/" + matter.code() + "/rating", rating)
+                .is(200);
+        Rest.asCitizen()
+                .post("/public/cases/" + matter.code() + "/rating", rating)
+                .isProblem(409, "refused");
     }
 
     private static void everySecondIsCharged(Matter matter) {
-        var spans = Rest.as("town").get(matter.path() + "/custody").is(200).list().getValuesAs(JsonObject.class);
+        var spans =
+                Rest.as("town").get(matter.path() + "/custody").is(200).list().getValuesAs(JsonObject.class);
         for (int i = 1; i < spans.size(); i++) {
-            assertThat(spans.get(i).getString("from")).isEqualTo(spans.get(i - 1).getString("to"));
+            assertThat(spans.get(i).getString("from"))
+                    .isEqualTo(spans.get(i - 1).getString("to"));
         }
         var first = OffsetDateTime.parse(spans.get(0).getString("from"));
         var last = OffsetDateTime.parse(spans.get(spans.size() - 1).getString("to"));
         long charged = spans.stream().mapToLong(span -> span.getInt("seconds")).sum();
-        assertThat(charged).isBetween(
-                Duration.between(first, last).toSeconds() - 1, Duration.between(first, last).toSeconds() + 1);
+        assertThat(charged)
+                .isBetween(
+                        Duration.between(first, last).toSeconds() - 1,
+                        Duration.between(first, last).toSeconds() + 1);
         assertThat(spans).extracting(span -> span.getString("office")).contains("990101100204", "990101100", "990101");
     }
 
     private static void everyStepIsInTheLog(Matter matter) {
-        var events = Rest.as("county").get(matter.path() + "/events").is(200).list().getValuesAs(JsonObject.class);
+        var events =
+                Rest.as("county").get(matter.path() + "/events").is(200).list().getValuesAs(JsonObject.class);
         assertThat(events)
                 .extracting(event -> event.getString("act"))
                 .containsExactly(
-                        "REGISTER", "ESCALATE", "RECEIVE", "ACCEPT", "ROUTE", "RECEIVE", "REPORT_BACK", "ESCALATE",
-                        "RECEIVE", "SEND_DOWN", "RECEIVE", "SETTLE", "ANSWER", "DELIVER", "RATE", "CLOSE");
+                        "REGISTER",
+                        "ESCALATE",
+                        "RECEIVE",
+                        "ACCEPT",
+                        "ROUTE",
+                        "RECEIVE",
+                        "REPORT_BACK",
+                        "ESCALATE",
+                        "RECEIVE",
+                        "SEND_DOWN",
+                        "RECEIVE",
+                        "SETTLE",
+                        "ANSWER",
+                        "DELIVER",
+                        "RATE",
+                        "CLOSE");
         assertThat(events).extracting(event -> event.getInt("seq")).isSorted().doesNotHaveDuplicates();
-        assertThat(events).allSatisfy(event -> assertThat(event.getString("hash")).hasSize(64));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.getString("hash")).hasSize(64));
         assertThat(events.get(1).getString("reason")).isEqualTo("村里调解两次未成");
     }
 
@@ -128,17 +170,27 @@ class WalkOfACaseIT {
                 .json();
         assertThat(found.getBoolean("valid")).isTrue();
         assertThat(found.getInt("checked")).isEqualTo(16);
-        assertThat(Rest.as("inspector").get(matter.path() + "/evidence").is(200).text().lines())
+        assertThat(Rest.as("inspector")
+                        .get(matter.path() + "/evidence")
+                        .is(200)
+                        .text()
+                        .lines())
                 .hasSizeGreaterThanOrEqualTo(16);
         Rest.as("town").get(matter.path() + "/evidence").isProblem(403, "forbidden");
     }
 
     private static JsonObject open(Matter matter) {
-        return Rest.as("town").get(matter.path() + "/assignments").is(200).list().getJsonObject(0);
+        return Rest.as("town")
+                .get(matter.path() + "/assignments")
+                .is(200)
+                .list()
+                .getJsonObject(0);
     }
 
     private static List<String> named(JsonObject acts, String list) {
-        return acts.getJsonArray(list).getValuesAs(JsonObject.class).stream().map(a -> a.getString("act")).toList();
+        return acts.getJsonArray(list).getValuesAs(JsonObject.class).stream()
+                .map(a -> a.getString("act"))
+                .toList();
     }
 
     private static void stands(Answer answer, String stage, String office) {

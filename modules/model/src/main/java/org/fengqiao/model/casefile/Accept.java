@@ -18,7 +18,6 @@ public record Accept(String reason) implements Deed {
         file.accept(occasion);
     }
 
-
     @Override
     public Map<String, Object> words() {
         return Saying.of("reason", reason);

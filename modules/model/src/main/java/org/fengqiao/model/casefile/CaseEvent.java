@@ -86,8 +86,19 @@ public class CaseEvent {
 
     private Link link() {
         return new Link(
-                algorithm, county, number, no, episode, at, act.name(), office,
-                person == null ? null : person.toString(), stage.name(), facts, commitment, previous);
+                algorithm,
+                county,
+                number,
+                no,
+                episode,
+                at,
+                act.name(),
+                office,
+                person == null ? null : person.toString(),
+                stage.name(),
+                facts,
+                commitment,
+                previous);
     }
 
     public int seq() {

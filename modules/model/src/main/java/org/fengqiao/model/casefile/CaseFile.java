@@ -176,7 +176,8 @@ public class CaseFile {
     public void closeAsImported(Stage endedAs, Outcome outcome, RatingLevel told, Occasion atTheTime) {
         stage = endedAs;
         if (endedAs == Stage.SETTLED) {
-            settlement = new Settlement(hold.tier(), hold.office(), atTheTime.now().at(), outcome);
+            settlement =
+                    new Settlement(hold.tier(), hold.office(), atTheTime.now().at(), outcome);
         }
         rating = told;
         note(new Close(null), close(atTheTime));
@@ -216,8 +217,9 @@ public class CaseFile {
     /** Refuses a form that was opened before somebody else changed the case. */
     public void demandVersion(int seen) {
         if (seen != version) {
-            throw Refusal.stale(java.util.Map.of("version", seen), java.util.Map.of(
-                    "version", version, "stage", stage.name(), "office", hold.office()));
+            throw Refusal.stale(
+                    java.util.Map.of("version", seen),
+                    java.util.Map.of("version", version, "stage", stage.name(), "office", hold.office()));
         }
     }
 
@@ -334,8 +336,15 @@ public class CaseFile {
     }
 
     Occasion close(Occasion occasion) {
-        news.add(new Episode(this, episodeKind, episodeOpenedAt, settlement, stage, occasion.now().at()));
-        news.add(new Custody(new CasePart(id, ++spans), county, episode, hold, occasion.now().at()));
+        news.add(new Episode(
+                this,
+                episodeKind,
+                episodeOpenedAt,
+                settlement,
+                stage,
+                occasion.now().at()));
+        news.add(new Custody(
+                new CasePart(id, ++spans), county, episode, hold, occasion.now().at()));
         hold = hold.ended();
         closedAt = occasion.now().at();
         stage = Stage.CLOSED;
@@ -473,9 +482,7 @@ public class CaseFile {
     }
 
     boolean wasSentFromAbove() {
-        return sending != null
-                && sending.mayBeObjectedTo()
-                && (stage == Stage.TRANSFERRED || stage == Stage.RECEIVED);
+        return sending != null && sending.mayBeObjectedTo() && (stage == Stage.TRANSFERRED || stage == Stage.RECEIVED);
     }
 
     boolean objectionIsFor(Office office) {

@@ -15,8 +15,7 @@ public final class CaseNumber {
     public static boolean isValid(String number) {
         return number != null
                 && number.matches("\\d{6}-\\d{4}-\\d{6,}-\\d")
-                && number.charAt(number.length() - 1) - '0'
-                        == checkDigit(number.substring(0, number.length() - 2));
+                && number.charAt(number.length() - 1) - '0' == checkDigit(number.substring(0, number.length() - 2));
     }
 
     private static int checkDigit(String body) {

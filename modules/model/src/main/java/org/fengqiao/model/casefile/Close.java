@@ -18,7 +18,6 @@ public record Close(String reason) implements Deed {
         file.close(occasion);
     }
 
-
     @Override
     public Map<String, Object> words() {
         return Saying.of("reason", reason);

@@ -5,8 +5,7 @@ import java.util.Map;
 /** The sender checks an objection and agrees (the case comes back) or does not (条例 art. 23 ¶3: 核实同意). */
 public record DecideObjection(boolean agreed, String reason, Integer assignment) implements Deed {
     static DecideObjection read(Given given) {
-        return new DecideObjection(
-                given.yes(Field.AGREED), given.text(Field.REASON), given.number(Field.ASSIGNMENT));
+        return new DecideObjection(given.yes(Field.AGREED), given.text(Field.REASON), given.number(Field.ASSIGNMENT));
     }
 
     @Override

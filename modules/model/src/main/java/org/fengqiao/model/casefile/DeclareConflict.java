@@ -18,7 +18,6 @@ public record DeclareConflict(String reason) implements Deed {
         file.stepBack(occasion);
     }
 
-
     @Override
     public Map<String, Object> words() {
         return Saying.of("reason", reason);

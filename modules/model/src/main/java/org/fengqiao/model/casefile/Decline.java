@@ -18,7 +18,6 @@ public record Decline(String reason) implements Deed {
         file.moveTo(Stage.DECLINED);
     }
 
-
     @Override
     public Map<String, Object> words() {
         return Saying.of("reason", reason);

@@ -22,5 +22,4 @@ public record Deliver(DeliveryMethod method, java.time.LocalDate deliveredOn) im
     public Map<String, Object> facts() {
         return Saying.of("method", method, "deliveredOn", deliveredOn);
     }
-
 }

@@ -61,9 +61,19 @@ public record Entry(
             throw Refusal.of(faults);
         }
         return new Registration(
-                theChannel, clean(source), clean(externalNumber), thePurpose, category.strip(), clean(petitionClass),
-                region.strip(), clean(place), summary.strip(), blank(text) ? summary.strip() : text.strip(), oral,
-                people, headcount == null ? petitioners(people) : headcount);
+                theChannel,
+                clean(source),
+                clean(externalNumber),
+                thePurpose,
+                category.strip(),
+                clean(petitionClass),
+                region.strip(),
+                clean(place),
+                summary.strip(),
+                blank(text) ? summary.strip() : text.strip(),
+                oral,
+                people,
+                headcount == null ? petitioners(people) : headcount);
     }
 
     private void checkReference(Known known, List<FieldFault> faults) {
@@ -134,7 +144,8 @@ public record Entry(
 
     /** Those who petition, each once: a represented person counts instead of who speaks for them. */
     private static int petitioners(List<Person> people) {
-        long represented = people.stream().filter(p -> p.role() == PartyRole.REPRESENTED).count();
+        long represented =
+                people.stream().filter(p -> p.role() == PartyRole.REPRESENTED).count();
         long asking = people.stream()
                 .filter(p -> p.role() == PartyRole.PETITIONER || p.role() == PartyRole.CO_PETITIONER)
                 .count();

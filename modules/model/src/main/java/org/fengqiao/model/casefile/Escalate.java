@@ -17,9 +17,8 @@ public record Escalate(String reason) implements Deed {
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
-        var above = occasion.offices()
-                .above(occasion.officer().office())
-                .orElseThrow(() -> new Refusal(Why.NO_TIER_ABOVE));
+        var above =
+                occasion.offices().above(occasion.officer().office()).orElseThrow(() -> new Refusal(Why.NO_TIER_ABOVE));
         file.transferTo(above, Act.ESCALATE, occasion);
     }
 

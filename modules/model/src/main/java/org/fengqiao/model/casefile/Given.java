@@ -30,7 +30,8 @@ public final class Given {
             var value = raw(ask.field());
             if (value == null && ask.required()) {
                 fault(ask.field(), "required");
-            } else if (value != null && value.codePointCount(0, value.length()) > ask.field().longest()) {
+            } else if (value != null
+                    && value.codePointCount(0, value.length()) > ask.field().longest()) {
                 fault(ask.field(), "too-long", ask.field().longest());
             }
         }

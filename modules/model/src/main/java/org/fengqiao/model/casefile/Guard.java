@@ -29,7 +29,8 @@ final class Guard {
             return new Refusal(Why.CITIZEN_ONLY);
         }
         if (!officer.may(act.power())) {
-            return new Refusal(Why.NO_POWER, officer.office().name(), Words.chinese().label(act));
+            return new Refusal(
+                    Why.NO_POWER, officer.office().name(), Words.chinese().label(act));
         }
         var refusal = place();
         if (refusal == null && file.isConflicted(officer) && act != Act.NOTE) {
@@ -40,7 +41,9 @@ final class Guard {
 
     private Refusal byCitizen() {
         boolean theirs = act == Act.WITHDRAW || act == Act.RATE;
-        return theirs ? stageOrRule() : new Refusal(Why.NO_POWER, "", Words.chinese().label(act));
+        return theirs
+                ? stageOrRule()
+                : new Refusal(Why.NO_POWER, "", Words.chinese().label(act));
     }
 
     private Refusal place() {
@@ -49,9 +52,7 @@ final class Guard {
             case HOLDER -> holds ? person() : notHolder();
             case HOLDING_OFFICE -> holds ? null : notHolder();
             case ASSIGNEE -> file.parts().isOutTo(officer.office()) ? null : new Refusal(Why.NO_ASSIGNMENT);
-            case HOLDER_OR_ASSIGNEE -> holds || file.parts().isOutTo(officer.office())
-                    ? null
-                    : notHolder();
+            case HOLDER_OR_ASSIGNEE -> holds || file.parts().isOutTo(officer.office()) ? null : notHolder();
             case SENDER -> file.objectionIsFor(officer.office()) || file.parts().isObjectedTowards(officer.office())
                     ? null
                     : new Refusal(Why.NO_OBJECTION);
@@ -61,7 +62,8 @@ final class Guard {
 
     private Refusal notHolder() {
         var holder = file.hold().office();
-        return new Refusal(Why.NOT_HOLDER, offices.find(holder).map(Office::name).orElse(holder));
+        return new Refusal(
+                Why.NOT_HOLDER, offices.find(holder).map(Office::name).orElse(holder));
     }
 
     private Refusal person() {
@@ -71,7 +73,10 @@ final class Guard {
     private Refusal stageOrRule() {
         var stage = file.stage() == Stage.TRANSFERRED && act.impliesReceipt() ? Stage.RECEIVED : file.stage();
         if (!act.from().contains(stage)) {
-            return new Refusal(Why.WRONG_STAGE, Words.chinese().label(file.stage()), Words.chinese().label(act));
+            return new Refusal(
+                    Why.WRONG_STAGE,
+                    Words.chinese().label(file.stage()),
+                    Words.chinese().label(act));
         }
         return rule();
     }
@@ -92,7 +97,10 @@ final class Guard {
         boolean whole = file.isHeldBy(officer.office()) && file.stage() == Stage.TRANSFERRED;
         return whole || file.parts().waitsForReceiptAt(officer.office())
                 ? null
-                : new Refusal(Why.WRONG_STAGE, Words.chinese().label(file.stage()), Words.chinese().label(act));
+                : new Refusal(
+                        Why.WRONG_STAGE,
+                        Words.chinese().label(file.stage()),
+                        Words.chinese().label(act));
     }
 
     private Refusal objectable() {

@@ -58,7 +58,8 @@ final class Parts {
             throw new Refusal(Why.NO_ASSIGNMENT);
         }
         if (found.size() > 1) {
-            throw new Refusal(Why.WHICH_ASSIGNMENT, found.stream().map(Assignment::no).toList());
+            throw new Refusal(
+                    Why.WHICH_ASSIGNMENT, found.stream().map(Assignment::no).toList());
         }
         return found.get(0);
     }

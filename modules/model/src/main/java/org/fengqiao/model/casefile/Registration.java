@@ -32,9 +32,24 @@ public record Registration(
 
     Map<String, Object> facts() {
         return Saying.of(
-                "channel", channel, "source", source, "externalNumber", externalNumber, "purpose", purpose,
-                "category", category, "petitionClass", petitionClass, "region", region, "headcount", headcount,
-                "oral", oral ? Boolean.TRUE : null);
+                "channel",
+                channel,
+                "source",
+                source,
+                "externalNumber",
+                externalNumber,
+                "purpose",
+                purpose,
+                "category",
+                category,
+                "petitionClass",
+                petitionClass,
+                "region",
+                region,
+                "headcount",
+                headcount,
+                "oral",
+                oral ? Boolean.TRUE : null);
     }
 
     Map<String, Object> words() {

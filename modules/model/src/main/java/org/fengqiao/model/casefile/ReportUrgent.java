@@ -18,7 +18,6 @@ public record ReportUrgent(String reason) implements Deed {
         file.reportUrgent(occasion);
     }
 
-
     @Override
     public Map<String, Object> words() {
         return Saying.of("reason", reason);

@@ -17,7 +17,10 @@ import org.fengqiao.model.office.Tier;
 public record Route(String office, String part, Instant due, boolean whistle, String reason) implements Deed {
     static Route read(Given given) {
         return new Route(
-                given.text(Field.OFFICE), given.text(Field.PART), given.until(Field.DUE), false,
+                given.text(Field.OFFICE),
+                given.text(Field.PART),
+                given.until(Field.DUE),
+                false,
                 given.text(Field.REASON));
     }
 
@@ -59,8 +62,15 @@ public record Route(String office, String part, Instant due, boolean whistle, St
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("to", office, "due", due, "whistle", whistle ? Boolean.TRUE : null,
-                "part", part == null ? null : Boolean.TRUE);
+        return Saying.of(
+                "to",
+                office,
+                "due",
+                due,
+                "whistle",
+                whistle ? Boolean.TRUE : null,
+                "part",
+                part == null ? null : Boolean.TRUE);
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.Map;
 public record Settle(Outcome outcome, AgreementForm form, String agreement) implements Deed {
     static Settle read(Given given) {
         var settle = new Settle(
-                given.choice(Field.OUTCOME, Outcome.class), given.choice(Field.FORM, AgreementForm.class),
+                given.choice(Field.OUTCOME, Outcome.class),
+                given.choice(Field.FORM, AgreementForm.class),
                 given.text(Field.AGREEMENT));
         if (settle.form == AgreementForm.WRITTEN && settle.agreement == null) {
             given.fault(Field.AGREEMENT, "required");

@@ -18,7 +18,6 @@ public record Withdraw(String reason) implements Deed {
         file.withdraw(occasion);
     }
 
-
     @Override
     public Map<String, Object> words() {
         return Saying.of("reason", reason);

@@ -43,8 +43,6 @@ public final class Mask {
         if (text.length() <= head + tail) {
             return "*".repeat(text.length());
         }
-        return text.substring(0, head)
-                + "*".repeat(text.length() - head - tail)
-                + text.substring(text.length() - tail);
+        return text.substring(0, head) + "*".repeat(text.length() - head - tail) + text.substring(text.length() - tail);
     }
 }

@@ -20,7 +20,8 @@ class ActTableTest {
     void namesEveryActAndItsFieldsInBothLanguages(Act act) {
         for (var locale : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
             assertThat(Words.of(locale).label(act)).doesNotContain(".");
-            act.asks().forEach(ask -> assertThat(Words.of(locale).label(ask.field())).doesNotContain("Field."));
+            act.asks().forEach(ask -> assertThat(Words.of(locale).label(ask.field()))
+                    .doesNotContain("Field."));
         }
     }
 
@@ -28,18 +29,28 @@ class ActTableTest {
     @EnumSource(Why.class)
     void saysWhyInBothLanguages(Why why) {
         for (var locale : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
-            assertThat(new Refusal(why, "x", "y").words(locale)).doesNotContain("Why.").isNotBlank();
+            assertThat(new Refusal(why, "x", "y").words(locale))
+                    .doesNotContain("Why.")
+                    .isNotBlank();
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Act.class, mode = EnumSource.Mode.EXCLUDE, names = {"REGISTER", "ATTACH"})
+    @EnumSource(
+            value = Act.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REGISTER", "ATTACH"})
     void asksForEveryRequiredFieldOfAnAct(Act act) {
-        var required = act.asks().stream().filter(Ask::required).map(a -> a.field().contractName()).toList();
+        var required = act.asks().stream()
+                .filter(Ask::required)
+                .map(a -> a.field().contractName())
+                .toList();
         if (!required.isEmpty()) {
-            assertThatThrownBy(() -> act.deed(Given.nothing())).isInstanceOfSatisfying(Refusal.class, r -> assertThat(
-                            r.faults().stream().filter(f -> f.message().equals("required")).map(FieldFault::field))
-                    .containsAll(required));
+            assertThatThrownBy(() -> act.deed(Given.nothing()))
+                    .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.faults().stream()
+                                    .filter(f -> f.message().equals("required"))
+                                    .map(FieldFault::field))
+                            .containsAll(required));
         }
     }
 

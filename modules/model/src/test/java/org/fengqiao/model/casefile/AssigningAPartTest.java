@@ -32,7 +32,9 @@ class AssigningAPartTest {
         world.act(file, DEPARTMENT, "2026-03-03T02:00:00Z", new Receive(null));
         world.act(file, DEPARTMENT, "2026-03-04T02:00:00Z", new ReportBack("权属清楚", null));
         assertThat(file.hold().ground()).isEqualTo(Ground.HANDLING);
-        assertThat(world.spans(file)).extracting(Custody::ground).containsExactly(Ground.HANDLING, Ground.WAITING_OFFICE);
+        assertThat(world.spans(file))
+                .extracting(Custody::ground)
+                .containsExactly(Ground.HANDLING, Ground.WAITING_OFFICE);
         assertThat(world.spans(file).get(1).seconds()).isEqualTo(48 * 3600);
     }
 
@@ -51,6 +53,7 @@ class AssigningAPartTest {
         whistle();
         world.act(file, TOWN, "2026-03-03T02:00:00Z", new Settle(Outcome.FULFILLED, null, null));
         assertThat(file.openAssignments()).isZero();
-        assertThat(world.only(Assignment.class, file)).singleElement().satisfies(a -> assertThat(a.isOpen()).isFalse());
+        assertThat(world.only(Assignment.class, file)).singleElement().satisfies(a -> assertThat(a.isOpen())
+                .isFalse());
     }
 }

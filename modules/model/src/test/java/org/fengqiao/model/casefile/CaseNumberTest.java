@@ -12,7 +12,8 @@ class CaseNumberTest {
         for (int i = 0; i < number.length(); i++) {
             if (Character.isDigit(number.charAt(i))) {
                 char wrong = (char) ('0' + (number.charAt(i) - '0' + 1) % 10);
-                assertThat(CaseNumber.isValid(number.substring(0, i) + wrong + number.substring(i + 1))).isFalse();
+                assertThat(CaseNumber.isValid(number.substring(0, i) + wrong + number.substring(i + 1)))
+                        .isFalse();
             }
         }
     }

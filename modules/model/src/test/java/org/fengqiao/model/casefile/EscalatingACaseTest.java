@@ -49,7 +49,8 @@ class EscalatingACaseTest {
     void impliesTheReceiptOfWhoeverActsNext() {
         world.act(file, VILLAGE, "2026-03-03T01:00:00Z", new Escalate("两次调解未成"));
         world.act(file, TOWN, "2026-03-04T01:00:00Z", new Accept(null));
-        assertThat(world.events(file)).extracting(CaseEvent::act)
+        assertThat(world.events(file))
+                .extracting(CaseEvent::act)
                 .containsExactly(Act.REGISTER, Act.ESCALATE, Act.RECEIVE, Act.ACCEPT);
         assertThat(file.hold().person()).isEqualTo(world.officer(TOWN).id());
         assertThat(file.stage()).isEqualTo(Stage.ACCEPTED);

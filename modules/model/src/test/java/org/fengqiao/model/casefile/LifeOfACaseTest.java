@@ -38,9 +38,13 @@ class LifeOfACaseTest {
         var file = settledInTheTown();
         file.perform(new Rate(RatingLevel.SATISFIED, null, null), world.occasion(null, "2026-03-10T01:00:00Z"));
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new Close(null));
-        var charged = world.spans(file).stream().map(s -> Duration.between(s.from(), s.to())).reduce(Duration.ZERO, Duration::plus);
+        var charged = world.spans(file).stream()
+                .map(s -> Duration.between(s.from(), s.to()))
+                .reduce(Duration.ZERO, Duration::plus);
         var episode = world.only(Episode.class, file).get(0);
-        assertThat(charged).isEqualTo(Duration.between(episode.openedAt(), episode.closedAt())).isEqualTo(Duration.ofDays(9));
+        assertThat(charged)
+                .isEqualTo(Duration.between(episode.openedAt(), episode.closedAt()))
+                .isEqualTo(Duration.ofDays(9));
         assertThat(file.stage()).isEqualTo(Stage.CLOSED);
     }
 
@@ -57,8 +61,8 @@ class LifeOfACaseTest {
         world.act(file, TOWN, "2026-03-20T01:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "协议未履行"));
         assertThat(file.settlement()).isEmpty();
         assertThat(file.episode()).isEqualTo(2);
-        assertThat(world.only(Episode.class, file)).singleElement()
-                .satisfies(e -> assertThat(e.settledTier()).isEqualTo(Tier.TOWN));
+        assertThat(world.only(Episode.class, file)).singleElement().satisfies(e -> assertThat(e.settledTier())
+                .isEqualTo(Tier.TOWN));
     }
 
     @Test

@@ -23,7 +23,10 @@ public final class World {
     public static final String DEPARTMENT = "990101100-sfs";
 
     private final Offices offices = new Offices(List.of(
-            centre(COUNTY, null), centre(TOWN, COUNTY), centre(TOWN2, COUNTY), centre(VILLAGE, TOWN),
+            centre(COUNTY, null),
+            centre(TOWN, COUNTY),
+            centre(TOWN2, COUNTY),
+            centre(VILLAGE, TOWN),
             new Office(DEPARTMENT, "司法所", OfficeKind.DEPARTMENT, TOWN, COUNTY, COUNTY)));
     private final Map<CaseFile, List<Object>> stored = new HashMap<>();
     private long ids = 100;
@@ -55,8 +58,19 @@ public final class World {
 
     public static Registration dispute(int headcount) {
         return new Registration(
-                Channel.VISIT, null, null, Purpose.DISPUTE, "02", null, VILLAGE, null, "排水沟改道", "两家争执", false,
-                List.of(Person.petitioner("陈桂英", null, null, null)), headcount);
+                Channel.VISIT,
+                null,
+                null,
+                Purpose.DISPUTE,
+                "02",
+                null,
+                VILLAGE,
+                null,
+                "排水沟改道",
+                "两家争执",
+                false,
+                List.of(Person.petitioner("陈桂英", null, null, null)),
+                headcount);
     }
 
     public void act(CaseFile file, String office, String at, Deed deed) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TierTest {
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             # power           , village, town , county, department
             REGISTER          , true   , true , true  , true
             CLASSIFY          , true   , true , true  , true

@@ -17,7 +17,17 @@ import org.fengqiao.reports.print.Progress;
 /** The list behind the figures as CSV: one head, one line a case, for other programs to count again. */
 public final class EscalationCsv {
     static final List<String> COLUMNS = List.of(
-            "number", "registered", "category", "region", "office", "settled", "up", "down", "village", "town", "county");
+            "number",
+            "registered",
+            "category",
+            "region",
+            "office",
+            "settled",
+            "up",
+            "down",
+            "village",
+            "town",
+            "county");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final TieredEscalation figures;
@@ -46,7 +56,10 @@ public final class EscalationCsv {
     private static void record(Writer writer, List<?> cells) throws IOException {
         var fields = new ArrayList<String>();
         for (var cell : cells) {
-            fields.add(cell instanceof String text ? quoted(PlainText.neutral(text)) : cell == null ? "" : cell.toString());
+            fields.add(
+                    cell instanceof String text
+                            ? quoted(PlainText.neutral(text))
+                            : cell == null ? "" : cell.toString());
         }
         writer.write(String.join(",", fields));
         writer.write("\r\n");

@@ -38,19 +38,19 @@ public final class EscalationQueries {
     public Map<Tier, Held> custody() {
         var custody = new EnumMap<Tier, Held>(Tier.class);
         ask(EscalationSql.CUSTODY, asOf.at())
-                .list(row -> custody.put(
-                        row.constant(1, Tier.class), new Held(row.number(2), row.decimal(3))));
+                .list(row -> custody.put(row.constant(1, Tier.class), new Held(row.number(2), row.decimal(3))));
         return custody;
     }
 
     /** Moves whose reasons read the same are one line, the most frequent first. */
     public List<Move> moves() {
-        return Reasons.merge(ask(EscalationSql.MOVES).list(row -> new Move(
-                Direction.ofAct(row.text(1)),
-                new Side(row.constant(2, Tier.class), row.yes(3)),
-                new Side(row.constant(4, Tier.class), row.yes(5)),
-                row.text(6),
-                row.number(7))));
+        return Reasons.merge(ask(EscalationSql.MOVES)
+                .list(row -> new Move(
+                        Direction.ofAct(row.text(1)),
+                        new Side(row.constant(2, Tier.class), row.yes(3)),
+                        new Side(row.constant(4, Tier.class), row.yes(5)),
+                        row.text(6),
+                        row.number(7))));
     }
 
     /** The cases behind the figures, oldest first; to be closed. */
@@ -70,7 +70,8 @@ public final class EscalationQueries {
         var period = scope.period();
         var by = Stretches.of(period);
         var found = new HashMap<LocalDate, Stretch>();
-        ask(EscalationSql.STRETCHES, by.name().toLowerCase(Locale.ROOT)).list(row -> new Stretch(
+        ask(EscalationSql.STRETCHES, by.name().toLowerCase(Locale.ROOT))
+                .list(row -> new Stretch(
                         by.startOf(row.date(1), period), row.number(2), row.number(3), row.number(4), row.number(5)))
                 .forEach(stretch -> found.put(stretch.from(), stretch));
         return by.startsIn(period).stream()

@@ -111,7 +111,14 @@ final class EscalationRows {
 
     private Map<String, String> move(Direction direction, String path, String reason, long count) {
         return Map.of(
-                "direction", words.say("move." + direction), "path", path, "reason", reason, "count", words.count(count));
+                "direction",
+                words.say("move." + direction),
+                "path",
+                path,
+                "reason",
+                reason,
+                "count",
+                words.count(count));
     }
 
     private Map<String, String> noMove() {

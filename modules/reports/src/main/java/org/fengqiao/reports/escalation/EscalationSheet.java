@@ -45,8 +45,7 @@ public final class EscalationSheet {
         parameters.put("moves", rows.moves());
         parameters.put("definitions", rows.definitions());
         var by = Stretches.of(period);
-        parameters.put(
-                "chart", SimpleDataRenderer.getInstance(new StretchChart(words).png(figures.stretches(), by)));
+        parameters.put("chart", SimpleDataRenderer.getInstance(new StretchChart(words).png(figures.stretches(), by)));
         cards(parameters);
         return parameters;
     }

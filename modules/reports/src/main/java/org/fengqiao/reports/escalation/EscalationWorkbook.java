@@ -15,9 +15,9 @@ import org.fengqiao.reports.print.Progress;
 
 /** The report as a workbook: figures with their definitions on the first sheet, the list behind them on the second. */
 public final class EscalationWorkbook {
-    private static final List<String> TIERS = List.of("tier", "settled", "share", "held", "median", "sentUp", "sentDown");
-    private static final List<String> STRETCHES =
-            List.of("stretch", "registered", "village", "town", "county", "open");
+    private static final List<String> TIERS =
+            List.of("tier", "settled", "share", "held", "median", "sentUp", "sentDown");
+    private static final List<String> STRETCHES = List.of("stretch", "registered", "village", "town", "county", "open");
     private static final List<String> MOVES = List.of("direction", "path", "reason", "count");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
     private static final int FLUSH_EVERY = 1000;
@@ -78,7 +78,12 @@ public final class EscalationWorkbook {
     }
 
     private int table(
-            Worksheet sheet, int at, String title, String prefix, List<String> columns, List<Map<String, String>> rows) {
+            Worksheet sheet,
+            int at,
+            String title,
+            String prefix,
+            List<String> columns,
+            List<Map<String, String>> rows) {
         text(sheet, at, 0, words.say(title));
         sheet.style(at, 0).bold().set();
         head(sheet, ++at, columns.stream().map(prefix::concat).toList());

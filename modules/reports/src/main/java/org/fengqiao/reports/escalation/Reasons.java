@@ -20,7 +20,8 @@ public final class Reasons {
         if (written == null || written.isBlank()) {
             return null;
         }
-        var line = PERSONAL_NUMBER.matcher(written.strip().replaceAll("\\s+", " ")).replaceAll("***");
+        var line =
+                PERSONAL_NUMBER.matcher(written.strip().replaceAll("\\s+", " ")).replaceAll("***");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -60,7 +60,14 @@ final class StretchChart {
 
     private JFreeChart chart(List<Stretch> stretches, Stretches by) {
         var chart = ChartFactory.createStackedBarChart(
-                null, null, words.say("chart.axis"), dataset(stretches, by), PlotOrientation.VERTICAL, true, false, false);
+                null,
+                null,
+                words.say("chart.axis"),
+                dataset(stretches, by),
+                PlotOrientation.VERTICAL,
+                true,
+                false,
+                false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.getLegend().setItemFont(EmbeddedFont.sans(7.5f));
         chart.getLegend().setItemPaint(INK);

@@ -16,7 +16,8 @@ public enum FigureCode {
     SETTLED_VILLAGE("settled-village", (q, w) -> Measured.count(q.counts().settled(Tier.VILLAGE))),
     SETTLED_TOWN("settled-town", (q, w) -> Measured.count(q.counts().settled(Tier.TOWN))),
     SETTLED_COUNTY("settled-county", (q, w) -> Measured.count(q.counts().settled(Tier.COUNTY))),
-    SHARE_SETTLED_VILLAGE("share-settled-village", (q, w) -> Measured.share(q.counts().inVillage())),
+    SHARE_SETTLED_VILLAGE(
+            "share-settled-village", (q, w) -> Measured.share(q.counts().inVillage())),
     SHARE_SETTLED_VILLAGE_TOWN(
             "share-settled-village-town", (q, w) -> Measured.share(q.counts().inVillageOrTown())),
     ESCALATED("escalated", (q, w) -> sent(q, Direction.UP)),

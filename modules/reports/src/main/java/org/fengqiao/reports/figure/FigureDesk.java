@@ -49,9 +49,7 @@ public class FigureDesk {
     public Figure figure(String code, String office, String from, String to, Locale locale) {
         var wanted = FigureCode.find(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, code));
         var now = time.now();
-        var scope = new Asked(office, from, to)
-                .orUsual(now.today())
-                .checkCount(officer.get(), directory.offices());
+        var scope = new Asked(office, from, to).orUsual(now.today()).checkCount(officer.get(), directory.offices());
         var words = ReportWords.of(locale);
         try (var snapshot = Snapshot.open(source)) {
             var measured = wanted.measure(new EscalationQueries(snapshot, scope, now), words);

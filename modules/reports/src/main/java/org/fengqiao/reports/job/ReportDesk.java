@@ -52,7 +52,10 @@ public class ReportDesk {
         if (wanted == null) {
             faults.add(new FieldFault("report", "unknown", String.valueOf(report)));
         }
-        var as = Stream.of(Format.values()).filter(f -> f.name().equals(format)).findFirst().orElse(null);
+        var as = Stream.of(Format.values())
+                .filter(f -> f.name().equals(format))
+                .findFirst()
+                .orElse(null);
         if (as == null) {
             faults.add(new FieldFault("format", "choice", "PDF, XLSX, CSV"));
         }

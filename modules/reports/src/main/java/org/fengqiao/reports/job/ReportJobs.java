@@ -50,7 +50,12 @@ public class ReportJobs {
     private static String parameters(Scope scope) {
         var period = scope.period();
         return CanonicalJson.of(Map.of(
-                "office", scope.office(), "from", period.from().toString(), "to", period.to().toString()));
+                "office",
+                scope.office(),
+                "from",
+                period.from().toString(),
+                "to",
+                period.to().toString()));
     }
 
     /** False when the job is no longer wanted: cancelled, or given up by another node. */
@@ -65,13 +70,13 @@ public class ReportJobs {
     /** False when it was cancelled at the last moment. */
     public boolean finish(long id, String fileName, byte[] content, Moment now) {
         return store().change(
-                        """
+                                """
                         update report_job set state = 'DONE', progress = 1, file_name = ?, content = ?, finished_at = ?
                          where id = ? and state = 'RUNNING' and not cancelled""",
-                        fileName,
-                        content,
-                        now.at(),
-                        id)
+                                fileName,
+                                content,
+                                now.at(),
+                                id)
                 == 1;
     }
 
@@ -104,11 +109,14 @@ public class ReportJobs {
     /** Jobs that say they run and began before the given moment. */
     public List<Long> runningSince(Instant before) {
         return store().list(
-                        r -> r.number(1), "select id from report_job where state = 'RUNNING' and at < ? order by id", before);
+                        r -> r.number(1),
+                        "select id from report_job where state = 'RUNNING' and at < ? order by id",
+                        before);
     }
 
     public byte[] content(long id) {
-        return store().list(r -> r.bytes(1), "select content from report_job where id = ?", id).get(0);
+        return store().list(r -> r.bytes(1), "select content from report_job where id = ?", id)
+                .get(0);
     }
 
     private static ReportJob job(Line row) {

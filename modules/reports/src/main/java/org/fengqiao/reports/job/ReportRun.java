@@ -47,8 +47,7 @@ final class ReportRun implements Runnable {
         var file = Files.createTempFile("fengqiao-report", "." + order.format().extension());
         try {
             try (var out = Files.newOutputStream(file)) {
-                order.report()
-                        .write(snapshot, order.scope(), order.asOf(), order.format(), out, this::followed);
+                order.report().write(snapshot, order.scope(), order.asOf(), order.format(), out, this::followed);
             }
             handOver(file);
         } finally {

@@ -39,7 +39,15 @@ final class ACounty {
         var region = i % 4 == 0 ? "城关镇东门社区" : "石桥乡大树底下自然村";
         var at = YEAR.from().plusDays(i * 7L % YEAR.days());
         return new CaseLine(
-                number, at, category, region, "桐溪县城关镇东门社区综治中心", settled, settled != null, settled == Tier.VILLAGE ? 0 : 1, 0,
+                number,
+                at,
+                category,
+                region,
+                "桐溪县城关镇东门社区综治中心",
+                settled,
+                settled != null,
+                settled == Tier.VILLAGE ? 0 : 1,
+                0,
                 days);
     }
 

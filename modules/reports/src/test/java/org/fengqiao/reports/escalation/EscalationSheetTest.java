@@ -32,9 +32,7 @@ class EscalationSheetTest {
 
     @Test
     void says_why_cases_went_up_and_down_and_how_each_figure_is_counted() {
-        assertThat(Printed.text(pdf))
-                .contains("镇级部门 → 镇级", "两次调解未达成协议", "未填写")
-                .contains("指标口径", "在办和以其他方式办结的案件不在分母内");
+        assertThat(Printed.text(pdf)).contains("镇级部门 → 镇级", "两次调解未达成协议", "未填写").contains("指标口径", "在办和以其他方式办结的案件不在分母内");
     }
 
     @Test
@@ -42,10 +40,12 @@ class EscalationSheetTest {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = document.getNumberOfPages();
             for (int page = 3; page <= pages; page++) {
-                assertThat(Printed.text(pdf, page, page)).contains("案号", "登记日期", "第 " + page + " 页", "共 " + pages + " 页");
+                assertThat(Printed.text(pdf, page, page))
+                        .contains("案号", "登记日期", "第 " + page + " 页", "共 " + pages + " 页");
             }
         }
-        assertThat(Printed.text(pdf)).contains(LINES.stream().map(CaseLine::number).toArray(String[]::new));
+        assertThat(Printed.text(pdf))
+                .contains(LINES.stream().map(CaseLine::number).toArray(String[]::new));
     }
 
     @Test
@@ -66,7 +66,8 @@ class EscalationSheetTest {
     @Test
     void is_what_an_archive_accepts() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
+        try (var parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {
             var result = validator.validate(parser);
             assertThat(result.getTestAssertions()).isEmpty();

@@ -41,15 +41,30 @@ class FiguresOfACountyTest {
 
     private static void live(EntityManager em) {
         CountyLife.registered(em, 1, VILLAGE, MARCH).after(Duration.ofDays(1)).settled(VILLAGE);
-        CountyLife.registered(em, 2, VILLAGE, MARCH).after(TWO_DAYS).escalated(VILLAGE, "两次调解未成")
-                .after(TWO_DAYS).settled(TOWN).after(TWO_DAYS).closed(TOWN);
-        CountyLife.registered(em, 3, VILLAGE2, MARCH).after(TWO_DAYS).escalated(VILLAGE2, "两次调解未成,电话13812345678")
-                .after(TWO_DAYS).escalated(TOWN2, "涉及部门职责")
-                .after(TWO_DAYS).sentDown(COUNTY, TOWN2, "请牵头化解")
-                .after(TWO_DAYS).settled(TOWN2);
+        CountyLife.registered(em, 2, VILLAGE, MARCH)
+                .after(TWO_DAYS)
+                .escalated(VILLAGE, "两次调解未成")
+                .after(TWO_DAYS)
+                .settled(TOWN)
+                .after(TWO_DAYS)
+                .closed(TOWN);
+        CountyLife.registered(em, 3, VILLAGE2, MARCH)
+                .after(TWO_DAYS)
+                .escalated(VILLAGE2, "两次调解未成,电话13812345678")
+                .after(TWO_DAYS)
+                .escalated(TOWN2, "涉及部门职责")
+                .after(TWO_DAYS)
+                .sentDown(COUNTY, TOWN2, "请牵头化解")
+                .after(TWO_DAYS)
+                .settled(TOWN2);
         CountyLife.registered(em, 4, COUNTY, MARCH).after(TWO_DAYS).settled(COUNTY);
-        CountyLife.registered(em, 5, VILLAGE, MARCH).after(TWO_DAYS).settled(VILLAGE)
-                .after(TWO_DAYS).closed(VILLAGE).after(TWO_DAYS).reopened(VILLAGE);
+        CountyLife.registered(em, 5, VILLAGE, MARCH)
+                .after(TWO_DAYS)
+                .settled(VILLAGE)
+                .after(TWO_DAYS)
+                .closed(VILLAGE)
+                .after(TWO_DAYS)
+                .reopened(VILLAGE);
         CountyLife.registered(em, 6, DEPARTMENT, MARCH).after(TWO_DAYS).escalated(DEPARTMENT, "超出职责");
         CountyLife.imported(em, 7, VILLAGE, MARCH);
         CountyLife.registered(em, 8, VILLAGE, MARCH.minus(Duration.ofDays(400))).settled(VILLAGE);

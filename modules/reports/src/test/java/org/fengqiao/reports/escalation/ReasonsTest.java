@@ -26,8 +26,8 @@ class ReasonsTest {
 
     @Test
     void that_read_the_same_are_counted_together_and_the_frequent_ones_come_first() {
-        var merged = Reasons.merge(List.of(
-                move("涉及部门,电话13800000001", 1), move("两次调解未成", 2), move("涉及部门,电话13900000002", 4)));
+        var merged =
+                Reasons.merge(List.of(move("涉及部门,电话13800000001", 1), move("两次调解未成", 2), move("涉及部门,电话13900000002", 4)));
         assertThat(merged).containsExactly(move("涉及部门,电话***", 5), move("两次调解未成", 2));
     }
 

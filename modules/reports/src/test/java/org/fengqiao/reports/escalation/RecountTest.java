@@ -39,11 +39,11 @@ class RecountTest {
         database.withModel(em -> {
             for (long id = 1; id <= CASES; id++) {
                 var at = START.plus(Duration.ofMinutes(random.nextInt(300 * 24 * 60)));
-                CountyLife.registered(em, id, offices.get(random.nextInt(offices.size())), at).lived(random);
+                CountyLife.registered(em, id, offices.get(random.nextInt(offices.size())), at)
+                        .lived(random);
             }
         });
-        var scope = Scope.of(
-                CountyOffices.COUNTY, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
+        var scope = Scope.of(CountyOffices.COUNTY, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
         try (var snapshot = Snapshot.open(database.reading())) {
             var queries = new EscalationQueries(snapshot, scope, AS_OF);
             figures = queries.figures();
@@ -63,7 +63,10 @@ class RecountTest {
     void settled_at_each_tier_is_what_the_events_say() {
         assertThat(figures.counts().registered()).isEqualTo(CASES);
         for (var tier : Tier.values()) {
-            assertThat(figures.counts().settled(tier)).as(tier.name()).isPositive().isEqualTo(settledByTheLog(tier));
+            assertThat(figures.counts().settled(tier))
+                    .as(tier.name())
+                    .isPositive()
+                    .isEqualTo(settledByTheLog(tier));
         }
     }
 
@@ -121,7 +124,11 @@ class RecountTest {
         var text = Printed.text(Printed.pdf(figures, lines));
         var counts = figures.counts();
         assertThat(text)
-                .contains("桐溪县综治中心", "分级上交报告", counts.inVillage().percent(), counts.inVillageOrTown().percent())
+                .contains(
+                        "桐溪县综治中心",
+                        "分级上交报告",
+                        counts.inVillage().percent(),
+                        counts.inVillageOrTown().percent())
                 .contains("村级化解 " + counts.settled(Tier.VILLAGE) + " ÷ 已化解 " + counts.settled() + " 件")
                 .contains(lines.get(0).number(), lines.get(CASES - 1).number());
         assertThat(text).doesNotContain("张三", "13900000000");

@@ -45,7 +45,9 @@ class SpreadsheetsTest {
         var lines = out.toString(StandardCharsets.UTF_8).split("\r\n");
         assertThat(lines).hasSize(2501);
         assertThat(lines[0]).startsWith("\uFEFF\"案号\",\"登记日期\"");
-        assertThat(lines[2]).startsWith("\"990101-2026-000002-1\",\"2026-01-08\",\"'=物业服务").endsWith(",\"村级\",0,0,1.5,,");
+        assertThat(lines[2])
+                .startsWith("\"990101-2026-000002-1\",\"2026-01-08\",\"'=物业服务")
+                .endsWith(",\"村级\",0,0,1.5,,");
     }
 
     private static ReadableWorkbook workbook() throws IOException {

@@ -24,16 +24,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ReportRunTest {
     private static final Officer CLERK = CountyOffices.clerkOf(CountyOffices.COUNTY);
     private static final Moment NOW = new Moment(Instant.parse("2026-11-22T04:00:00Z"));
-    private static final Scope YEAR = Scope.of(
-            CountyOffices.COUNTY, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
+    private static final Scope YEAR =
+            Scope.of(CountyOffices.COUNTY, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
     private static CountyDatabase database;
     private static ReportJobs jobs;
 
     @BeforeAll
     static void open() throws IOException {
         database = new CountyDatabase();
-        database.withModel(em -> CountyLife.registered(
-                em, 1, CountyOffices.VILLAGE, Instant.parse("2026-03-02T01:00:00Z")));
+        database.withModel(
+                em -> CountyLife.registered(em, 1, CountyOffices.VILLAGE, Instant.parse("2026-03-02T01:00:00Z")));
         jobs = new ReportJobs(database.working());
     }
 

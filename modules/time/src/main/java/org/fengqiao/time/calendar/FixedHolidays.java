@@ -25,7 +25,8 @@ final class FixedHolidays {
 
     static boolean has(LocalDate day) {
         var known = DAYS.containsKey(MonthDay.from(day));
-        return known && !(day.getMonth() == Month.MAY && day.getDayOfMonth() == 2 && day.getYear() < SECOND_OF_MAY_SINCE);
+        return known
+                && !(day.getMonth() == Month.MAY && day.getDayOfMonth() == 2 && day.getYear() < SECOND_OF_MAY_SINCE);
     }
 
     static Order order(LocalDate day) {

@@ -95,7 +95,10 @@ final class Derivation {
 
     private String due() {
         var day = calendar.day(tally.due());
-        return Words.day(tally.due()) + (day.order() == null ? "" : Words.say("derive.by-order", day.order().name()));
+        return Words.day(tally.due())
+                + (day.order() == null
+                        ? ""
+                        : Words.say("derive.by-order", day.order().name()));
     }
 
     private void provisional() {

@@ -46,9 +46,8 @@ final class Skipped {
         if (day.kind() == DayKind.WEEKEND) {
             weekendDays++;
         } else if (day.order() != null) {
-            orders.merge(day.order(), new LocalDate[] {day.date(), day.date()}, (had, more) -> new LocalDate[] {
-                had[0], more[1]
-            });
+            orders.merge(day.order(), new LocalDate[] {day.date(), day.date()}, (had, more) ->
+                    new LocalDate[] {had[0], more[1]});
         }
     }
 }

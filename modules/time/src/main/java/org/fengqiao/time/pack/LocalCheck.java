@@ -49,7 +49,10 @@ final class LocalCheck {
 
     private static List<WorkCalendar> calendars(StatutePack pack, Calendars calendars) {
         var own = new ArrayList<>(List.of(calendars.national()));
-        pack.counties().stream().map(calendars::of).filter(each -> !own.contains(each)).forEach(own::add);
+        pack.counties().stream()
+                .map(calendars::of)
+                .filter(each -> !own.contains(each))
+                .forEach(own::add);
         return own;
     }
 }

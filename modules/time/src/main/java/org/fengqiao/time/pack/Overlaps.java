@@ -20,8 +20,10 @@ final class Overlaps {
                 draft.at().fault("version", "fault.pack.twice", origin.pack(), origin.version(), same.at());
             }
             within(draft.rules());
-            drafts.subList(0, i).stream().filter(each -> meet(each.pack(), draft.pack())).forEach(each -> draft.rules()
-                    .forEach(later -> each.rules().forEach(earlier -> compare(earlier, later))));
+            drafts.subList(0, i).stream()
+                    .filter(each -> meet(each.pack(), draft.pack()))
+                    .forEach(each ->
+                            draft.rules().forEach(later -> each.rules().forEach(earlier -> compare(earlier, later))));
         }
     }
 

@@ -33,9 +33,8 @@ public final class Packs {
         faults.refuse();
         Overlaps.check(drafts);
         faults.refuse();
-        drafts.stream()
-                .flatMap(draft -> draft.rules().stream())
-                .forEach(placed -> placed.vectors().forEach(each -> each.check(placed.rule(), calendars.national())));
+        drafts.stream().flatMap(draft -> draft.rules().stream()).forEach(placed -> placed.vectors()
+                .forEach(each -> each.check(placed.rule(), calendars.national())));
         LocalCheck.check(drafts, calendars);
         faults.refuse();
         return new Packs(drafts.stream().map(Draft::pack).toList());
@@ -72,6 +71,7 @@ public final class Packs {
 
     /** Whether any pack knows the code at all, in force or not. */
     public boolean knows(String code) {
-        return packs.stream().flatMap(pack -> pack.rules().stream()).anyMatch(rule -> rule.code().equals(code));
+        return packs.stream().flatMap(pack -> pack.rules().stream()).anyMatch(rule -> rule.code()
+                .equals(code));
     }
 }

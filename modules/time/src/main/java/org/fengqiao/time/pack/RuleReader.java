@@ -42,8 +42,25 @@ final class RuleReader {
 
     Placed read(Entry entry) {
         entry.only(
-                "code", "name", "within", "articles", "owner", "starts", "period", "roll", "stops", "lapses",
-                "milestones", "pauses", "extension", "waived", "posting", "breach", "effective", "note", "vectors");
+                "code",
+                "name",
+                "within",
+                "articles",
+                "owner",
+                "starts",
+                "period",
+                "roll",
+                "stops",
+                "lapses",
+                "milestones",
+                "pauses",
+                "extension",
+                "waived",
+                "posting",
+                "breach",
+                "effective",
+                "note",
+                "vectors");
         var rule = new Rule(
                 entry.text("code"),
                 entry.text("name"),
@@ -127,7 +144,9 @@ final class RuleReader {
     }
 
     private Validity effective(Entry entry) {
-        var own = entry.entry("effective").map(each -> PackReader.validity(each, pack.from())).orElse(pack);
+        var own = entry.entry("effective")
+                .map(each -> PackReader.validity(each, pack.from()))
+                .orElse(pack);
         if (!own.isWithin(pack)) {
             entry.fault("effective", "fault.pack.validity");
         }

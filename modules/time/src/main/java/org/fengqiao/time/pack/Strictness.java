@@ -58,12 +58,15 @@ public final class Strictness {
             say("looser.named");
         } else if (local.term().isPresent()) {
             units();
-            calendars.forEach(calendar -> new Sweep(local, law, calendar).loosest().ifPresent(reasons::add));
+            calendars.forEach(
+                    calendar -> new Sweep(local, law, calendar).loosest().ifPresent(reasons::add));
         }
     }
 
     private void start() {
-        var fine = law.isCitizenWindow() ? local.starts() == law.starts() : local.starts().neverAfter(law.starts());
+        var fine = law.isCitizenWindow()
+                ? local.starts() == law.starts()
+                : local.starts().neverAfter(law.starts());
         if (!fine) {
             say("looser.start", law.starts().words(), local.starts().words());
         }
@@ -136,7 +139,9 @@ public final class Strictness {
 
     /** With other units the same pause or extension shifts the two by different lengths. */
     private void units() {
-        var same = local.term().map(each -> each.countsWorkingDays()).equals(law.term().map(each -> each.countsWorkingDays()));
+        var same = local.term()
+                .map(each -> each.countsWorkingDays())
+                .equals(law.term().map(each -> each.countsWorkingDays()));
         var shifts = !local.leeway().pauses().isEmpty() || local.extension().isPresent();
         if (!same && shifts) {
             say("looser.unit");

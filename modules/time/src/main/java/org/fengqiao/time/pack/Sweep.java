@@ -25,7 +25,8 @@ final class Sweep {
 
     /** The first start day from which the local rule is looser, told as a reason. */
     Optional<String> loosest() {
-        return first(0, 0, law.isCitizenWindow() ? "looser.earlier" : "looser.later").or(this::extended);
+        return first(0, 0, law.isCitizenWindow() ? "looser.earlier" : "looser.later")
+                .or(this::extended);
     }
 
     private Optional<String> extended() {
@@ -45,7 +46,9 @@ final class Sweep {
     }
 
     private Optional<String> first(int own, int asked, String key) {
-        return starts().map(start -> compare(start, own, asked, key)).flatMap(Optional::stream).findFirst();
+        return starts().map(start -> compare(start, own, asked, key))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<String> compare(LocalDate start, int own, int asked, String key) {
@@ -54,7 +57,9 @@ final class Sweep {
         if (here.provisional() || there.provisional()) {
             return Optional.empty();
         }
-        var looser = law.isCitizenWindow() ? here.due().isBefore(there.due()) : here.due().isAfter(there.due());
+        var looser = law.isCitizenWindow()
+                ? here.due().isBefore(there.due())
+                : here.due().isAfter(there.due());
         return looser ? Optional.of(Words.say(key, start, there.due(), here.due())) : Optional.empty();
     }
 
@@ -62,7 +67,8 @@ final class Sweep {
         Predicate<LocalDate> inForce =
                 day -> local.validity().covers(day) && law.validity().covers(day);
         return calendar.years().stream()
-                .flatMap(year -> IntStream.rangeClosed(1, LocalDate.of(year, 12, 31).getDayOfYear())
+                .flatMap(year -> IntStream.rangeClosed(
+                                1, LocalDate.of(year, 12, 31).getDayOfYear())
                         .mapToObj(day -> LocalDate.ofYearDay(year, day)))
                 .filter(inForce);
     }

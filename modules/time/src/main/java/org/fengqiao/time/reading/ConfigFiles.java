@@ -50,7 +50,8 @@ public final class ConfigFiles {
     private static Map<String, String> read(Path folder) {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         } catch (IOException unreadable) {

@@ -89,7 +89,8 @@ public final class Entry {
 
     /** A constant, written with small letters and hyphens. */
     public <E extends Enum<E>> E one(String key, Class<E> type) {
-        return maybe(key).map(text -> constant(text, key, type))
+        return maybe(key)
+                .map(text -> constant(text, key, type))
                 .orElseGet(() -> missing(key, type.getEnumConstants()[0]));
     }
 

@@ -6,7 +6,8 @@ import org.fengqiao.time.wording.Numeral;
 
 /** A place in a law, such as {@code XF:23-3} (第二十三条第三款) or {@code XF:31(6)}, or a law as a whole. */
 public record Article(String code, String title, String says) {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}(?::([1-9]\\d{0,2})(?:-([1-9]\\d?))?(?:\\(([1-9]\\d?)\\))?)?");
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z]{2,6}(?::([1-9]\\d{0,2})(?:-([1-9]\\d?))?(?:\\(([1-9]\\d?)\\))?)?");
 
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();

@@ -60,7 +60,8 @@ public record Rule(
 
     /** The rule as it stands for one of its steps. */
     public Rule upTo(Milestone step) {
-        return with(new Course(course.starts(), step.term(), course.roll(), Set.of(step.metBy()), course.lapses(), List.of()));
+        return with(new Course(
+                course.starts(), step.term(), course.roll(), Set.of(step.metBy()), course.lapses(), List.of()));
     }
 
     /** The day on which somebody has acted: what was posted in time is in time (民诉法 85). */

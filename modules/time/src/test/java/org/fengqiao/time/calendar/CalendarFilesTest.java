@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CalendarFilesTest {
-    private static final String YEAR_2027 = """
+    private static final String YEAR_2027 =
+            """
             year: 2027
             notice: 试用的安排
             off:
@@ -37,7 +38,9 @@ class CalendarFilesTest {
 
     @Test
     void a_countys_days_hold_for_that_county_only() {
-        var calendars = read(YEAR_2027, """
+        var calendars = read(
+                YEAR_2027,
+                """
                 county: "990101"
                 days:
                   - {name: 县庆, from: 2027-03-03, works: false, notice: 县政府通告}
@@ -79,6 +82,7 @@ class CalendarFilesTest {
     }
 
     private static ListAssert<String> refused(String... texts) {
-        return assertThat(catchThrowableOfType(Unreadable.class, () -> read(texts)).faults());
+        return assertThat(
+                catchThrowableOfType(Unreadable.class, () -> read(texts)).faults());
     }
 }

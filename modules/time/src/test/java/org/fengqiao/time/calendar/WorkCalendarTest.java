@@ -18,7 +18,9 @@ class WorkCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             # month , working days
             2024-02 , 18
             2025-01 , 19
@@ -32,7 +34,9 @@ class WorkCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             # day       , kind     , provisional
             2024-02-09  , WORKDAY  , false
             2024-02-18  , MAKE_UP  , false

@@ -50,7 +50,6 @@ class DerivationTest {
 
     @Test
     void tells_that_a_month_without_that_day_ends_on_its_last() {
-        assertThat(due("CLK-MEDIATION", "2026-01-31").derivation())
-                .contains("到期月没有对应日，以该月末日为最后一日（《民法典》第二百零二条）。");
+        assertThat(due("CLK-MEDIATION", "2026-01-31").derivation()).contains("到期月没有对应日，以该月末日为最后一日（《民法典》第二百零二条）。");
     }
 }

@@ -37,7 +37,9 @@ class LimitsTest {
                 List.of(),
                 List.of(new Extension(30, on("2025-10-09"))),
                 CALENDAR);
-        assertThat(due.due()).as("counted from the sixtieth day, not from the rolled one").isEqualTo(on("2025-11-06"));
+        assertThat(due.due())
+                .as("counted from the sixtieth day, not from the rolled one")
+                .isEqualTo(on("2025-11-06"));
     }
 
     @Test
@@ -92,11 +94,7 @@ class LimitsTest {
 
     private static Deadline extended(int days, String approved) {
         return Deadlines.of(
-                rule("CLK-HANDLE"),
-                on("2026-03-10"),
-                List.of(),
-                List.of(new Extension(days, on(approved))),
-                CALENDAR);
+                rule("CLK-HANDLE"), on("2026-03-10"), List.of(), List.of(new Extension(days, on(approved))), CALENDAR);
     }
 
     private static Deadline heard(String code) {

@@ -55,7 +55,9 @@ final class NaiveCount {
             day = tomorrow(day);
             boolean paused = false;
             for (var pause : pauses) {
-                if (day.equals(pause.from()) || day.equals(pause.to()) || (day.isAfter(pause.from()) && day.isBefore(pause.to()))) {
+                if (day.equals(pause.from())
+                        || day.equals(pause.to())
+                        || (day.isAfter(pause.from()) && day.isBefore(pause.to()))) {
                     paused = true;
                 }
             }

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TermTest {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             # name                                              , start      , length, count         , unrolled   , due
             five working days before Spring Festival 2024       , 2024-02-02 ,  5    , WORKING_DAYS  , 2024-02-08 , 2024-02-08
             five working days over the National Day break       , 2025-09-26 ,  5    , WORKING_DAYS  , 2025-10-10 , 2025-10-10
@@ -65,7 +67,8 @@ class TermTest {
     void the_last_day_ends_at_midnight_in_shanghai() {
         var found = due("CLK-HANDLE", "2026-03-10");
         assertThat(found.endsAt()).isEqualTo(Instant.parse("2026-05-09T16:00:00Z"));
-        assertThat(found.isMissedAt(Instant.parse("2026-05-09T15:59:59.999999Z"))).isFalse();
+        assertThat(found.isMissedAt(Instant.parse("2026-05-09T15:59:59.999999Z")))
+                .isFalse();
         assertThat(found.isMissedAt(Instant.parse("2026-05-09T16:00:00Z"))).isTrue();
     }
 
@@ -91,14 +94,16 @@ class TermTest {
         var window = rule("CLK-REVIEW-WINDOW");
         assertThat(window.actedOn(on("2026-10-08"), on("2026-09-28"))).isEqualTo(on("2026-09-28"));
         assertThat(window.actedOn(on("2026-10-08"), null)).isEqualTo(on("2026-10-08"));
-        assertThat(rule("CLK-HANDLE").actedOn(on("2026-10-08"), on("2026-09-28"))).isEqualTo(on("2026-10-08"));
+        assertThat(rule("CLK-HANDLE").actedOn(on("2026-10-08"), on("2026-09-28")))
+                .isEqualTo(on("2026-10-08"));
     }
 
     @Test
     void three_weeks_have_three_steps() {
         var rule = TIME.rule("LOC-THREE-WEEKS", on("2026-03-10"), "990101").orElseThrow();
         assertThat(Deadlines.steps(rule, on("2025-09-10"), List.of(), CALENDAR))
-                .extracting(step -> step.milestone().name() + " " + step.deadline().due())
+                .extracting(
+                        step -> step.milestone().name() + " " + step.deadline().due())
                 .containsExactly("反馈情况 2025-09-17", "研究措施 2025-09-24", "答复送达 2025-10-09");
     }
 }

@@ -62,7 +62,9 @@ class TwoWaysOfCountingTest {
             provisional += found.provisional() ? 1 : 0;
         }
         assertThat(differences).isZero();
-        assertThat(List.of(paused, extended, rolled, provisional)).as("all kinds came up").allMatch(n -> n > 5_000);
+        assertThat(List.of(paused, extended, rolled, provisional))
+                .as("all kinds came up")
+                .allMatch(n -> n > 5_000);
     }
 
     private Rule anyRule() {
@@ -83,7 +85,10 @@ class TwoWaysOfCountingTest {
     private List<Pause> pauses(Rule rule, LocalDate start) {
         List<Pause> pauses = new ArrayList<>();
         for (int n = rule.leeway().pauses().isEmpty() ? 0 : random.nextInt(4); n > 0; n--) {
-            var ground = rule.leeway().pauses().get(random.nextInt(rule.leeway().pauses().size())).ground();
+            var ground = rule.leeway()
+                    .pauses()
+                    .get(random.nextInt(rule.leeway().pauses().size()))
+                    .ground();
             var from = start.plusDays(random.nextInt(60) - 10);
             pauses.add(new Pause(from, from.plusDays(random.nextInt(20)), ground));
         }

@@ -21,13 +21,26 @@ import org.junit.jupiter.api.Test;
 
 class PacksTest {
     private static final List<String> CODES = List.of(
-            "CLK-ROUTE", "CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED", "CLK-OBJECT", "CLK-HANDLE", "CLK-ASSIGNED",
-            "CLK-REVIEW-WINDOW", "CLK-REVIEW", "CLK-RECHECK-WINDOW", "CLK-RECHECK", "CLK-SIMPLE-ACCEPT",
-            "CLK-SIMPLE-DECIDE", "CLK-MEDIATION", "CLK-CONFIRM-WINDOW");
+            "CLK-ROUTE",
+            "CLK-NOTICE-DIRECT",
+            "CLK-NOTICE-REFERRED",
+            "CLK-OBJECT",
+            "CLK-HANDLE",
+            "CLK-ASSIGNED",
+            "CLK-REVIEW-WINDOW",
+            "CLK-REVIEW",
+            "CLK-RECHECK-WINDOW",
+            "CLK-RECHECK",
+            "CLK-SIMPLE-ACCEPT",
+            "CLK-SIMPLE-DECIDE",
+            "CLK-MEDIATION",
+            "CLK-CONFIRM-WINDOW");
 
     @Test
     void hold_every_clock_that_others_rely_on() {
-        assertThat(TIME.packs().inForce(on("2026-11-22"), null)).extracting(Rule::code).containsAll(CODES);
+        assertThat(TIME.packs().inForce(on("2026-11-22"), null))
+                .extracting(Rule::code)
+                .containsAll(CODES);
     }
 
     @Test
@@ -77,7 +90,8 @@ class PacksTest {
 
     @Test
     void extensions_by_agreement_have_no_number() {
-        assertThat(rule("CLK-MEDIATION").extension().map(AllowedExtension::isAsAgreed)).contains(true);
+        assertThat(rule("CLK-MEDIATION").extension().map(AllowedExtension::isAsAgreed))
+                .contains(true);
     }
 
     @Test
@@ -85,14 +99,18 @@ class PacksTest {
         for (var folder : Set.of("statutes", "calendars")) {
             try (Stream<Path> files = Files.list(Path.of("../../config/" + folder))) {
                 assertThat(Files.readAllLines(Path.of("../../config/" + folder + "/index.txt")))
-                        .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString())
-                                .filter(name -> name.endsWith(".yaml"))
-                                .toList());
+                        .containsExactlyInAnyOrderElementsOf(
+                                files.map(file -> file.getFileName().toString())
+                                        .filter(name -> name.endsWith(".yaml"))
+                                        .toList());
             }
         }
     }
 
     private static String law(String day) {
-        return TIME.rule("CLK-CONFIRM-WINDOW", on(day), null).orElseThrow().basis().label();
+        return TIME.rule("CLK-CONFIRM-WINDOW", on(day), null)
+                .orElseThrow()
+                .basis()
+                .label();
     }
 }

@@ -60,7 +60,8 @@ class RefusedPacksTest {
     @Test
     void overlapping_dates_are_refused_in_one_file_and_across_files() {
         var second = Desk.handling().replace("version: \"1\"", "version: \"2\"");
-        Desk.refuses(Desk.handling(), second).containsExactly("local2.yaml:24 rules[1].code：与local1.yaml:24 rules[1]的有效期重叠");
+        Desk.refuses(Desk.handling(), second)
+                .containsExactly("local2.yaml:24 rules[1].code：与local1.yaml:24 rules[1]的有效期重叠");
         var twice = Desk.handling() + Desk.handling().substring(Desk.handling().indexOf("rules:\n") + 7);
         Desk.refuses(twice).singleElement().asString().contains("rules[2].code：与local1.yaml:24 rules[1]的有效期重叠");
     }
@@ -90,8 +91,7 @@ class RefusedPacksTest {
     @Test
     void a_local_pack_names_its_counties_and_a_national_one_does_not() {
         change("counties: [\"990101\"]\n", "").containsExactly("local1.yaml:1 counties：地方规则包应当写明适用的县，全国规则包不写");
-        change("scope: local", "scope: national")
-                .contains("local1.yaml:5 counties：地方规则包应当写明适用的县，全国规则包不写");
+        change("scope: local", "scope: national").contains("local1.yaml:5 counties：地方规则包应当写明适用的县，全国规则包不写");
     }
 
     @Test

@@ -26,7 +26,11 @@ class StrictnessTest {
         var elsewhere = packs.rule("CLK-HANDLE", on("2026-03-10"), "990102").orElseThrow();
         assertThat(Deadlines.of(here, on("2026-03-10"), calendar).due()).isEqualTo(on("2026-04-24"));
         assertThat(Deadlines.of(elsewhere, on("2026-03-10"), calendar).due()).isEqualTo(on("2026-05-09"));
-        assertThat(packs.rule("CLK-HANDLE", on("2023-12-29"), "990101").orElseThrow().origin().local()).isFalse();
+        assertThat(packs.rule("CLK-HANDLE", on("2023-12-29"), "990101")
+                        .orElseThrow()
+                        .origin()
+                        .local())
+                .isFalse();
     }
 
     @Test
@@ -36,7 +40,10 @@ class StrictnessTest {
     }
 
     @ParameterizedTest(name = "{3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             # in the stricter pack             | put instead                        | example due | refused because
             period: 45 calendar-days           | period: 61 calendar-days           | 2026-05-11  | 法律要求不晚于
             period: 45 calendar-days           | period: 45 working-days            | 2026-05-15  | 改变了计算单位，又保留扣除或者延长
@@ -62,7 +69,10 @@ class StrictnessTest {
     }
 
     @ParameterizedTest(name = "{3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             # in the kinder pack               | put instead                        | example due | refused because
             period: 60 calendar-days           | period: 29 calendar-days           | 2026-04-08  | 法律给群众到
             period: 60 calendar-days           | period: 1 months                   | 2026-04-10  | 法律给群众到
@@ -102,10 +112,15 @@ class StrictnessTest {
         var law = rule("CLK-NOTICE-REFERRED");
         var own = lasting(law.owner(), Term.workingDays(5));
         var local = new Rule(
-                law.code(), law.name(), own.origin(), null, law.owner(),
-                new Course(
-                        law.starts(), own.course().term(), own.course().roll(), law.stops(), Set.of(), List.of()),
-                own.leeway(), law.basis(), law.validity());
+                law.code(),
+                law.name(),
+                own.origin(),
+                null,
+                law.owner(),
+                new Course(law.starts(), own.course().term(), own.course().roll(), law.stops(), Set.of(), List.of()),
+                own.leeway(),
+                law.basis(),
+                law.validity());
         var national = TIME.calendars().national();
         var festival = new Order("县庆周", on("2026-03-02"), on("2026-03-20"), false, "县通告");
         assertThat(Strictness.reasons(local, List.of(law), List.of(national))).isEmpty();

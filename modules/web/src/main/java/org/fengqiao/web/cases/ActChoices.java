@@ -87,7 +87,8 @@ public class ActChoices {
         var reachable = new ArrayList<>(directory.offices().departmentsOf(own));
         directory.offices().below(own).stream()
                 .filter(office -> office.isCentre() || office.kind() == OfficeKind.DEPARTMENT)
-                .filter(office -> reachable.stream().noneMatch(known -> known.code().equals(office.code())))
+                .filter(office ->
+                        reachable.stream().noneMatch(known -> known.code().equals(office.code())))
                 .forEach(reachable::add);
         return reachable;
     }
@@ -96,7 +97,8 @@ public class ActChoices {
     private List<Option> assignments() {
         return reader.assignments(filled.of("n")).stream()
                 .filter(part -> part.reportedAt() == null && part.returnedAt() == null)
-                .map(part -> new Option(Integer.toString(part.no()), part.no() + " · " + part.toName() + " · " + part.task()))
+                .map(part -> new Option(
+                        Integer.toString(part.no()), part.no() + " · " + part.toName() + " · " + part.task()))
                 .toList();
     }
 }

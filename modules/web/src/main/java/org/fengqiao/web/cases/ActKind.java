@@ -7,8 +7,17 @@ import org.fengqiao.model.casefile.Act;
 /** What an act does to a day's work, in the order in which the acts are offered. */
 public enum ActKind {
     HANDLING(
-            Act.RECEIVE, Act.DECIDE_OBJECTION, Act.REPORT_BACK, Act.ACCEPT, Act.SETTLE, Act.ANSWER, Act.DELIVER, Act.CLOSE,
-            Act.REOPEN, Act.NOTE, Act.RATE),
+            Act.RECEIVE,
+            Act.DECIDE_OBJECTION,
+            Act.REPORT_BACK,
+            Act.ACCEPT,
+            Act.SETTLE,
+            Act.ANSWER,
+            Act.DELIVER,
+            Act.CLOSE,
+            Act.REOPEN,
+            Act.NOTE,
+            Act.RATE),
     SENDING(Act.ROUTE, Act.ESCALATE, Act.SEND_DOWN),
     REST();
 
@@ -19,7 +28,10 @@ public enum ActKind {
     }
 
     static ActKind of(Act act) {
-        return Arrays.stream(values()).filter(kind -> kind.acts.contains(act)).findFirst().orElse(REST);
+        return Arrays.stream(values())
+                .filter(kind -> kind.acts.contains(act))
+                .findFirst()
+                .orElse(REST);
     }
 
     int place(Act act) {

@@ -36,7 +36,10 @@ public class CodeView {
     public void reissue() throws IOException {
         var code = desk.reissueCode(filled.of("n"));
         slip.print(
-                new Slip.Registered(filled.of("n"), code), file.getSheet().summary(), me.getOfficeName(), time.now().at());
+                new Slip.Registered(filled.of("n"), code),
+                file.getSheet().summary(),
+                me.getOfficeName(),
+                time.now().at());
         var page = FacesContext.getCurrentInstance().getExternalContext();
         page.redirect(page.getRequestContextPath() + "/staff/cases/slip");
     }

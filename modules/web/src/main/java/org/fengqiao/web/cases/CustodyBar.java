@@ -73,7 +73,8 @@ public class CustodyBar {
 
     public List<Key> getKey() {
         var keys = new LinkedHashMap<String, Key>();
-        spans.forEach(span -> keys.putIfAbsent(colour(span), new Key(colour(span), say.words("custody." + colour(span)))));
+        spans.forEach(
+                span -> keys.putIfAbsent(colour(span), new Key(colour(span), say.words("custody." + colour(span)))));
         if (spans.stream().anyMatch(span -> span.ground() != Ground.HANDLING)) {
             keys.put("waiting", new Key("t-county waiting", say.words("custody.waiting")));
         }
@@ -89,7 +90,8 @@ public class CustodyBar {
     }
 
     private String colour(CaseReader.SpanRow span) {
-        boolean centre = directory.offices()
+        boolean centre = directory
+                .offices()
                 .find(span.office())
                 .filter(office -> office.kind() == OfficeKind.CENTRE)
                 .isPresent();

@@ -29,7 +29,8 @@ public final class Steps {
 
     /** From everything that happened, oldest first. */
     public Steps(List<Done> happened, boolean over, Say say) {
-        var reached = MARKERS.stream().map(marker -> first(marker, episode(happened))).toList();
+        var reached =
+                MARKERS.stream().map(marker -> first(marker, episode(happened))).toList();
         int last = lastDone(reached);
         for (int i = 0; i < MARKERS.size(); i++) {
             var state = reached.get(i) != null ? "done" : i < last ? "past" : i == last + 1 && !over ? "now" : "todo";
@@ -44,8 +45,10 @@ public final class Steps {
     /** A step that ended another way than usual says so: "not accepted" instead of "accepted". */
     private static Step step(Marker marker, Done done, String state, Say say) {
         return new Step(
-                done == null ? say.words("steps." + marker.name()) : say.label(done.act()), state,
-                done == null ? null : say.day(done.at()), "past".equals(state) ? say.words("step.bypassed") : null);
+                done == null ? say.words("steps." + marker.name()) : say.label(done.act()),
+                state,
+                done == null ? null : say.day(done.at()),
+                "past".equals(state) ? say.words("step.bypassed") : null);
     }
 
     private static List<Done> episode(List<Done> happened) {

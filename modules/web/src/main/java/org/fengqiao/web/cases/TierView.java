@@ -118,6 +118,10 @@ public class TierView {
     private void comeBack(String done) throws IOException {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
-                .redirect(new Query("case").with("n", filled.of("n")).with("tab", "parts").with("done", done).toString());
+                .redirect(new Query("case")
+                        .with("n", filled.of("n"))
+                        .with("tab", "parts")
+                        .with("done", done)
+                        .toString());
     }
 }

@@ -61,7 +61,10 @@ public class WorklistView {
     @PostConstruct
     void read() {
         queue = Queue.at(parameter("queue")).orElse(firstQueue());
-        stage = Arrays.stream(Stage.values()).filter(s -> s.name().equals(parameter("stage"))).findFirst().orElse(null);
+        stage = Arrays.stream(Stage.values())
+                .filter(s -> s.name().equals(parameter("stage")))
+                .findFirst()
+                .orElse(null);
         office = parameter("office");
         category = parameter("category");
         words = parameter("q");
@@ -85,13 +88,17 @@ public class WorklistView {
     public List<Chip> getChips() {
         var chips = new ArrayList<Chip>();
         if (words != null) {
-            chips.add(new Chip(say.words("worklist.chip.words", words), address().without("q").toString()));
+            chips.add(new Chip(
+                    say.words("worklist.chip.words", words),
+                    address().without("q").toString()));
         }
         if (stage != null) {
             chips.add(new Chip(say.label(stage), address().without("stage").toString()));
         }
         if (category != null) {
-            chips.add(new Chip(directory.categoryName(category), address().without("category").toString()));
+            chips.add(new Chip(
+                    directory.categoryName(category),
+                    address().without("category").toString()));
         }
         if (office != null) {
             var name = directory.offices().find(office).map(Office::name).orElse(office);
@@ -105,11 +112,15 @@ public class WorklistView {
     }
 
     public String getNext() {
-        return getPage().next() == null ? null : address().with("after", getPage().next()).toString();
+        return getPage().next() == null
+                ? null
+                : address().with("after", getPage().next()).toString();
     }
 
     public String getBack() {
-        return getPage().back() == null ? null : address().with("after", getPage().back()).toString();
+        return getPage().back() == null
+                ? null
+                : address().with("after", getPage().back()).toString();
     }
 
     public List<Stage> getStages() {
@@ -134,12 +145,15 @@ public class WorklistView {
     }
 
     public String getEmptyTitle() {
-        return words == null ? say.words("worklist.empty." + (getChips().isEmpty() ? "queue" : "filters"))
+        return words == null
+                ? say.words("worklist.empty." + (getChips().isEmpty() ? "queue" : "filters"))
                 : say.words("worklist.empty.words", words, say.words("queue." + queue.name()));
     }
 
     public String getEverywhere() {
-        return queue == Queue.AREA ? null : new Query("worklist").with("queue", "area").with("q", words).toString();
+        return queue == Queue.AREA
+                ? null
+                : new Query("worklist").with("queue", "area").with("q", words).toString();
     }
 
     public String categoryName(String code) {

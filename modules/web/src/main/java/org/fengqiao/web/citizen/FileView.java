@@ -66,7 +66,10 @@ public class FileView {
         try {
             var filed = desk.file(entry);
             slip.print(
-                    new Slip.Registered(filed.number(), filed.code()), filled.of("summary"), null, time.now().at());
+                    new Slip.Registered(filed.number(), filed.code()),
+                    filled.of("summary"),
+                    null,
+                    time.now().at());
             FacesContext.getCurrentInstance().getExternalContext().redirect("slip");
         } catch (Refusal refusal) {
             slip.release(filled.of("once"));

@@ -52,7 +52,12 @@ public class DashboardView {
     }
 
     public List<Bar> getTiers() {
-        int most = Math.max(1, getNow().settledAt().values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        int most = Math.max(
+                1,
+                getNow().settledAt().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(1));
         return Arrays.stream(Tier.values()).map(tier -> bar(tier, most)).toList();
     }
 
@@ -67,7 +72,10 @@ public class DashboardView {
         int count = getNow().settledAt().getOrDefault(tier, 0);
         var share = getNow().settled() == 0 ? "—" : "%.1f%%".formatted(100.0 * count / getNow().settled());
         return new Bar(
-                say.label(tier), count, share, String.format(Locale.ROOT, "%.1f", 100.0 * count / most),
+                say.label(tier),
+                count,
+                share,
+                String.format(Locale.ROOT, "%.1f", 100.0 * count / most),
                 "t-" + tier.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -55,10 +55,13 @@ public class ReportView {
     }
 
     public void order() throws IOException {
-        desk.start(Report.TIERED_ESCALATION.code(), filled.of("format"), Map.of(
-                "office", filled.otherwise("office", ""),
-                "from", filled.otherwise("from", ""),
-                "to", filled.otherwise("to", "")));
+        desk.start(
+                Report.TIERED_ESCALATION.code(),
+                filled.of("format"),
+                Map.of(
+                        "office", filled.otherwise("office", ""),
+                        "from", filled.otherwise("from", ""),
+                        "to", filled.otherwise("to", "")));
         FacesContext.getCurrentInstance().getExternalContext().redirect("reports#jobs");
     }
 

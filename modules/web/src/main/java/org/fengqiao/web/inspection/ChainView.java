@@ -35,9 +35,8 @@ public class ChainView {
     private SealDesk.SealRow newSeal;
 
     public void verify() {
-        result = audit.verify(Optional.ofNullable(filled.of("number"))
-                .map(String::strip)
-                .filter(number -> !number.isEmpty()));
+        result = audit.verify(
+                Optional.ofNullable(filled.of("number")).map(String::strip).filter(number -> !number.isEmpty()));
     }
 
     public void seal() {

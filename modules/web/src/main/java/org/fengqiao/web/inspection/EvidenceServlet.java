@@ -19,7 +19,11 @@ public class EvidenceServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var number = request.getParameter("n");
-        Download.answer(response, () -> new Download(
-                number + ".jsonl", "application/x-ndjson", desk.bundle(number).getBytes(StandardCharsets.UTF_8)));
+        Download.answer(
+                response,
+                () -> new Download(
+                        number + ".jsonl",
+                        "application/x-ndjson",
+                        desk.bundle(number).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -10,9 +10,9 @@ import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.office.Region;
-import org.fengqiao.model.party.Person;
 import org.fengqiao.model.party.PartyKind;
 import org.fengqiao.model.party.PartyRole;
+import org.fengqiao.model.party.Person;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
 
@@ -51,9 +51,20 @@ public class EntryForm {
             return null;
         }
         return new Entry(
-                channel, filled.of("source"), filled.of("externalNumber"), filled.of("purpose"), filled.of("category"),
-                filled.of("petitionClass"), filled.of("region"), filled.of("place"), filled.of("summary"),
-                filled.of("text"), filled.yes("oral"), petitioner(), others, headcount);
+                channel,
+                filled.of("source"),
+                filled.of("externalNumber"),
+                filled.of("purpose"),
+                filled.of("category"),
+                filled.of("petitionClass"),
+                filled.of("region"),
+                filled.of("place"),
+                filled.of("summary"),
+                filled.of("text"),
+                filled.yes("oral"),
+                petitioner(),
+                others,
+                headcount);
     }
 
     public List<PersonRow> getPeople() {
@@ -70,7 +81,9 @@ public class EntryForm {
 
     /** The villages of a town, in the order of their codes. */
     public List<Region> villages(String town) {
-        return places("village").stream().filter(village -> town.equals(village.parent())).toList();
+        return places("village").stream()
+                .filter(village -> town.equals(village.parent()))
+                .toList();
     }
 
     private List<Region> places(String level) {
@@ -82,9 +95,14 @@ public class EntryForm {
 
     private Person petitioner() {
         return new Person(
-                PartyRole.PETITIONER, false,
+                PartyRole.PETITIONER,
+                false,
                 "ORGANISATION".equals(filled.of("kind")) ? PartyKind.ORGANISATION : PartyKind.PERSON,
-                filled.of("name"), filled.of("phone"), filled.of("idNumber"), filled.of("address"), null);
+                filled.of("name"),
+                filled.of("phone"),
+                filled.of("idNumber"),
+                filled.of("address"),
+                null);
     }
 
     private Integer headcount() {

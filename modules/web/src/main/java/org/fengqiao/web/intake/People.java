@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.fengqiao.model.casefile.Entry;
-import org.fengqiao.model.party.Person;
 import org.fengqiao.model.party.PartyRole;
+import org.fengqiao.model.party.Person;
 import org.fengqiao.web.shell.Filled;
 
 /**
@@ -89,7 +89,12 @@ final class People {
                     case "respondents" -> PartyRole.RESPONDENT;
                     default -> PartyRole.PETITIONER;
                 },
-                "representatives".equals(role), Entry.kindOf(given.get("kind")), given.get("name"), given.get("phone"),
-                given.get("idNumber"), given.get("address"), given.get("mandate"));
+                "representatives".equals(role),
+                Entry.kindOf(given.get("kind")),
+                given.get("name"),
+                given.get("phone"),
+                given.get("idNumber"),
+                given.get("address"),
+                given.get("mandate"));
     }
 }

@@ -24,7 +24,11 @@ public class QrView {
         for (int y = 0; y < picture.size; y++) {
             for (int x = 0; x < picture.size; x++) {
                 if (picture.getModule(x, y)) {
-                    path.append('M').append(x + BORDER).append(' ').append(y + BORDER).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + BORDER)
+                            .append(' ')
+                            .append(y + BORDER)
+                            .append("h1v1h-1z");
                 }
             }
         }

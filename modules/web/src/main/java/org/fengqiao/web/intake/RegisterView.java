@@ -102,7 +102,9 @@ public class RegisterView {
 
     /** An accusation has no place here; the page says where to go instead. */
     public List<Purpose> getPurposes() {
-        return Arrays.stream(Purpose.values()).filter(purpose -> purpose != Purpose.ACCUSATION).toList();
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose != Purpose.ACCUSATION)
+                .toList();
     }
 
     public List<Outcome> getOutcomes() {
@@ -115,7 +117,9 @@ public class RegisterView {
 
     private void keep(Registered registered) throws IOException {
         slip.print(
-                new Slip.Registered(registered.number(), registered.code()), filled.of("summary"), me.getOfficeName(),
+                new Slip.Registered(registered.number(), registered.code()),
+                filled.of("summary"),
+                me.getOfficeName(),
                 time.now().at());
         drafts.drop("register");
         go("../cases/slip");

@@ -41,7 +41,8 @@ public class HandOverView {
         return from == null
                 ? List.of()
                 : getPeople().stream()
-                        .filter(row -> row.active() && row.to() == null && row.office().equals(from.office()))
+                        .filter(row ->
+                                row.active() && row.to() == null && row.office().equals(from.office()))
                         .filter(row -> row.person() != from.person() && row.role() == Role.CASEWORKER)
                         .toList();
     }

@@ -52,7 +52,10 @@ public class PeopleView {
 
     public PeopleDesk.PostRow getChosen() {
         var post = filled.of("post");
-        return getPosts().stream().filter(row -> Long.toString(row.post()).equals(post)).findFirst().orElse(null);
+        return getPosts().stream()
+                .filter(row -> Long.toString(row.post()).equals(post))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The colleagues who can stand in for the person of the chosen post. */
@@ -119,6 +122,9 @@ public class PeopleView {
     private void comeBack(String done) throws IOException {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
-                .redirect(new Query("people").with("at", getOffice()).with("done", done).toString());
+                .redirect(new Query("people")
+                        .with("at", getOffice())
+                        .with("done", done)
+                        .toString());
     }
 }

@@ -15,7 +15,11 @@ final class Problems {
         if (challenge) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"fengqiao\", charset=\"UTF-8\"");
         }
-        write(response, HttpServletResponse.SC_UNAUTHORIZED, "unauthorized", Words.in(Locale.SIMPLIFIED_CHINESE, "problem.unauthorized"));
+        write(
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                "unauthorized",
+                Words.in(Locale.SIMPLIFIED_CHINESE, "problem.unauthorized"));
     }
 
     static void tooMany(HttpServletResponse response, long seconds) {

@@ -28,7 +28,8 @@ public class StaffStore implements IdentityStore {
             return CredentialValidationResult.INVALID_RESULT;
         }
         return passwords.verify(password, account.get().passwordHash())
-                ? new CredentialValidationResult(account.get().login(), account.get().groups())
+                ? new CredentialValidationResult(
+                        account.get().login(), account.get().groups())
                 : CredentialValidationResult.INVALID_RESULT;
     }
 }

@@ -62,7 +62,8 @@ class VerifiedCredentials {
             mac.init(key);
             mac.update(given.getCaller().getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            mac.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(given.getPassword().getValue())));
+            mac.update(StandardCharsets.UTF_8.encode(
+                    CharBuffer.wrap(given.getPassword().getValue())));
             return HexFormat.of().formatHex(mac.doFinal());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -45,7 +45,9 @@ public class FailureServlet extends HttpServlet {
             var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
             var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             return new Failure(
-                    status == null ? HttpServletResponse.SC_NOT_FOUND : isUpload(cause) ? statusOfUpload(request) : status,
+                    status == null
+                            ? HttpServletResponse.SC_NOT_FOUND
+                            : isUpload(cause) ? statusOfUpload(request) : status,
                     path == null ? request.getRequestURI() : path,
                     UUID.randomUUID().toString().substring(0, 8),
                     cause);

@@ -49,7 +49,9 @@ public class Me {
     }
 
     public boolean isSettlesAtTheDoor() {
-        return officer().office().isCentre() && officer().office().tier() == Tier.VILLAGE && officer().may(Power.SETTLE);
+        return officer().office().isCentre()
+                && officer().office().tier() == Tier.VILLAGE
+                && officer().may(Power.SETTLE);
     }
 
     public boolean isImports() {

@@ -26,8 +26,7 @@ public class Refusals {
     public void show(Refusal refused) {
         refusal = refused;
         words = refused.words(preferences.getLocale());
-        refused.faults()
-                .forEach(fault -> faults.add(fault(fault.field(), fault.words(preferences.getLocale()))));
+        refused.faults().forEach(fault -> faults.add(fault(fault.field(), fault.words(preferences.getLocale()))));
     }
 
     /** For what goes wrong before any desk is reached, such as a wrong password or a file that did not arrive. */

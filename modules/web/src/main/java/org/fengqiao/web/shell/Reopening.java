@@ -13,7 +13,8 @@ final class Reopening {
     private Reopening() {}
 
     static boolean reopen(String viewId, FacesContext faces) {
-        if (faces.getExternalContext().isResponseCommitted() || faces.getPartialViewContext().isAjaxRequest()) {
+        if (faces.getExternalContext().isResponseCommitted()
+                || faces.getPartialViewContext().isAjaxRequest()) {
             return false;
         }
         try {

@@ -76,7 +76,9 @@ public class Say {
     }
 
     public String iso(Instant moment) {
-        return moment == null ? null : ZonedDateTime.ofInstant(moment, Moment.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return moment == null
+                ? null
+                : ZonedDateTime.ofInstant(moment, Moment.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     /** How long: the two largest units, "3 天 4 小时". */
@@ -93,7 +95,9 @@ public class Say {
     }
 
     public String since(Instant moment) {
-        return moment == null ? null : span(Math.max(0, Duration.between(moment, time.now().at()).toSeconds()));
+        return moment == null
+                ? null
+                : span(Math.max(0, Duration.between(moment, time.now().at()).toSeconds()));
     }
 
     public String bytes(long size) {

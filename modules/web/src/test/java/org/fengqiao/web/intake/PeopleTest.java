@@ -21,7 +21,8 @@ class PeopleTest {
         assertThat(people.take()).extracting(Person::name).containsExactly("李四", "王五");
         assertThat(filled.of("representatives[0].name")).isEqualTo("李四");
         assertThat(filled.of("respondents[1].name")).isEqualTo("王五");
-        assertThat(people.rows()).extracting(PersonRow::role)
+        assertThat(people.rows())
+                .extracting(PersonRow::role)
                 .containsExactly("representatives", "respondents", "respondents");
     }
 
