@@ -27,6 +27,7 @@ final class Guest {
     private final Role role;
     private final RunningSystem system;
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(10))
             .build();

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -154,6 +155,9 @@ class HostileInputIT {
                                                 + "\r\nConnection: Upgrade\r\nUpgrade: nonsense\r\nContent-Type: application/json\r\n\r\n"));
                 var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
                 assertThat(answer.readLine()).as(request).matches("HTTP/1.1 (200|401) .*");
+                assertThat(answer.lines().takeWhile(line -> !line.isEmpty()))
+                        .as(request)
+                        .anyMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("content-type: "));
             }
         }
     }
@@ -246,7 +250,7 @@ class HostileInputIT {
     private static Stream<String> addresses(Table.Row row, String text) {
         var query = row.door().path().equals("/api/v1/cases")
                 ? "?queue=$&stage=$&office=$&category=$&due=$&q=$&after=$&size=$"
-                : row.query().isEmpty() ? "?n=$&id=$&office=$&from=$&to=$&tab=$&act=$&q=$" : row.query();
+                : row.query().isEmpty() ? row.door().isApi() ? "?x=$" : "?n=$&id=$&tab=$&q=$" : row.query();
         var path = row.door().path();
         boolean refusedByServer = text.equals("%5C");
         var inPath = path.contains("{") && text.length() < 2_000 && !refusedByServer

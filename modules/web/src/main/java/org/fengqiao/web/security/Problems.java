@@ -37,7 +37,6 @@ final class Problems {
         response.setContentLength(body.length);
         try {
             response.getOutputStream().write(body);
-            response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
