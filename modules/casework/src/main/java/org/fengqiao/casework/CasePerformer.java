@@ -40,9 +40,11 @@ public class CasePerformer {
 
     /** Returns the version that the next form has to show. */
     public int perform(String number, int version, Deed deed, Officer officer) {
+        var occasion = new Occasion(officer, time.now(), directory.offices(), Salts::fresh);
         var file = files.open(number, officer);
+        file.demandPower(deed.act(), occasion);
         file.demandVersion(version);
-        file.perform(ready(file, deed, officer), new Occasion(officer, time.now(), directory.offices(), Salts::fresh));
+        file.perform(ready(file, deed, officer), occasion);
         files.keep(file);
         files.flush();
         return file.version();

@@ -214,6 +214,13 @@ public class CaseFile {
         return Optional.ofNullable(new Guard(this, act, occasion).why());
     }
 
+    /** Refuses whoever will never have this power, before anything is said about the state of the case. */
+    public void demandPower(Act act, Occasion occasion) {
+        whyNot(act, occasion).filter(why -> why.kind() == Why.Kind.FORBIDDEN).ifPresent(why -> {
+            throw why;
+        });
+    }
+
     /** Refuses a form that was opened before somebody else changed the case. */
     public void demandVersion(int seen) {
         if (seen != version) {
