@@ -204,7 +204,7 @@ public class CaseReader {
                           from custody u left join office o on o.code = u.office left join staff s on s.id = u.person
                          where u.case_id = ? order by u.seq""",
                         idOf(number))
-                .list(r -> span(r, r.instant(8))));
+                .list(r -> span(r, r.instant(8), r.instant(8))));
         Sql.of(
                         em,
                         """
@@ -212,17 +212,7 @@ public class CaseReader {
                           from casefile c join office o on o.code = c.held_office left join staff s on s.id = c.held_person
                          where c.number = ? and c.held_from is not null""",
                         number)
-                .first(r -> new SpanRow(
-                        r.count(0),
-                        r.text(1),
-                        r.text(2),
-                        r.constant(3, Tier.class),
-                        r.text(4),
-                        r.constant(5, Ground.class),
-                        r.text(6),
-                        r.instant(7),
-                        null,
-                        seconds(r.instant(7), now.at())))
+                .first(r -> span(r, null, now.at()))
                 .ifPresent(spans::add);
         return spans;
     }
@@ -430,7 +420,8 @@ public class CaseReader {
                 .list(r -> r.text(0));
     }
 
-    private static SpanRow span(Row r, Instant to) {
+    /** A span as its row tells it; the open one has no end, and its seconds are counted up to now. */
+    private static SpanRow span(Row r, Instant to, Instant countedTo) {
         return new SpanRow(
                 r.count(0),
                 r.text(1),
@@ -441,7 +432,7 @@ public class CaseReader {
                 r.text(6),
                 r.instant(7),
                 to,
-                seconds(r.instant(7), to));
+                seconds(r.instant(7), countedTo));
     }
 
     private static long seconds(Instant from, Instant to) {

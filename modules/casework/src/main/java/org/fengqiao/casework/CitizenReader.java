@@ -30,7 +30,13 @@ public class CitizenReader {
             String holder,
             RatingLevel rating,
             boolean mayRate,
-            boolean mayWithdraw) {}
+            boolean mayWithdraw) {
+        /** What comes next, as the name under which each language has its sentence: who has rated is not asked again. */
+        public String next() {
+            boolean asked = stage == Stage.DELIVERED || stage == Stage.SETTLED;
+            return asked && rating != null ? stage.name() + ".rated" : stage.name();
+        }
+    }
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;

@@ -42,7 +42,7 @@ public final class FollowedShape {
                 "clocks",
                 JsonValue.EMPTY_JSON_ARRAY,
                 "next",
-                AnswerWords.of(locale).say("next." + f.stage()),
+                AnswerWords.of(locale).say("next." + f.next()),
                 "rating",
                 f.rating(),
                 "mayRate",

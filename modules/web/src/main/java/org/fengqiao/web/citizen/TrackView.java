@@ -98,7 +98,7 @@ public class TrackView {
 
     /** What comes next, in a sentence. */
     public String getNext() {
-        return say.words("track.next." + getFollowed().stage().name());
+        return say.words("track.next." + getFollowed().next());
     }
 
     public List<RatingLevel> getLevels() {
