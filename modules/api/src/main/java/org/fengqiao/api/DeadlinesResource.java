@@ -1,5 +1,6 @@
 package org.fengqiao.api;
 
+import org.fengqiao.casework.statute.Statutes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;

@@ -1,4 +1,4 @@
-package org.fengqiao.api;
+package org.fengqiao.casework.statute;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
