@@ -26,6 +26,12 @@ public final class ConfigFiles {
                 .toList();
     }
 
+    /** A file that stands alone: the operator's, else the packed one. */
+    public static ConfigFile one(String name, Optional<Path> config) {
+        var own = config.map(root -> root.resolve(name)).filter(Files::isRegularFile);
+        return new ConfigFile(name, own.map(ConfigFiles::text).orElseGet(() -> resource(name)));
+    }
+
     private static Map<String, String> packed(String folder) {
         Map<String, String> texts = new TreeMap<>();
         resource(folder + "/index.txt")
@@ -52,11 +58,19 @@ public final class ConfigFiles {
         try (Stream<Path> files = Files.list(folder)) {
             for (var file :
                     files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
+                texts.put(file.getFileName().toString(), text(file));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
