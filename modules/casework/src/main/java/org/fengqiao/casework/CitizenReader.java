@@ -87,12 +87,13 @@ public class CitizenReader {
                 Act.WITHDRAW.from().contains(stage));
     }
 
-    /** Answers, told routes, refusals with their reasons, agreements and public remarks are the citizen's to read. */
+    /** Answers, told routes, refusals with their reasons, agreements, public remarks and their own are the citizen's. */
     private static String words(Row r) {
         return switch (r.constant(0, Act.class)) {
             case ANSWER -> Said.of(r.text(3), "text");
             case DECLINE, DIVERT -> Said.of(r.text(3), "reason");
             case SETTLE -> Said.of(r.text(3), "agreement");
+            case RATE -> Said.of(r.text(3), "words");
             case NOTE -> r.text(4).contains("\"public\":true") ? Said.of(r.text(3), "text") : null;
             default -> null;
         };

@@ -28,7 +28,7 @@ class WithoutScriptIT {
         citizen.page.locator("[value=representatives]").click();
         citizen.page.getByLabel("一句话说清楚").fill("路灯不亮");
         form.send();
-        citizen.sees("#errors", "类别", "所在村（社区）", "姓名或名称");
+        citizen.sees("#errors", "属于哪一类", "所在村（社区）", "姓名或名称");
         assertThat(citizen.page.getByLabel("一句话说清楚")).hasValue("路灯不亮");
         assertThat(citizen.page.locator("fieldset.party")).hasCount(1);
     }

@@ -34,12 +34,12 @@ public class FailureServlet extends HttpServlet {
             failure.asProblem(response);
         } else {
             request.setAttribute("failure", failure);
-            request.getRequestDispatcher("/WEB-INF/pages/failure.xhtml").forward(request, response);
+            request.getRequestDispatcher("/WEB-INF/pages/failure.xhtml").forward(new Bare(request), response);
         }
     }
 
     /** What the container tells about a failure, reduced to what may be shown. */
-    public record Failure(int status, String path, String reference, Throwable cause) {
+    public record Failure(int status, String path, String reference, Throwable cause, boolean form) {
         static Failure of(HttpServletRequest request) {
             var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -50,7 +50,8 @@ public class FailureServlet extends HttpServlet {
                             : isUpload(cause) ? statusOfUpload(request) : status,
                     path == null ? request.getRequestURI() : path,
                     UUID.randomUUID().toString().substring(0, 8),
-                    cause);
+                    cause,
+                    request.getAttribute(FormGuard.REFUSED) != null);
         }
 
         /** The container refuses an upload that is too large with an exception of its own, not with a status. */
@@ -73,6 +74,9 @@ public class FailureServlet extends HttpServlet {
         }
 
         public String getWords() {
+            if (form) {
+                return "failure.form";
+            }
             return switch (status) {
                 case 400, 401, 403, 404, 405, 413, 429 -> "failure." + status;
                 default -> status < 500 ? "failure.400" : "failure.500";

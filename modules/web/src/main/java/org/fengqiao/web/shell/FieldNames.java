@@ -1,7 +1,6 @@
 package org.fengqiao.web.shell;
 
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 
 /** The name a field has on the page, from its name in the contract: {@code respondents[0].phone} is "对方当事人 1 电话". */
@@ -9,6 +8,11 @@ final class FieldNames {
     private static final Pattern IN_LIST = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     private FieldNames() {}
+
+    /** As the labels of that page have it, where they differ from the usual words: "一句话说清楚" instead of "事由". */
+    static String on(String page, Locale locale, String field) {
+        return Words.find(locale, page + "." + field).orElseGet(() -> in(locale, field));
+    }
 
     static String in(Locale locale, String field) {
         var listed = IN_LIST.matcher(field);
@@ -20,10 +24,6 @@ final class FieldNames {
     }
 
     private static String name(Locale locale, String field) {
-        try {
-            return Words.in(locale, "field." + field);
-        } catch (MissingResourceException unknown) {
-            return field;
-        }
+        return Words.find(locale, "field." + field).orElse(field);
     }
 }

@@ -77,6 +77,13 @@ public class Refusals {
         return ids.isEmpty() ? null : ids;
     }
 
+    /** The field's name as the labels of the page have it; a page without words of its own hands in nothing. */
+    public String nameOf(Fault fault, String page) {
+        return page == null || page.isEmpty()
+                ? fault.name()
+                : FieldNames.on(page, preferences.getLocale(), fault.field());
+    }
+
     /** Who can do it instead, or what to do next; only where the words of the refusal do not already say so. */
     public String getAdvice() {
         if (refusal == null) {
