@@ -10,9 +10,10 @@ import org.fengqiao.time.deadline.Deadlines;
 import org.fengqiao.time.rule.Basis;
 import org.fengqiao.time.rule.Course;
 import org.fengqiao.time.rule.Leeway;
-import org.fengqiao.time.rule.Occasion;
+import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Origin;
 import org.fengqiao.time.rule.Owner;
+import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Roll;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
@@ -45,7 +46,8 @@ public final class World {
                 new Origin("test", "1", false),
                 null,
                 owner,
-                new Course(Occasion.MATTER_RECEIVED, term, roll, Set.of(Occasion.FORWARDED), Set.of(), List.of()),
+                Reach.ALL,
+                new Course(Happening.MATTER_RECEIVED, term, roll, Set.of(Happening.FORWARDED), Set.of(), List.of()),
                 leeway,
                 new Basis(rule("CLK-HANDLE").basis().articles(), List.of(), ""),
                 new Validity(LocalDate.EPOCH, null));

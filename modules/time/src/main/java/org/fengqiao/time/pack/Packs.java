@@ -13,12 +13,17 @@ import org.fengqiao.time.reading.Document;
 import org.fengqiao.time.reading.Faults;
 import org.fengqiao.time.rule.Rule;
 
-/** All statute packs, checked: nothing is used of any while one of them is at fault. */
+/**
+ * All statute packs, checked: nothing is used of any while one of them is at fault. Versions that are in force no more
+ * are kept as written, so that a clock started under one can always be worked out again.
+ */
 public final class Packs {
     private final List<StatutePack> packs;
+    private final List<StatutePack> written;
 
-    private Packs(List<StatutePack> packs) {
+    private Packs(List<StatutePack> packs, List<StatutePack> written) {
         this.packs = List.copyOf(packs);
+        this.written = List.copyOf(written);
     }
 
     public static Packs load(Optional<Path> config, Calendars calendars) {
@@ -27,21 +32,73 @@ public final class Packs {
 
     /** Refuses with {@link org.fengqiao.time.reading.Unreadable}, which names every fault found. */
     public static Packs read(List<ConfigFile> files, Calendars calendars) {
+        return read(files, List.of(), calendars);
+    }
+
+    /** The files, and what was published since, earliest first: each version ends what its pack said before. */
+    public static Packs read(List<ConfigFile> files, List<ConfigFile> published, Calendars calendars) {
         var faults = new Faults();
-        List<Draft> drafts = new ArrayList<>();
-        files.forEach(file -> Document.open(file, faults).map(PackReader::read).ifPresent(drafts::add));
+        var first = drafts(files, faults);
+        var later = drafts(published, faults);
         faults.refuse();
+        var drafts = Succession.of(first, later);
         Overlaps.check(drafts);
         faults.refuse();
-        drafts.stream().flatMap(draft -> draft.rules().stream()).forEach(placed -> placed.vectors()
+        var all = new ArrayList<>(first);
+        all.addAll(later);
+        all.stream().flatMap(draft -> draft.rules().stream()).forEach(placed -> placed.vectors()
                 .forEach(each -> each.check(placed.rule(), calendars.national())));
         LocalCheck.check(drafts, calendars);
         faults.refuse();
-        return new Packs(drafts.stream().map(Draft::pack).toList());
+        return new Packs(
+                drafts.stream()
+                        .map(Draft::pack)
+                        .filter(pack -> !pack.rules().isEmpty())
+                        .toList(),
+                all.stream().map(Draft::pack).toList());
+    }
+
+    private static List<Draft> drafts(List<ConfigFile> files, Faults faults) {
+        List<Draft> drafts = new ArrayList<>();
+        files.forEach(file -> Document.open(file, faults).map(PackReader::read).ifPresent(drafts::add));
+        return drafts;
+    }
+
+    /** What a text alone says, by itself and unchecked against others; refuses what cannot be read. */
+    public static StatutePack peek(ConfigFile file) {
+        var faults = new Faults();
+        var draft = Document.open(file, faults).map(PackReader::read);
+        faults.refuse();
+        return draft.orElseThrow().pack();
+    }
+
+    /** These packs, knowing besides what was once published and taken back. */
+    public Packs remembering(List<StatutePack> takenBack) {
+        var all = new ArrayList<>(written);
+        all.addAll(takenBack);
+        return new Packs(packs, all);
     }
 
     public List<StatutePack> all() {
         return packs;
+    }
+
+    /** Every version that is known, as it was written, in force or not. */
+    public List<StatutePack> written() {
+        return written;
+    }
+
+    /** A version as it was written. */
+    public Optional<StatutePack> version(String pack, String version) {
+        return written.stream()
+                .filter(each -> each.origin().pack().equals(pack)
+                        && each.origin().version().equals(version))
+                .findFirst();
+    }
+
+    /** The rule of a clock that was started or projected under that version, in force or not. */
+    public Optional<Rule> asWritten(String code, String pack, String version, LocalDate start) {
+        return version(pack, version).flatMap(each -> each.rule(code, start));
     }
 
     /** The rule of that code in force on a day: the county's own, else the country's. */

@@ -14,9 +14,10 @@ import org.fengqiao.time.rule.Course;
 import org.fengqiao.time.rule.Ground;
 import org.fengqiao.time.rule.Leeway;
 import org.fengqiao.time.rule.Milestone;
-import org.fengqiao.time.rule.Occasion;
+import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Origin;
 import org.fengqiao.time.rule.Owner;
+import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Roll;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
@@ -47,6 +48,9 @@ final class RuleReader {
                 "within",
                 "articles",
                 "owner",
+                "kinds",
+                "simplified",
+                "except",
                 "starts",
                 "period",
                 "roll",
@@ -67,6 +71,10 @@ final class RuleReader {
                 origin,
                 entry.maybe("within").orElse(null),
                 entry.one("owner", Owner.class),
+                new Reach(
+                        entry.some("kinds", Reach.Kind.class),
+                        entry.flag("simplified"),
+                        entry.some("except", Reach.Left.class)),
                 course(entry),
                 leeway(entry),
                 new Basis(
@@ -80,11 +88,11 @@ final class RuleReader {
 
     private Course course(Entry entry) {
         return new Course(
-                entry.one("starts", Occasion.class),
+                entry.one("starts", Happening.class),
                 period(entry, "period", entry.text("period")),
                 entry.one("roll", Roll.class),
-                entry.some("stops", Occasion.class),
-                entry.some("lapses", Occasion.class),
+                entry.some("stops", Happening.class),
+                entry.some("lapses", Happening.class),
                 entry.entries("milestones").stream().map(this::milestone).toList());
     }
 
@@ -92,7 +100,7 @@ final class RuleReader {
         entry.only("name", "after", "met");
         var term = period(entry, "after", entry.text("after"));
         return new Milestone(
-                entry.text("name"), term == null ? Term.calendarDays(1) : term, entry.one("met", Occasion.class));
+                entry.text("name"), term == null ? Term.calendarDays(1) : term, entry.one("met", Happening.class));
     }
 
     private static Term period(Entry entry, String key, String text) {

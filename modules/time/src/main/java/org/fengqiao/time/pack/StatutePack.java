@@ -1,6 +1,9 @@
 package org.fengqiao.time.pack;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.time.rule.Origin;
 import org.fengqiao.time.rule.Rule;
@@ -25,7 +28,17 @@ public record StatutePack(
         return origin.local();
     }
 
-    boolean appliesTo(String county) {
+    public boolean appliesTo(String county) {
         return !isLocal() || (county != null && counties.contains(county));
+    }
+
+    /** The rule for a clock that started then; one that started before the version has the earliest wording. */
+    public Optional<Rule> rule(String code, LocalDate start) {
+        var same = rules.stream().filter(rule -> rule.code().equals(code)).toList();
+        return same.stream()
+                .filter(rule -> rule.validity().covers(start))
+                .findFirst()
+                .or(() -> same.stream()
+                        .min(Comparator.comparing(rule -> rule.validity().from())));
     }
 }

@@ -11,7 +11,7 @@ import org.fengqiao.time.rule.AllowedExtension;
 import org.fengqiao.time.rule.AllowedPause;
 import org.fengqiao.time.rule.Article;
 import org.fengqiao.time.rule.Ground;
-import org.fengqiao.time.rule.Occasion;
+import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Told;
 import org.fengqiao.time.rule.Waiver;
@@ -48,8 +48,9 @@ public final class Strictness {
         if (local.owner() != law.owner()) {
             say("looser.owner", law.owner().words(), local.owner().words());
         }
+        reach();
         start();
-        occasions();
+        happenings();
         waivers();
         pauses();
         extension();
@@ -63,6 +64,12 @@ public final class Strictness {
         }
     }
 
+    private void reach() {
+        if (local.code().equals(law.code()) && !local.reach().covers(law.reach())) {
+            say("looser.reach");
+        }
+    }
+
     private void start() {
         var fine = law.isCitizenWindow()
                 ? local.starts() == law.starts()
@@ -72,13 +79,13 @@ public final class Strictness {
         }
     }
 
-    private void occasions() {
+    private void happenings() {
         if (law.isCitizenWindow()) {
-            missing(law.stops(), local.stops(), Occasion::words, "looser.stop-taken");
+            missing(law.stops(), local.stops(), Happening::words, "looser.stop-taken");
         } else {
-            missing(local.stops(), law.stops(), Occasion::words, "looser.stop");
+            missing(local.stops(), law.stops(), Happening::words, "looser.stop");
         }
-        missing(local.course().lapses(), law.course().lapses(), Occasion::words, "looser.lapse");
+        missing(local.course().lapses(), law.course().lapses(), Happening::words, "looser.lapse");
     }
 
     private void waivers() {

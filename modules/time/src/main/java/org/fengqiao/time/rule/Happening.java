@@ -3,7 +3,7 @@ package org.fengqiao.time.rule;
 import org.fengqiao.time.wording.Words;
 
 /** What starts a clock, meets it or ends it. The set is closed, so that whoever keeps the clocks can bind each one. */
-public enum Occasion {
+public enum Happening {
     MATTER_RECEIVED,
     REFERRAL_RECEIVED,
     FORWARDED,
@@ -52,11 +52,13 @@ public enum Occasion {
     INQUIRY_REPORTED,
     INVESTIGATION_OPENED,
     INVESTIGATION_ENDED,
+    RETURNED,
+    REOPENED,
     WITHDRAWN,
     MERGED;
 
     /** Certainly not later than the other, whatever happens to a matter: nothing is accepted before it is received. */
-    public boolean neverAfter(Occasion other) {
+    public boolean neverAfter(Happening other) {
         return this == other || (other == ACCEPTED && (this == MATTER_RECEIVED || this == REFERRAL_RECEIVED));
     }
 

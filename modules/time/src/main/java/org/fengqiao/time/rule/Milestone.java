@@ -1,4 +1,4 @@
 package org.fengqiao.time.rule;
 
 /** A step on the way of one obligation, due within its own part of the period. */
-public record Milestone(String name, Term term, Occasion metBy) {}
+public record Milestone(String name, Term term, Happening metBy) {}

@@ -15,6 +15,7 @@ public record Rule(
         Origin origin,
         String within,
         Owner owner,
+        Reach reach,
         Course course,
         Leeway leeway,
         Basis basis,
@@ -25,11 +26,11 @@ public record Rule(
         return Optional.ofNullable(course.term());
     }
 
-    public Occasion starts() {
+    public Happening starts() {
         return course.starts();
     }
 
-    public Set<Occasion> stops() {
+    public Set<Happening> stops() {
         return course.stops();
     }
 
@@ -71,6 +72,6 @@ public record Rule(
     }
 
     private Rule with(Course other) {
-        return new Rule(code, name, origin, within, owner, other, leeway, basis, validity);
+        return new Rule(code, name, origin, within, owner, reach, other, leeway, basis, validity);
     }
 }

@@ -117,6 +117,7 @@ class StrictnessTest {
                 own.origin(),
                 null,
                 law.owner(),
+                law.reach(),
                 new Course(law.starts(), own.course().term(), own.course().roll(), law.stops(), Set.of(), List.of()),
                 own.leeway(),
                 law.basis(),
