@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.time.reading.ConfigFile;
 import org.fengqiao.time.reading.Document;
 import org.fengqiao.time.reading.Entry;
@@ -32,6 +33,13 @@ final class CalendarFiles {
         Map<String, WorkCalendar> own = new HashMap<>();
         counties.forEach((county, orders) -> own.put(county, calendar.with(orders)));
         return new Calendars(calendar, own);
+    }
+
+    /** The year whose notice a text holds; empty for a county's days and for what cannot be read. */
+    static Optional<Integer> year(ConfigFile file) {
+        return Document.open(file, new Faults())
+                .filter(entry -> entry.has("year"))
+                .map(entry -> entry.number("year"));
     }
 
     private void read(Entry file) {

@@ -1,7 +1,9 @@
 package org.fengqiao.time.calendar;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,22 @@ public final class Calendars {
     }
 
     public static Calendars read(List<ConfigFile> files) {
-        return new CalendarFiles().read(files);
+        return read(files, List.of());
+    }
+
+    /** The files, and what was published since: a year's later notice replaces the earlier one, county days add up. */
+    public static Calendars read(List<ConfigFile> files, List<ConfigFile> published) {
+        Map<String, ConfigFile> later = new LinkedHashMap<>();
+        published.forEach(file -> later.put(key(file), file));
+        var all = new ArrayList<ConfigFile>();
+        files.stream().filter(file -> !later.containsKey(key(file))).forEach(all::add);
+        all.addAll(later.values());
+        return new CalendarFiles().read(all);
+    }
+
+    /** The year of a notice, else the file's own name. */
+    private static String key(ConfigFile file) {
+        return CalendarFiles.year(file).map(String::valueOf).orElse(file.name());
     }
 
     public WorkCalendar national() {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The working days: what a notice orders, else Monday to Friday. A year whose notice is not there is counted by
@@ -65,6 +68,22 @@ public final class WorkCalendar {
 
     public int workDays(int year) {
         return count(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The twelve months of a year, each with its count. */
+    public List<MonthCount> months(int year) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> MonthCount.of(YearMonth.of(year, month), this))
+                .toList();
+    }
+
+    /** The orders that touch a year, by their first day. */
+    public List<Order> orders(int year) {
+        return orders.values().stream()
+                .distinct()
+                .filter(order -> order.from().getYear() == year || order.to().getYear() == year)
+                .sorted(Comparator.comparing(Order::from))
+                .toList();
     }
 
     private int count(LocalDate first, LocalDate last) {

@@ -1,0 +1,84 @@
+package org.fengqiao.time.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.time.pack.Draft.Placed;
+import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Validity;
+
+/**
+ * A published version ends what its pack said before: from the day it takes effect on, the earlier versions are in
+ * force no more. They are kept as written all the same, because clocks were started under them.
+ */
+final class Succession {
+    private Succession() {}
+
+    /** What is in force of each, in the order of publication; a version that was replaced whole has no rules left. */
+    static List<Draft> of(List<Draft> files, List<Draft> published) {
+        var all = new ArrayList<>(files);
+        for (var next : published) {
+            all.replaceAll(earlier -> isSucceeded(earlier, next) ? until(earlier, next) : earlier);
+            all.add(next);
+        }
+        return all;
+    }
+
+    private static boolean isSucceeded(Draft earlier, Draft next) {
+        if (!earlier.pack().origin().pack().equals(next.pack().origin().pack())) {
+            return false;
+        }
+        if (earlier.pack().isLocal() != next.pack().isLocal()
+                || !earlier.pack().counties().equals(next.pack().counties())) {
+            next.at().fault("scope", "fault.pack.other-scope", earlier.pack().origin().pack(), earlier.at());
+        }
+        return true;
+    }
+
+    private static Draft until(Draft earlier, Draft next) {
+        var last = next.pack().validity().from().minusDays(1);
+        var pack = earlier.pack();
+        var rules = earlier.rules().stream()
+                .flatMap(placed -> until(placed, last).stream())
+                .toList();
+        var validity = ended(pack.validity(), last).orElse(pack.validity());
+        var ended = new StatutePack(
+                pack.origin(),
+                pack.name(),
+                pack.counties(),
+                validity,
+                pack.takes(),
+                pack.sources(),
+                rules.stream().map(Placed::rule).toList());
+        return new Draft(ended, earlier.at(), rules);
+    }
+
+    private static Optional<Placed> until(Placed placed, LocalDate last) {
+        var rule = placed.rule();
+        return ended(rule.validity(), last)
+                .map(validity -> new Placed(during(rule, validity), placed.at(), placed.vectors()));
+    }
+
+    private static Optional<Validity> ended(Validity validity, LocalDate last) {
+        if (validity.from().isAfter(last)) {
+            return Optional.empty();
+        }
+        boolean before = validity.to() != null && !validity.to().isAfter(last);
+        return Optional.of(before ? validity : new Validity(validity.from(), last));
+    }
+
+    private static Rule during(Rule rule, Validity validity) {
+        return new Rule(
+                rule.code(),
+                rule.name(),
+                rule.origin(),
+                rule.within(),
+                rule.owner(),
+                rule.reach(),
+                rule.course(),
+                rule.leeway(),
+                rule.basis(),
+                validity);
+    }
+}
