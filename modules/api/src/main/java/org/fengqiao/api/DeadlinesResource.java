@@ -37,9 +37,11 @@ public class DeadlinesResource {
     @Operation(summary = "Works a period out and says how; days is for a period that whoever assigns names")
     public JsonObject deadline(@BeanParam DeadlineQuery query) {
         var time = statutes.time();
-        var rule = query.rule(time, this::isCounty);
-        var calendar = time.calendar(query.county());
-        var due = Deadlines.of(rule, query.start(), calendar);
+        var asked = query.asked();
+        var answer = asked.answer(time, this::isCounty);
+        var rule = answer.rule();
+        var due = answer.deadline();
+        var calendar = time.calendar(asked.county());
         return Shape.of(
                 "rule",
                 rule.code(),

@@ -75,6 +75,11 @@ public class Say {
         return day == null ? null : day.format(pattern(thisYear(day) ? "date.day" : "date.day.year"));
     }
 
+    /** A day with its year and weekday, where one may have to count along. */
+    public String dayInFull(LocalDate day) {
+        return day == null ? null : day.format(pattern("date.day.full"));
+    }
+
     public String iso(Instant moment) {
         return moment == null
                 ? null

@@ -1,4 +1,4 @@
-package org.fengqiao.api;
+package org.fengqiao.casework.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,7 +11,7 @@ import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.rule.Term;
 import org.junit.jupiter.api.Test;
 
-class DeadlineQueryTest {
+class AskedPeriodTest {
     private static final LegalTime TIME = LegalTime.load(Optional.empty());
 
     @Test
@@ -57,17 +57,12 @@ class DeadlineQueryTest {
         assertThat(faults(asks("CLK-HANDLE", "+999999999-12-31", null, null))).containsExactly("start");
     }
 
-    private static List<String> faults(DeadlineQuery query) {
+    private static List<String> faults(AskedPeriod query) {
         var no = catchThrowableOfType(Refusal.class, () -> query.rule(TIME, any -> false));
         return no.faults().stream().map(FieldFault::field).toList();
     }
 
-    private static DeadlineQuery asks(String rule, String start, String county, String days) {
-        var query = new DeadlineQuery();
-        query.rule = rule;
-        query.start = start;
-        query.county = county;
-        query.days = days;
-        return query;
+    private static AskedPeriod asks(String rule, String start, String county, String days) {
+        return new AskedPeriod(rule, start, county, days);
     }
 }
