@@ -12,10 +12,16 @@ import org.fengqiao.time.reading.ConfigFiles;
 
 /** The country's calendar, and that of each county with days of its own. */
 public final class Calendars {
+    private final WorkCalendar filed;
     private final WorkCalendar national;
     private final Map<String, WorkCalendar> counties;
 
     Calendars(WorkCalendar national, Map<String, WorkCalendar> counties) {
+        this(national, national, counties);
+    }
+
+    private Calendars(WorkCalendar filed, WorkCalendar national, Map<String, WorkCalendar> counties) {
+        this.filed = filed;
         this.national = national;
         this.counties = Map.copyOf(counties);
     }
@@ -25,7 +31,7 @@ public final class Calendars {
     }
 
     public static Calendars read(List<ConfigFile> files) {
-        return read(files, List.of());
+        return new CalendarFiles().read(files);
     }
 
     /** The files, and what was published since: a year's later notice replaces the earlier one, county days add up. */
@@ -35,12 +41,18 @@ public final class Calendars {
         var all = new ArrayList<ConfigFile>();
         files.stream().filter(file -> !later.containsKey(key(file))).forEach(all::add);
         all.addAll(later.values());
-        return new CalendarFiles().read(all);
+        var now = new CalendarFiles().read(all);
+        return published.isEmpty() ? now : new Calendars(read(files).national, now.national, now.counties);
     }
 
     /** The year of a notice, else the file's own name. */
     private static String key(ConfigFile file) {
         return CalendarFiles.year(file).map(String::valueOf).orElse(file.name());
+    }
+
+    /** The country's calendar as the files alone have it: the worked examples of the packs beside them rest on it. */
+    public WorkCalendar filed() {
+        return filed;
     }
 
     public WorkCalendar national() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.time.calendar.Calendars;
+import org.fengqiao.time.calendar.WorkCalendar;
 import org.fengqiao.time.reading.ConfigFile;
 import org.fengqiao.time.reading.ConfigFiles;
 import org.fengqiao.time.reading.Document;
@@ -37,17 +38,33 @@ public final class Packs {
 
     /** The files, and what was published since, earliest first: each version ends what its pack said before. */
     public static Packs read(List<ConfigFile> files, List<ConfigFile> published, Calendars calendars) {
+        return read(files, published, List.of(), calendars);
+    }
+
+    /**
+     * The same with a version that nobody has published yet, and whose worked examples are worked out here; those of
+     * published ones were, and a calendar that came later does not make them wrong.
+     */
+    public static Packs tryOut(
+            List<ConfigFile> files, List<ConfigFile> published, ConfigFile proposal, Calendars calendars) {
+        return read(files, published, List.of(proposal), calendars);
+    }
+
+    private static Packs read(
+            List<ConfigFile> files, List<ConfigFile> published, List<ConfigFile> proposed, Calendars calendars) {
         var faults = new Faults();
         var first = drafts(files, faults);
         var later = drafts(published, faults);
-        faults.refuse();
-        var drafts = Succession.of(first, later);
-        Overlaps.check(drafts);
+        var last = drafts(proposed, faults);
         faults.refuse();
         var all = new ArrayList<>(first);
         all.addAll(later);
-        all.stream().flatMap(draft -> draft.rules().stream()).forEach(placed -> placed.vectors()
-                .forEach(each -> each.check(placed.rule(), calendars.national())));
+        all.addAll(last);
+        var drafts = Succession.of(all, first.size());
+        Overlaps.check(drafts);
+        faults.refuse();
+        check(first, calendars.filed());
+        check(last, calendars.national());
         LocalCheck.check(drafts, calendars);
         faults.refuse();
         return new Packs(
@@ -56,6 +73,12 @@ public final class Packs {
                         .filter(pack -> !pack.rules().isEmpty())
                         .toList(),
                 all.stream().map(Draft::pack).toList());
+    }
+
+    private static void check(List<Draft> drafts, WorkCalendar calendar) {
+        drafts.stream()
+                .flatMap(draft -> draft.rules().stream())
+                .forEach(placed -> placed.vectors().forEach(each -> each.check(placed.rule(), calendar)));
     }
 
     private static List<Draft> drafts(List<ConfigFile> files, Faults faults) {

@@ -15,10 +15,10 @@ import org.fengqiao.time.rule.Validity;
 final class Succession {
     private Succession() {}
 
-    /** What is in force of each, in the order of publication; a version that was replaced whole has no rules left. */
-    static List<Draft> of(List<Draft> files, List<Draft> published) {
-        var all = new ArrayList<>(files);
-        for (var next : published) {
+    /** What is in force of each, the files first, then in the order of publication; what was replaced has no rules. */
+    static List<Draft> of(List<Draft> drafts, int files) {
+        var all = new ArrayList<>(drafts.subList(0, files));
+        for (var next : drafts.subList(files, drafts.size())) {
             all.replaceAll(earlier -> isSucceeded(earlier, next) ? until(earlier, next) : earlier);
             all.add(next);
         }
