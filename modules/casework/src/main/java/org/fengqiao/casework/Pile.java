@@ -16,9 +16,11 @@ record Pile(String from, List<Object> parameters, boolean byDue) {
             case MINE -> due("c.held_person = ? and c.closed_at is null", officer.id());
             case OFFICE -> due("c.held_office = ? and c.closed_at is null", office);
             case DUE_SOON -> due(
-                    "c.held_office = ? and c.closed_at is null and c.due > now() and c.due < now() + interval '3 days'",
+                    "c.held_office = ? and c.closed_at is null and c.due < now() + interval '3 days'"
+                            + " and (c.due > now() or c.due_provisional)",
                     office);
-            case OVERDUE -> due("c.held_office = ? and c.closed_at is null and c.due <= now()", office);
+            case OVERDUE -> due(
+                    "c.held_office = ? and c.closed_at is null and c.due <= now() and not c.due_provisional", office);
             case SUPERVISED -> supervised(officer);
             case HANDLED -> new Pile(
                     "handler h join casefile c on c.id = h.case_id and c.county = h.county where h.person = ?",

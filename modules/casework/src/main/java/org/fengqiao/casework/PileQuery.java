@@ -11,12 +11,19 @@ final class PileQuery {
     private static final String COLUMNS =
             """
             select p.id, p.number, p.stage, p.purpose, p.category, n.summary, p.held_office, o.name, s.name, p.held_from,
-                   p.registered_at, nullif(p.due, 'infinity'), p.headcount, p.channel, p.urgent_at is not null
+                   p.registered_at, nullif(p.due, 'infinity'), p.headcount, p.channel, p.urgent_at is not null,
+                   p.due_provisional, k.rule, k.step, k.tier, k.started_on, k.warning_on, k.due_on, k.provisional,
+                   k.paused_on is not null
               from (""";
     private static final String JOINS =
             """
             ) p join narrative n on n.case_id = p.id and n.county = p.county
-              join office o on o.code = p.held_office left join staff s on s.id = p.held_person""";
+              join office o on o.code = p.held_office left join staff s on s.id = p.held_person
+              left join lateral (
+                select q.* from clock q
+                 where q.case_id = p.id and q.county = p.county and q.ended_on is null and q.assignment is null
+                   and not q.citizen
+                 order by q.paused_on is not null, q.due_at, q.no limit 1) k on true""";
 
     private final Pile pile;
     private final Worklist.Search search;

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.casework.calendar.Running;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Channel;
@@ -46,7 +47,7 @@ public class Worklist {
         }
     }
 
-    /** One row; {@code due} is null while no clock runs. */
+    /** One row; {@code due} is null while no clock runs, {@code clock} is the one that ends first, or null. */
     public record CaseRow(
             long id,
             String number,
@@ -62,7 +63,9 @@ public class Worklist {
             Instant due,
             int headcount,
             Channel channel,
-            boolean urgent) {
+            boolean urgent,
+            boolean dueProvisional,
+            Running clock) {
         CaseRow masking(List<String> names) {
             return new CaseRow(
                     id,
@@ -79,7 +82,9 @@ public class Worklist {
                     due,
                     headcount,
                     channel,
-                    urgent);
+                    urgent,
+                    dueProvisional,
+                    clock);
         }
     }
 
@@ -192,6 +197,15 @@ public class Worklist {
                 r.instant(11),
                 r.count(12),
                 r.constant(13, Channel.class),
-                r.yes(14));
+                r.yes(14),
+                r.yes(15),
+                clock(r));
+    }
+
+    private static Running clock(Row r) {
+        return r.text(16) == null
+                ? null
+                : new Running(
+                        r.text(16), r.count(17), r.text(18), r.date(19), r.date(20), r.date(21), r.yes(22), r.yes(23));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorklistPlansTest {
     private static final int CASES = 200_000;
     private static final Set<String> LARGE =
-            Set.of("casefile", "narrative", "case_scope", "handler", "event", "party", "assignment");
+            Set.of("casefile", "narrative", "case_scope", "handler", "event", "party", "assignment", "clock");
     /** A page of 50 may look at this many rows at the most: a few per cent of all, whatever is asked. */
     private static final double MOST_ROWS = 40_000;
 
@@ -198,6 +198,14 @@ class WorklistPlansTest {
             insert into case_scope (office, case_id, county) select town || '-sfs', id, '990101' from g where id / 10 % 4 = 2;
             insert into handler (person, case_id, county) select id % 50, id, '990101' from g;
             insert into assignment (case_id, no, county, number, task, from_office, to_office, whistle, sent_at)
-              select id, 1, '990101', 'x', '查明', town, town || '-sfs', true, at from g where open and id % 40 = 0"""
+              select id, 1, '990101', 'x', '查明', town, town || '-sfs', true, at from g where open and id % 40 = 0;
+            insert into clock (case_id, no, county, number, episode, rule, pack, pack_version, owner, citizen, office, tier, term,
+                started_on, started_at, started_seq, due_on, due_at, warning_on, provisional, derivation, ended_on, ended_at, ended_as)
+              select id, n, '990101', 'x', 1, (array['CLK-ROUTE','CLK-HANDLE'])[n], 'national', '2025', 'COMPETENT_OFFICE', false,
+                     holder, 'TOWN', '60 CALENDAR_DAYS', cast(at as date), at, 1, cast(at as date) + 60, at + interval '61 days',
+                     cast(at as date) + 60, false, 'x', case when not open then cast(at as date) + 9 end,
+                     case when not open then at + interval '9 days' end, case when not open then 'MET' end
+                from g, generate_series(1, 2) n;
+            update casefile set due = k.due_at from clock k where k.case_id = casefile.id and k.no = 1 and k.ended_on is null"""
                     .replace("CASES", String.valueOf(CASES));
 }

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.Worklist.CaseRow;
+import org.fengqiao.casework.calendar.Running;
+import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
 import org.fengqiao.web.shell.Say;
 
@@ -15,36 +20,86 @@ import org.fengqiao.web.shell.Say;
 public class ClockLook {
     private static final int SOON = 3;
 
+    /** A kind for the icon and the colour, and the words that say the same. */
+    public record Look(String kind, String text) {}
+
     @Inject
     private OfficialTime time;
 
     @Inject
+    private Statutes statutes;
+
+    @Inject
     private Say say;
 
-    public String kind(Instant due) {
-        if (due == null) {
-            return "none";
+    /** The clock of a case that ends first. */
+    public Look of(CaseRow row) {
+        return row.clock() == null
+                ? new Look(kind(row.due(), row.dueProvisional()), text(row.due(), row.dueProvisional()))
+                : running(row.clock());
+    }
+
+    public Look running(Running clock) {
+        if (clock.paused()) {
+            return new Look("wait", say.words("clock.paused"));
         }
-        long left = daysLeft(due);
-        return !due.isAfter(time.now().at()) ? "late" : left <= SOON ? "due" : "ok";
+        boolean open = clock.provisional() && isPast(clock.due());
+        var kind = clock.colour(statutes.time().ladder(), time.now().at())
+                .map(colour -> colour.name().toLowerCase(Locale.ROOT))
+                .orElse("ok");
+        return new Look(open ? "wait" : kind, text(clock.due(), clock.provisional()));
+    }
+
+    public String kind(Instant due) {
+        return kind(due, false);
     }
 
     public String text(Instant due) {
-        if (due == null) {
-            return say.words("clock.none");
-        }
-        var last = lastDay(due);
-        return due.isAfter(time.now().at())
-                ? say.words("clock.left", daysLeft(due), last)
-                : say.words("clock.over", Math.max(1, -daysLeft(due)), last);
+        return text(due, false);
     }
 
     /** A period ends at 24:00: the last moment before it belongs to the last day. */
     public String lastDay(Instant due) {
-        return say.day(due.minusSeconds(1));
+        return say.date(lastDayOf(due));
     }
 
-    private long daysLeft(Instant due) {
-        return ChronoUnit.DAYS.between(time.now().today(), new Moment(due.minusSeconds(1)).today());
+    private String kind(Instant due, boolean provisional) {
+        if (due == null) {
+            return "none";
+        }
+        var last = lastDayOf(due);
+        if (isPast(last)) {
+            return provisional ? "wait" : "red";
+        }
+        return daysLeft(last) <= 1 ? "orange" : daysLeft(last) <= SOON ? "yellow" : "ok";
+    }
+
+    private String text(Instant due, boolean provisional) {
+        return due == null ? say.words("clock.none") : text(lastDayOf(due), provisional);
+    }
+
+    /** Nothing is called missed on a provisional date. */
+    private String text(LocalDate last, boolean provisional) {
+        long left = daysLeft(last);
+        if (provisional) {
+            return left < 0
+                    ? say.words("clock.open", say.date(last))
+                    : say.words("clock.left.provisional", left, say.date(last));
+        }
+        return left < 0
+                ? say.words("clock.over", -left, say.date(last))
+                : left == 0 ? say.words("clock.today") : say.words("clock.left", left, say.date(last));
+    }
+
+    private boolean isPast(LocalDate last) {
+        return daysLeft(last) < 0;
+    }
+
+    private long daysLeft(LocalDate last) {
+        return ChronoUnit.DAYS.between(time.now().today(), last);
+    }
+
+    private static LocalDate lastDayOf(Instant due) {
+        return new Moment(due.minusSeconds(1)).today();
     }
 }

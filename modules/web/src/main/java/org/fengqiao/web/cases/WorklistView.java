@@ -14,8 +14,11 @@ import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Queue;
 import org.fengqiao.casework.Worklist;
+import org.fengqiao.casework.calendar.Running;
+import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Say;
@@ -43,6 +46,9 @@ public class WorklistView {
 
     @Inject
     private OfficialTime time;
+
+    @Inject
+    private Statutes statutes;
 
     @Inject
     private Me me;
@@ -160,6 +166,14 @@ public class WorklistView {
         return directory.categoryName(code);
     }
 
+    /** What the clock is called in the law. */
+    public String ruleName(Running clock) {
+        return statutes.time()
+                .rule(clock.rule(), clock.started(), me.officer().office().county())
+                .map(Rule::name)
+                .orElse(clock.rule());
+    }
+
     public String getQueueAddress() {
         return queue.address();
     }
@@ -190,7 +204,7 @@ public class WorklistView {
 
     private static boolean isQuiet(Queue queue) {
         return switch (queue) {
-            case DUE_SOON, OVERDUE, SUPERVISED, ASSIGNED -> true;
+            case SUPERVISED, ASSIGNED -> true;
             default -> false;
         };
     }
