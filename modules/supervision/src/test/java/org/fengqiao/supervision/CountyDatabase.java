@@ -12,13 +12,13 @@ import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL with the county's tables; each test lays hand on a copy of its own. */
-final class CountyDatabase implements AutoCloseable {
+public final class CountyDatabase implements AutoCloseable {
     private static final String ORIGINAL = "county";
 
     private final EmbeddedPostgres postgres;
     private int copies;
 
-    CountyDatabase() throws IOException, SQLException {
+    public CountyDatabase() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         run("postgres", "create role fq_app login", "create role fq_report login", "create database " + ORIGINAL);
         Flyway.configure()
@@ -46,22 +46,22 @@ final class CountyDatabase implements AutoCloseable {
     }
 
     /** The name of a fresh copy of the original. */
-    String copy() throws SQLException {
+    public String copy() throws SQLException {
         var name = "copy" + ++copies;
         run("postgres", "create database " + name + " template " + ORIGINAL);
         return name;
     }
 
-    String url(String database) {
+    public String url(String database) {
         return postgres.getJdbcUrl("postgres", database).replaceAll("\\?.*", "");
     }
 
-    Connection connect(String database, String user) throws SQLException {
+    public Connection connect(String database, String user) throws SQLException {
         return DriverManager.getConnection(url(database), user, "");
     }
 
     /** SQL of somebody who has the database in their hands: constraints and rights do not stop them. */
-    void run(String database, String... statements) throws SQLException {
+    public void run(String database, String... statements) throws SQLException {
         try (var connection = DriverManager.getConnection(url(database), "postgres", "");
                 var statement = connection.createStatement()) {
             for (var sql : statements) {

@@ -1,0 +1,170 @@
+package org.fengqiao.supervision.ladder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.fengqiao.casework.setup.CountySetup;
+import org.fengqiao.evidence.LogTable;
+import org.fengqiao.evidence.SealedHeads;
+import org.fengqiao.evidence.Verifier;
+import org.fengqiao.model.Moment;
+import org.fengqiao.supervision.CountyDatabase;
+import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.ladder.Ladder;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A county full of open clocks, and a recount of its rungs that knows nothing of SQL. */
+final class LadderCounty implements AutoCloseable {
+    static final Ladder LADDER = LegalTime.load(Optional.empty()).ladder();
+    static final Moment NOW = new Moment(Instant.parse("2026-06-15T00:30:00Z"));
+
+    private final CountyDatabase postgres;
+    private String database = "county";
+
+    LadderCounty() throws IOException, SQLException {
+        postgres = new CountyDatabase();
+        try (var connection = postgres.connect(database, "postgres")) {
+            CountySetup.load(connection, null);
+        }
+    }
+
+    /** Opens that many cases with a clock each; the first {@code due} of them wait for the sweep of {@link #NOW}. */
+    LadderCounty fill(int open, int due) throws IOException, SQLException {
+        try (var in = LadderCounty.class.getResourceAsStream("open_clocks.sql")) {
+            run(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{now}", NOW.at().toString())
+                    .replace("{first}", "1")
+                    .replace("{last}", String.valueOf(open))
+                    .replace("{due}", String.valueOf(due)));
+        }
+        return this;
+    }
+
+    /** From here on a fresh copy is worked on. */
+    void renew() throws SQLException {
+        database = postgres.copy();
+    }
+
+    void run(String... statements) throws SQLException {
+        postgres.run(database, statements);
+    }
+
+    DataSource app() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(postgres.url(database));
+        source.setUser("fq_app");
+        return source;
+    }
+
+    long count(String sql) throws SQLException {
+        try (var connection = postgres.connect(database, "postgres");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    String text(String sql) throws SQLException {
+        try (var connection = postgres.connect(database, "postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var lines = new StringBuilder();
+            while (rows.next()) {
+                lines.append(rows.getString(1)).append('\n');
+            }
+            return lines.toString().strip();
+        }
+    }
+
+    /** Every rung that has come by a moment fired once at its planned time, and no other; the clock waits for the next. */
+    void assertEveryRungFiredOnce(Moment now) throws SQLException {
+        var fired = new HashMap<String, Instant>();
+        each("select case_id, clock, round, pos, planned_at from rung", row -> {
+            var before = fired.put(row.getLong(1) + "/" + row.getInt(2) + "/" + row.getInt(3) + "/" + row.getInt(4), at(row, 5));
+            assertThat(before).isNull();
+        });
+        var expected = new HashMap<String, Instant>();
+        each(
+                "select case_id, no, round, rule, tier, started_on, warning_on, due_on, next_at, provisional from clock"
+                        + " where ended_on is null and not citizen and paused_on is null",
+                row -> expected.putAll(expected(row, now)));
+        assertThat(fired).hasSameSizeAs(expected).isEqualTo(expected);
+        assertThat(count("select count(*) from event where act = 'REMIND'")).isEqualTo(expected.size());
+    }
+
+    private static Map<String, Instant> expected(ResultSet row, Moment now) throws SQLException {
+        var rungs = new HashMap<String, Instant>();
+        Instant next = null;
+        for (var rung : LADDER.rungs(row.getString(4), row.getString(5))) {
+            var at = rung.at(day(row, 6), day(row, 7), day(row, 8));
+            if (Ladder.isMiss(rung) && row.getBoolean(10)) {
+                break;
+            }
+            if (at.isAfter(now.at())) {
+                next = at;
+                break;
+            }
+            rungs.put(row.getLong(1) + "/" + row.getInt(2) + "/" + row.getInt(3) + "/" + rung.pos(), at);
+        }
+        assertThat(entry(row.getLong(1), row.getString(9).equals("infinity") ? null : at(row, 9)))
+                .isEqualTo(entry(row.getLong(1), next));
+        return rungs;
+    }
+
+    void assertChainsHold() throws SQLException {
+        try (var connection = postgres.connect(database, "fq_app")) {
+            connection.setAutoCommit(false);
+            var outcome = new LogTable(connection)
+                    .verify(null, new Verifier(new SealedHeads(), fault -> assertThat(fault).isNull()));
+            assertThat(outcome.valid()).isTrue();
+            assertThat(outcome.checked()).isEqualTo(count("select count(*) from event"));
+        }
+    }
+
+    /** One notice waits for each recipient, and all of them together count every rung. */
+    void assertNoticesCollapsed() throws SQLException {
+        assertThat(count("select count(*) from outbox")).isEqualTo(count(
+                "select count(distinct (office, person, case when step in ('LIST_FOR_INSPECTOR') then 'i' else 'o' end))"
+                        + " from rung"));
+        assertThat(count("select sum(count) from outbox")).isEqualTo(count("select count(*) from rung"));
+    }
+
+    interface Reading {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void each(String sql, Reading reading) throws SQLException {
+        try (var connection = postgres.connect(database, "postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                reading.row(rows);
+            }
+        }
+    }
+
+    private static Instant at(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}
