@@ -37,6 +37,7 @@ final class Borders {
             web         : time evidence model casework village town county supervision reports api
             simulator   : time evidence model casework
             launcher    : time evidence model casework simulator
+            bench       : time evidence model casework supervision
             """;
 
     /** What EclipseLink's weaver writes into entities while building; nobody writes it by hand. */

@@ -9,13 +9,21 @@ import java.time.ZoneOffset;
 /** Instants are timestamptz columns: left alone, the persistence provider would store them as bytes. */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
+    private static final int LAST_YEAR = 9999;
+
     @Override
     public OffsetDateTime convertToDatabaseColumn(Instant instant) {
+        if (Moment.NEVER.equals(instant)) {
+            return OffsetDateTime.MAX;
+        }
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     @Override
     public Instant convertToEntityAttribute(OffsetDateTime stored) {
+        if (stored != null && stored.getYear() > LAST_YEAR) {
+            return Moment.NEVER;
+        }
         return stored == null ? null : stored.toInstant();
     }
 }

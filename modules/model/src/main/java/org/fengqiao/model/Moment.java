@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 
 /** An instant of official time, to the microsecond, as the database keeps it; its day is the day in Shanghai. */
 public record Moment(Instant at) {
+    /** Later than anything; the database writes it as infinity. */
+    public static final Instant NEVER = Instant.MAX;
+
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public Moment {

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.fengqiao.model.office.Power;
+import org.fengqiao.time.rule.Happening;
 
 /**
  * Everything that can be done with a case, one row each: the article it stands on, the power an office needs, who may
- * do it, from which stages, which statutory clocks it starts and meets, whether the citizen sees it, and what it asks
+ * do it, from which stages, what it may mean for the clocks, whether the citizen sees it, and what it asks
  * for ({@code must} and {@code may}). What is possible, why something is not, the next-step panel and the process
  * catalogue are all read from here.
  */
 public enum Act {
-    REGISTER("21", Power.REGISTER, READER, none(), starts("CLK-ROUTE", "CLK-NOTICE-DIRECT"), true, null),
+    REGISTER("21", Power.REGISTER, READER, none(), brings(Happening.MATTER_RECEIVED), true, null),
     CLASSIFY(
             "21",
             Power.CLASSIFY,
@@ -31,13 +32,13 @@ public enum Act {
             may(CATEGORY),
             may(PETITION_CLASS),
             may(REASON)),
-    LINK("19", Power.LINK, HOLDER, IN_HAND, silent(), false, LinkTo::read, must(OTHER), must(KIND), may(REASON)),
+    LINK("19", Power.LINK, HOLDER, IN_HAND, brings(Happening.MERGED), false, LinkTo::read, must(OTHER), must(KIND), may(REASON)),
     ROUTE(
             "22",
             Power.ROUTE,
             HOLDER,
             IN_HAND,
-            meets("CLK-ROUTE").andStarts("CLK-OBJECT", "CLK-NOTICE-REFERRED", "CLK-ASSIGNED"),
+            brings(Happening.FORWARDED, Happening.ASSIGNED, Happening.REFERRAL_RECEIVED),
             true,
             Route::read,
             must(OFFICE),
@@ -50,7 +51,7 @@ public enum Act {
             Power.OBJECT,
             HOLDER_OR_ASSIGNEE,
             OPEN,
-            meets("CLK-OBJECT"),
+            brings(Happening.OBJECTED),
             false,
             RaiseObjection::read,
             must(REASON),
@@ -60,7 +61,7 @@ public enum Act {
             Power.DECIDE_OBJECTION,
             SENDER,
             OPEN,
-            silent(),
+            brings(Happening.RETURNED),
             false,
             DecideObjection::read,
             must(AGREED),
@@ -71,7 +72,7 @@ public enum Act {
             Power.DECIDE_ACCEPTANCE,
             HOLDER,
             EnumSet.of(REGISTERED, RECEIVED, ACCEPTED, HANDLING),
-            meets("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED").andStarts("CLK-HANDLE"),
+            brings(Happening.NOTICE_GIVEN, Happening.ACCEPTED, Happening.MEDIATION_ACCEPTED),
             true,
             Accept::read,
             may(REASON)),
@@ -80,7 +81,7 @@ public enum Act {
             Power.DECIDE_ACCEPTANCE,
             HOLDER,
             EnumSet.of(REGISTERED, RECEIVED),
-            meets("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"),
+            brings(Happening.NOTICE_GIVEN, Happening.DECLINED),
             true,
             Decline::read,
             must(REASON)),
@@ -89,7 +90,7 @@ public enum Act {
             Power.DECIDE_ACCEPTANCE,
             HOLDER,
             IN_HAND,
-            meets("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"),
+            brings(Happening.NOTICE_GIVEN, Happening.DIVERTED),
             true,
             Divert::read,
             must(Field.ROUTE),
@@ -101,7 +102,7 @@ public enum Act {
             Power.SETTLE,
             HOLDER,
             IN_HAND,
-            meets("CLK-HANDLE"),
+            brings(Happening.SETTLED, Happening.AGREEMENT_EFFECTIVE, Happening.RETURNED),
             true,
             Settle::read,
             must(OUTCOME),
@@ -112,7 +113,7 @@ public enum Act {
             Power.REPORT_BACK,
             ASSIGNEE,
             OPEN,
-            meets("CLK-ASSIGNED"),
+            brings(Happening.REPORTED_BACK),
             false,
             ReportBack::read,
             must(TEXT),
@@ -122,7 +123,7 @@ public enum Act {
             Power.ANSWER,
             HOLDER,
             EnumSet.of(REGISTERED, RECEIVED, ACCEPTED, HANDLING, SETTLED),
-            meets("CLK-HANDLE"),
+            brings(Happening.RETURNED),
             true,
             Answer::read,
             must(TEXT),
@@ -132,7 +133,12 @@ public enum Act {
             Power.ANSWER,
             HOLDER,
             EnumSet.of(ANSWERED),
-            starts("CLK-REVIEW-WINDOW"),
+            brings(
+                    Happening.DECISION_DELIVERED,
+                    Happening.REPLY_SERVED,
+                    Happening.REVIEW_ANSWERED,
+                    Happening.REVIEW_REPLY_SERVED,
+                    Happening.RECHECK_ANSWERED),
             true,
             Deliver::read,
             may(METHOD),
@@ -142,20 +148,20 @@ public enum Act {
             Power.RATE_AFTER_VISIT,
             READER,
             EnumSet.of(DELIVERED, SETTLED, CLOSED),
-            silent(),
+            brings(Happening.RETURN_CALLED),
             true,
             Rate::read,
             must(LEVEL),
             may(WORDS),
             may(VISIT)),
-    WITHDRAW("21", null, CITIZEN, UNDECIDED, silent(), true, Withdraw::read, may(REASON)),
+    WITHDRAW("21", null, CITIZEN, UNDECIDED, brings(Happening.WITHDRAWN), true, Withdraw::read, may(REASON)),
     CLOSE("34", Power.CLOSE, HOLDER, CLOSABLE, silent(), true, Close::read, may(REASON)),
     REOPEN(
             "36",
             Power.REOPEN,
             HOLDING_OFFICE,
             EnumSet.of(CLOSED, ARCHIVED),
-            silent(),
+            brings(Happening.REOPENED, Happening.MATTER_RECEIVED),
             true,
             Reopen::read,
             must(REASON),
@@ -166,7 +172,7 @@ public enum Act {
             Power.SEND_DOWN,
             HOLDER,
             IN_HAND,
-            starts("CLK-OBJECT"),
+            brings(Happening.FORWARDED, Happening.REFERRAL_RECEIVED),
             true,
             SendDown::read,
             must(OFFICE),
@@ -174,13 +180,74 @@ public enum Act {
     TAKE_OVER("21", Power.TAKE_OVER, HOLDING_OFFICE, OPEN, silent(), false, TakeOver::read, must(REASON), may(PERSON)),
     REPORT_URGENT("25", Power.REPORT_URGENT, HOLDING_OFFICE, OPEN, silent(), false, ReportUrgent::read, must(REASON)),
     DECLARE_CONFLICT(
-            "28", Power.DECLARE_CONFLICT, HOLDER, IN_HAND, silent(), false, DeclareConflict::read, must(REASON));
+            "28", Power.DECLARE_CONFLICT, HOLDER, IN_HAND, silent(), false, DeclareConflict::read, must(REASON)),
+    TELL(
+            "23",
+            Power.NOTE,
+            HOLDING_OFFICE,
+            EnumSet.allOf(Stage.class),
+            brings(
+                    Happening.CONTACTED,
+                    Happening.NOTICE_GIVEN,
+                    Happening.PROGRESS_TOLD,
+                    Happening.MEASURES_TOLD,
+                    Happening.RETURN_CALLED),
+            true,
+            Tell::read,
+            must(TOLD),
+            must(TEXT)),
+    EXTEND(
+            "34",
+            Power.EXTEND,
+            HOLDER_OR_ASSIGNEE,
+            OPEN,
+            silent(),
+            false,
+            Extend::read,
+            must(DAYS),
+            must(REASON),
+            may(RULE),
+            may(ASSIGNMENT)),
+    DECIDE_EXTENSION(
+            "34",
+            null,
+            HEAD,
+            OPEN,
+            silent(),
+            true,
+            DecideExtension::read,
+            must(AGREED),
+            may(REASON),
+            may(RULE),
+            may(ASSIGNMENT)),
+    PAUSE("36", Power.EXTEND, HOLDER, IN_HAND, silent(), true, PauseClocks::read, must(GROUND), must(REASON)),
+    RESUME("36", Power.EXTEND, HOLDER, IN_HAND, silent(), true, ResumeClocks::read, may(REASON)),
+    SIMPLIFY(
+            "34",
+            Power.DECIDE_ACCEPTANCE,
+            HOLDER,
+            EnumSet.of(REGISTERED, RECEIVED),
+            brings(Happening.MATTER_RECEIVED),
+            true,
+            Simplify::read,
+            may(REASON)),
+    CONVERT(
+            "34",
+            Power.DECIDE_ACCEPTANCE,
+            HOLDER,
+            IN_HAND,
+            brings(Happening.CONVERTED_TO_ORDINARY),
+            true,
+            Convert::read,
+            must(REASON)),
+    REMIND("40", null, SYSTEM, EnumSet.allOf(Stage.class), silent(), false, null),
+    REPROJECT("34", null, SYSTEM, EnumSet.allOf(Stage.class), silent(), false, null);
 
     private final String article;
     private final Power power;
     private final By by;
     private final Set<Stage> from;
-    private final ClockEffect clocks;
+    private final Set<Happening> happenings;
     private final boolean forTheCitizen;
     private final Function<Given, Deed> reader;
     private final List<Ask> asks;
@@ -190,7 +257,7 @@ public enum Act {
             Power power,
             By by,
             Set<Stage> from,
-            ClockEffect clocks,
+            Set<Happening> happenings,
             boolean forTheCitizen,
             Function<Given, Deed> reader,
             Ask... asks) {
@@ -198,7 +265,7 @@ public enum Act {
         this.power = power;
         this.by = by;
         this.from = from;
-        this.clocks = clocks;
+        this.happenings = happenings;
         this.forTheCitizen = forTheCitizen;
         this.reader = reader;
         this.asks = List.of(asks);
@@ -233,9 +300,9 @@ public enum Act {
         return from;
     }
 
-    /** The statutory clocks this act starts and meets, by the codes of the law's clock registry. */
-    public ClockEffect clocks() {
-        return clocks;
+    /** What this act may mean for the clocks: the packs say which of them start, are met or lapse by it. */
+    public Set<Happening> happenings() {
+        return happenings;
     }
 
     /** Whether the citizen sees this act under their code. */
@@ -249,7 +316,7 @@ public enum Act {
 
     /** Notes, papers, ratings and remarks about others' duties leave a clerk's open form as it is. */
     boolean bumpsVersion() {
-        return !Set.of(NOTE, ATTACH, RATE, REPORT_URGENT).contains(this);
+        return !Set.of(NOTE, ATTACH, RATE, REPORT_URGENT, TELL, REMIND, REPROJECT).contains(this);
     }
 
     /** Whether doing this in an office to which the case was just sent means that it was received. */
@@ -261,16 +328,12 @@ public enum Act {
         return EnumSet.noneOf(Stage.class);
     }
 
-    private static ClockEffect silent() {
-        return new ClockEffect(List.of(), List.of());
+    private static Set<Happening> silent() {
+        return Set.of();
     }
 
-    private static ClockEffect starts(String... rules) {
-        return new ClockEffect(List.of(rules), List.of());
-    }
-
-    private static ClockEffect meets(String... rules) {
-        return new ClockEffect(List.of(), List.of(rules));
+    private static Set<Happening> brings(Happening... what) {
+        return Set.of(what);
     }
 
     private static Ask must(Field field) {
@@ -279,13 +342,6 @@ public enum Act {
 
     private static Ask may(Field field) {
         return new Ask(field, false);
-    }
-
-    /** Which clocks an act starts, and which it meets. */
-    public record ClockEffect(List<String> started, List<String> met) {
-        ClockEffect andStarts(String... rules) {
-            return new ClockEffect(List.of(rules), met);
-        }
     }
 
     /** All acts that are entered through their fields, in the order of the table. */

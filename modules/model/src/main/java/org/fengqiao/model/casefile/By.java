@@ -14,6 +14,10 @@ public enum By {
     SENDER,
     /** Anyone who may see the case. */
     READER,
+    /** The head of the office that answers for it, or whoever assigned the part. */
+    HEAD,
+    /** Nobody: the clock watch and the statutes themselves. */
+    SYSTEM,
     /** Only the citizen whose matter it is. */
     CITIZEN
 }

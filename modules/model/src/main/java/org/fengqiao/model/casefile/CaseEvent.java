@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import org.fengqiao.evidence.CanonicalJson;
 import org.fengqiao.evidence.Commitment;
 import org.fengqiao.evidence.EventHash;
@@ -57,7 +58,7 @@ public class CaseEvent {
 
     protected CaseEvent() {}
 
-    CaseEvent(CaseFile file, Deed deed, Occasion occasion) {
+    CaseEvent(CaseFile file, Deed deed, Map<String, Object> facts, Occasion occasion) {
         this.caseId = file.id();
         this.no = file.lastSeq() + 1;
         this.county = file.county();
@@ -69,7 +70,7 @@ public class CaseEvent {
         this.office = occasion.office();
         this.person = occasion.person();
         this.stage = file.stage();
-        this.facts = CanonicalJson.of(deed.facts());
+        this.facts = CanonicalJson.of(facts);
         this.previous = file.lastHash();
         commitTo(deed, occasion);
         this.hash = EventHash.of(link());

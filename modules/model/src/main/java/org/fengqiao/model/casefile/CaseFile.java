@@ -9,13 +9,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Reminder;
 import org.fengqiao.model.custody.Custody;
 import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.custody.Hold;
@@ -23,6 +29,10 @@ import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.party.Party;
+import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Term;
 
 /**
  * One matter, registered once, in the custody of exactly one office. It is changed only by deeds ({@link #perform}),
@@ -112,6 +122,17 @@ public class CaseFile {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Track track = Track.ORDINARY;
+
+    @Column(name = "clocks")
+    private int clockCount;
+
+    private Instant due = Moment.NEVER;
+
+    @Column(name = "due_provisional")
+    private boolean dueProvisional;
+
     @Embedded
     private Involved involved = Involved.nobody();
 
@@ -119,6 +140,12 @@ public class CaseFile {
 
     @Transient
     private Parts parts = new Parts();
+
+    @Transient
+    private List<Clock> moved = new ArrayList<>();
+
+    @Transient
+    private Clocks clocks = new Clocks();
 
     @Transient
     private List<Object> news = new ArrayList<>();
@@ -142,6 +169,7 @@ public class CaseFile {
         news.add(new Narrative(id, county, told));
         told.people().forEach(person -> news.add(new Party(new CasePart(id, ++parties), county, person)));
         touch(holder, occasion.offices());
+        happens(Happening.MATTER_RECEIVED, occasion);
         note(new Register(told), occasion);
     }
 
@@ -209,6 +237,46 @@ public class CaseFile {
         }
     }
 
+    /**
+     * Works open clocks out anew under the versions given (empty where a clock stays as it is), and writes into the
+     * history what moved and why. Tells whether anything did.
+     */
+    public boolean reproject(Function<Clock, Optional<Rule>> versions, String reason, Occasion occasion) {
+        var before = occasion.at(occasion.now().notBefore(lastAt));
+        for (var clock : clocks.open()) {
+            versions.apply(clock)
+                    .filter(rule -> clock.reproject(rule, before.now().today(), before.legal()))
+                    .ifPresent(rule -> moved.add(clock));
+        }
+        dueAsClocksSay();
+        boolean any = !moved.isEmpty();
+        if (any) {
+            note(new Reproject(reason), before);
+        }
+        return any;
+    }
+
+    /** Fires every rung that lies before the moment, each at its own time: what the clock watch would have done. */
+    public void remindUpTo(Moment until, Occasion watch) {
+        for (var clock = clocks.ringing(until); clock != null; clock = clocks.ringing(until)) {
+            var rung = watch.legal().ladder().rungs(clock.rule(), clock.tier().name()).get(clock.nextRung());
+            var when = watch.at(new Moment(clock.nextAt()).notBefore(lastAt));
+            note(new Remind(clock, rung), when);
+            news.add(Recipient.of(this, clock, rung.step(), when.offices())
+                    .toldBy(Reminder.sent(clock, number, rung, when.now().at(), lastSeq)));
+            clock.fired(rung.pos(), watch.legal().ladder());
+        }
+    }
+
+    /** Rungs that lie before a file came here are recorded as passed, and never sent. */
+    public void passRungs(Moment arrival, LegalTime legal) {
+        for (var clock = clocks.ringing(arrival); clock != null; clock = clocks.ringing(arrival)) {
+            var rung = legal.ladder().rungs(clock.rule(), clock.tier().name()).get(clock.nextRung());
+            news.add(Reminder.passed(clock, number, rung, arrival.at()));
+            clock.fired(rung.pos(), legal.ladder());
+        }
+    }
+
     /** Why the act is not possible now for who asks; empty when it is. */
     public Optional<Refusal> whyNot(Act act, Occasion occasion) {
         return Optional.ofNullable(new Guard(this, act, occasion).why());
@@ -237,6 +305,13 @@ public class CaseFile {
         return taken;
     }
 
+    /** Where the file's open clocks are, for when something happens that they listen to. */
+    public void clocksFetchedBy(Supplier<List<Clock>> stored) {
+        if (clockCount > 0) {
+            clocks.fetchedBy(stored);
+        }
+    }
+
     /** The file's assignments, brought along by whoever opened it. */
     public void bring(List<Assignment> loaded) {
         parts.bring(loaded);
@@ -260,6 +335,15 @@ public class CaseFile {
         charge(office.code(), null, Ground.HANDLING, null, occasion);
         touch(office, occasion.offices());
         tell(how, office.code(), occasion);
+        if (how == Act.ROUTE || how == Act.SEND_DOWN) {
+            happens(Happening.FORWARDED, occasion);
+            happens(Happening.REFERRAL_RECEIVED, occasion);
+        }
+    }
+
+    /** The whole matter goes to an office with a term that the sender names (交办). */
+    void assignWhole(Term named, Occasion occasion) {
+        clocks.hear(new Happened(Happening.ASSIGNED, occasion.now().today(), null, named, false));
     }
 
     void receive(Occasion occasion) {
@@ -268,8 +352,16 @@ public class CaseFile {
         responsible = responsible == null ? occasion.person() : responsible;
     }
 
+    /** The first acceptance starts the term; one by a later holder is a receipt. */
     void accept(Occasion occasion) {
-        acceptedAt = acceptedAt == null ? occasion.now().at() : acceptedAt;
+        happens(Happening.NOTICE_GIVEN, occasion);
+        if (acceptedAt == null) {
+            happens(Happening.ACCEPTED, occasion);
+            if (purpose == Purpose.DISPUTE) {
+                happens(Happening.MEDIATION_ACCEPTED, occasion);
+            }
+            acceptedAt = occasion.now().at();
+        }
         stage = Stage.ACCEPTED;
     }
 
@@ -278,6 +370,10 @@ public class CaseFile {
         parts.add(part);
         news.add(part);
         openAssignments++;
+        happens(Happening.ASSIGNED, occasion);
+        var today = occasion.now().today();
+        clocks.hear(Happened.ofPart(Happening.REFERRAL_RECEIVED, today, part.no(), null));
+        clocks.hear(Happened.ofPart(Happening.ASSIGNED, today, part.no(), route.named(today)));
         stage = stage == Stage.ACCEPTED ? Stage.HANDLING : stage;
         charge(hold.office(), occasion.person(), Ground.WAITING_OFFICE, route.office(), occasion);
         touch(occasion.offices().of(route.office()));
@@ -286,22 +382,26 @@ public class CaseFile {
 
     void reportBack(Assignment part, String report, Occasion occasion) {
         part.reportBack(report, occasion);
+        happens(Happening.REPORTED_BACK, part, occasion);
         endWaiting(occasion);
         tell(Act.REPORT_BACK, hold.office(), occasion);
     }
 
     void giveBack(Assignment part, Occasion occasion) {
         part.giveBack(occasion);
+        happens(Happening.RETURNED, part, occasion);
         endWaiting(occasion);
     }
 
     void object(Occasion occasion) {
         sending = sending.objected(occasion.now().at());
+        happens(Happening.OBJECTED, occasion);
         tell(Act.OBJECT, sending.by(), occasion);
     }
 
     void decideObjection(boolean agreed, Occasion occasion) {
         if (agreed) {
+            happens(Happening.RETURNED, occasion);
             transferTo(occasion.officer().office(), Act.DECIDE_OBJECTION, occasion);
             receive(occasion.at(occasion.now().notBefore(hold.from())));
         } else {
@@ -309,7 +409,11 @@ public class CaseFile {
         }
     }
 
-    void settle(Outcome outcome, Occasion occasion) {
+    void settle(Outcome outcome, AgreementForm form, Occasion occasion) {
+        happens(Happening.SETTLED, occasion);
+        if (outcome == Outcome.AGREED && form != null) {
+            happens(Happening.AGREEMENT_EFFECTIVE, occasion);
+        }
         settlement = new Settlement(hold.tier(), hold.office(), occasion.now().at(), outcome);
         stage = Stage.SETTLED;
         releaseParts(occasion);
@@ -321,7 +425,12 @@ public class CaseFile {
         releaseParts(occasion);
     }
 
-    void deliver(Occasion occasion) {
+    /** The day of service counts, for the office's term and for the citizen's windows that it opens. */
+    void deliver(LocalDate servedOn, Occasion occasion) {
+        var day = servedOn == null ? occasion.now().today() : servedOn;
+        for (var what : episodeKind.servedReply()) {
+            clocks.hear(Happened.now(what, day));
+        }
         deliveredAt = occasion.now().at();
         stage = Stage.DELIVERED;
     }
@@ -331,6 +440,7 @@ public class CaseFile {
     }
 
     void withdraw(Occasion occasion) {
+        happens(Happening.WITHDRAWN, occasion);
         stage = Stage.WITHDRAWN;
         releaseParts(occasion);
         tell(Act.WITHDRAW, hold.office(), occasion);
@@ -338,6 +448,7 @@ public class CaseFile {
 
     void mergeInto(long lead, Occasion occasion) {
         leadCase = lead;
+        happens(Happening.MERGED, occasion);
         stage = Stage.MERGED;
         releaseParts(occasion);
     }
@@ -358,8 +469,11 @@ public class CaseFile {
         return occasion;
     }
 
-    void reopen(Occasion occasion) {
+    /** New facts make it a matter to accept anew; dissatisfaction does not, and gets no second sixty days. */
+    void reopen(ReopenCause cause, Occasion occasion) {
         episode++;
+        acceptedAt = cause == ReopenCause.NEW_FACTS ? null : acceptedAt;
+        happens(cause == ReopenCause.NEW_FACTS ? Happening.MATTER_RECEIVED : Happening.REOPENED, occasion);
         episodeKind = EpisodeKind.REOPENED;
         episodeOpenedAt = occasion.now().at();
         hold = Hold.opening(occasion.officer().office(), occasion.person(), Ground.HANDLING, episodeOpenedAt);
@@ -410,6 +524,58 @@ public class CaseFile {
         news.add(new Notice(this, about, office, null, occasion.now().at()));
     }
 
+    void happens(Happening what, Occasion occasion) {
+        clocks.hear(Happened.now(what, occasion.now().today()));
+    }
+
+    void happens(Happening what, Assignment part, Occasion occasion) {
+        clocks.hear(Happened.ofPart(what, occasion.now().today(), part.no(), null));
+    }
+
+    /** The simplified track begins: its clocks run from the receipt of the matter, as if always on it. */
+    void simplify() {
+        track = Track.SIMPLE;
+        clocks.hear(new Happened(
+                Happening.MATTER_RECEIVED, new Moment(origin.registeredAt()).today(), null, null, true));
+    }
+
+    void convert(Occasion occasion) {
+        track = Track.ORDINARY;
+        happens(Happening.CONVERTED_TO_ORDINARY, occasion);
+    }
+
+    /** A clock has another day now; the case may press more or less than before. */
+    void clockMoved(Clock clock) {
+        moved.add(clock);
+        dueAsClocksSay();
+    }
+
+    /** From now on the time counts on another ground; who holds the case stays. */
+    void holdOn(Ground ground, Occasion occasion) {
+        if (hold.ground() != ground) {
+            charge(hold.office(), hold.person(), ground, null, occasion);
+        }
+    }
+
+    Clocks clocks() {
+        return clocks;
+    }
+
+    int nextClock() {
+        return ++clockCount;
+    }
+
+    void bringsNews(Object row) {
+        news.add(row);
+    }
+
+    /** The case is as pressing as the clock of its own that ends first. */
+    void dueAsClocksSay() {
+        var nearest = clocks.nearest();
+        due = nearest == null ? Moment.NEVER : nearest.due().at();
+        dueProvisional = nearest != null && nearest.due().isProvisional();
+    }
+
     private void endWaiting(Occasion occasion) {
         openAssignments--;
         if (openAssignments == 0 && hold.ground() == Ground.WAITING_OFFICE) {
@@ -432,7 +598,16 @@ public class CaseFile {
     }
 
     private void note(Deed deed, Occasion occasion) {
-        var event = new CaseEvent(this, deed, occasion);
+        var facts = new TreeMap<>(deed.facts());
+        if (clocks.isTold()) {
+            facts.putAll(clocks.apply(this, lastSeq + 1, occasion));
+            dueAsClocksSay();
+        }
+        if (!moved.isEmpty()) {
+            facts.put("clocksMoved", Clocks.days(moved));
+            moved.clear();
+        }
+        var event = new CaseEvent(this, deed, facts, occasion);
         lastSeq = event.seq();
         lastHash = event.hash();
         lastAt = hold.from() != null && hold.from().isAfter(event.at()) ? hold.from() : event.at();
@@ -496,6 +671,14 @@ public class CaseFile {
         return sending != null && sending.hasObjectionFor(office);
     }
 
+    Track track() {
+        return track;
+    }
+
+    EpisodeKind episodeKind() {
+        return episodeKind;
+    }
+
     Parts parts() {
         return parts;
     }
@@ -538,6 +721,10 @@ public class CaseFile {
 
     public String category() {
         return category;
+    }
+
+    public Instant due() {
+        return due;
     }
 
     public Origin origin() {

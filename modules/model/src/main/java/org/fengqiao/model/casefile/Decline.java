@@ -1,6 +1,7 @@
 package org.fengqiao.model.casefile;
 
 import java.util.Map;
+import org.fengqiao.time.rule.Happening;
 
 /** The matter is not accepted; the citizen is told why (条例 art. 23). */
 public record Decline(String reason) implements Deed {
@@ -15,6 +16,8 @@ public record Decline(String reason) implements Deed {
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
+        file.happens(Happening.NOTICE_GIVEN, occasion);
+        file.happens(Happening.DECLINED, occasion);
         file.moveTo(Stage.DECLINED);
     }
 

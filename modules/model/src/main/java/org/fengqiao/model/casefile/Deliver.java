@@ -15,7 +15,7 @@ public record Deliver(DeliveryMethod method, java.time.LocalDate deliveredOn) im
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
-        file.deliver(occasion);
+        file.deliver(deliveredOn, occasion);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fengqiao.model.casefile;
 
 import java.util.Map;
+import org.fengqiao.time.rule.Happening;
 
 /** The citizen is told the statutory way their matter belongs to (条例 art. 31 (1)–(5)). */
 public record Divert(StatutoryRoute route, String reason) implements Deed {
@@ -15,6 +16,8 @@ public record Divert(StatutoryRoute route, String reason) implements Deed {
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
+        file.happens(Happening.NOTICE_GIVEN, occasion);
+        file.happens(Happening.DIVERTED, occasion);
         file.moveTo(Stage.DIVERTED);
     }
 

@@ -1,9 +1,22 @@
 package org.fengqiao.model.casefile;
 
-/** Why a round of handling began. */
+import java.util.List;
+import org.fengqiao.time.rule.Happening;
+
+/** Why a round of handling began, and what it means for the clocks when its reply is served (条例 arts 34–36). */
 public enum EpisodeKind {
-    FIRST,
-    REOPENED,
-    REVIEW,
-    RECHECK
+    FIRST(Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
+    REOPENED(Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
+    REVIEW(Happening.REVIEW_ANSWERED, Happening.REVIEW_REPLY_SERVED),
+    RECHECK(Happening.RECHECK_ANSWERED);
+
+    private final List<Happening> servedReply;
+
+    EpisodeKind(Happening... servedReply) {
+        this.servedReply = List.of(servedReply);
+    }
+
+    List<Happening> servedReply() {
+        return servedReply;
+    }
 }

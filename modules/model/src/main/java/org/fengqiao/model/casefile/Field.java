@@ -28,7 +28,11 @@ public enum Field {
     PURPOSE("purpose", Type.PURPOSE, 20),
     CATEGORY("category", Type.CATEGORY, 10),
     PETITION_CLASS("petitionClass", Type.TEXT, 40),
-    PERSON("person", Type.PERSON, 20);
+    PERSON("person", Type.PERSON, 20),
+    DAYS("days", Type.NUMBER, 4),
+    RULE("rule", Type.TEXT, 40),
+    GROUND("ground", PauseGround.class),
+    TOLD("told", Told.class);
 
     /** What kind of answer a field takes; a page draws its control from this. */
     public enum Type {

@@ -3,9 +3,11 @@ package org.fengqiao.model.casefile;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
+import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
+import org.fengqiao.model.office.Role;
 
 /** Says why an act is not possible for somebody on a case now, or null when it is. Nothing here changes anything. */
 final class Guard {
@@ -28,7 +30,10 @@ final class Guard {
         if (act.by() == By.CITIZEN) {
             return new Refusal(Why.CITIZEN_ONLY);
         }
-        if (!officer.may(act.power())) {
+        if (act.by() == By.SYSTEM) {
+            return new Refusal(Why.SYSTEM_ONLY);
+        }
+        if (act.power() != null && !officer.may(act.power())) {
             return new Refusal(
                     Why.NO_POWER, officer.office().name(), Words.chinese().label(act));
         }
@@ -50,13 +55,13 @@ final class Guard {
         boolean holds = file.isHeldBy(officer.office());
         return switch (act.by()) {
             case HOLDER -> holds ? person() : notHolder();
-            case HOLDING_OFFICE -> holds ? null : notHolder();
+            case HOLDING_OFFICE, HEAD -> holds ? null : notHolder();
             case ASSIGNEE -> file.parts().isOutTo(officer.office()) ? null : new Refusal(Why.NO_ASSIGNMENT);
             case HOLDER_OR_ASSIGNEE -> holds || file.parts().isOutTo(officer.office()) ? null : notHolder();
             case SENDER -> file.objectionIsFor(officer.office()) || file.parts().isObjectedTowards(officer.office())
                     ? null
                     : new Refusal(Why.NO_OBJECTION);
-            case READER, CITIZEN -> null;
+            case READER, CITIZEN, SYSTEM -> null;
         };
     }
 
@@ -89,8 +94,36 @@ final class Guard {
             case OBJECT -> objectable();
             case RATE -> ratable();
             case REPORT_URGENT -> file.isUrgent() ? new Refusal(Why.ALREADY_URGENT) : null;
+            case DECIDE_EXTENSION -> decidable();
+            case SIMPLIFY -> simple();
+            case CONVERT -> file.track() == Track.SIMPLE ? null : new Refusal(Why.NOT_SIMPLE);
+            case RESUME -> file.clocks().open().stream().anyMatch(Clock::isPaused) ? null : new Refusal(Why.NOT_PAUSED);
             default -> null;
         };
+    }
+
+    /** The head decides on what others asked for; for a part it is whoever assigned it. */
+    private Refusal decidable() {
+        var asked = file.clocks().open().stream()
+                .filter(DecideExtension::isAsked)
+                .toList();
+        if (asked.isEmpty()) {
+            return new Refusal(Why.NOTHING_ASKED);
+        }
+        if (asked.stream().allMatch(clock -> clock.asked().get("by").toString().equals("" + officer.id()))) {
+            return new Refusal(Why.OWN_REQUEST);
+        }
+        boolean parts = asked.stream().allMatch(clock -> clock.assignment() != null);
+        return parts || officer.is(Role.LEADER) ? null : new Refusal(Why.HEAD_DECIDES);
+    }
+
+    /** Only first petitions, and nothing that an office above has assigned (简易办理办法). */
+    private Refusal simple() {
+        if (file.track() == Track.SIMPLE) {
+            return new Refusal(Why.ALREADY_SIMPLE);
+        }
+        boolean first = file.episodeKind() == EpisodeKind.FIRST && !file.wasSentFromAbove();
+        return first ? null : new Refusal(Why.NOT_FOR_SIMPLE);
     }
 
     private Refusal receivable() {

@@ -1,16 +1,18 @@
 package org.fengqiao.model.casefile;
 
+import java.util.function.Supplier;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
+import org.fengqiao.time.LegalTime;
 
 /**
- * Who acts, when, among which offices, and the salt for what they say: all handed in. The officer is null when the
+ * Who acts, when, among which offices, the salt for what they say, and by which legal time: all handed in. The officer is null when the
  * citizen acts.
  */
-public record Occasion(Officer officer, Moment now, Offices offices, java.util.function.Supplier<byte[]> salts) {
+public record Occasion(Officer officer, Moment now, Offices offices, Supplier<byte[]> salts, LegalTime legal) {
     Occasion at(Moment later) {
-        return new Occasion(officer, later, offices, salts);
+        return new Occasion(officer, later, offices, salts, legal);
     }
 
     boolean byCitizen() {

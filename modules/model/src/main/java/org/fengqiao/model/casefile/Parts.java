@@ -24,6 +24,10 @@ final class Parts {
         return all.stream().filter(Assignment::isOpen).toList();
     }
 
+    Assignment of(int no) {
+        return all.stream().filter(part -> part.no() == no).findFirst().orElseThrow();
+    }
+
     boolean isOutTo(Office office) {
         return any(p -> p.toOffice().equals(office.code()));
     }

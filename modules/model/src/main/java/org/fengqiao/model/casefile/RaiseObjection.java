@@ -1,6 +1,7 @@
 package org.fengqiao.model.casefile;
 
 import java.util.Map;
+import org.fengqiao.time.rule.Happening;
 
 /** Not our remit: an objection with reasons, within five working days (条例 art. 23 ¶3). The sender decides. */
 public record RaiseObjection(String reason, Integer assignment) implements Deed {
@@ -18,7 +19,9 @@ public record RaiseObjection(String reason, Integer assignment) implements Deed 
         if (file.isHeldBy(occasion.officer().office())) {
             file.object(occasion);
         } else {
-            file.parts().sentTo(occasion.officer().office(), assignment).object(occasion);
+            var part = file.parts().sentTo(occasion.officer().office(), assignment);
+            part.object(occasion);
+            file.happens(Happening.OBJECTED, part, occasion);
             file.tell(Act.OBJECT, file.hold().office(), occasion);
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.time.rule.Happening;
 
 /** The citizen's rating; an officer records one only from a return visit, never on a case they handled. */
 public record Rate(RatingLevel level, String said, String visit) implements Deed {
@@ -20,6 +21,9 @@ public record Rate(RatingLevel level, String said, String visit) implements Deed
     public void on(CaseFile file, Occasion occasion) {
         if (!occasion.byCitizen() && visit == null) {
             throw Refusal.of(List.of(new FieldFault(Field.VISIT.contractName(), "required")));
+        }
+        if (!occasion.byCitizen()) {
+            file.happens(Happening.RETURN_CALLED, occasion);
         }
         file.rate(level);
     }

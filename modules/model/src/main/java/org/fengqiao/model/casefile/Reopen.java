@@ -15,7 +15,7 @@ public record Reopen(ReopenCause cause, String reason) implements Deed {
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
-        file.reopen(occasion);
+        file.reopen(cause, occasion);
     }
 
     @Override

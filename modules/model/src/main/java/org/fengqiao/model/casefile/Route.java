@@ -1,14 +1,18 @@
 package org.fengqiao.model.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.rule.Term;
 
 /**
  * Sends the case, or a part of it, to a department (转送、交办). With a part, custody stays with the lead and is
@@ -44,9 +48,22 @@ public record Route(String office, String part, Instant due, boolean whistle, St
         }
         if (part == null) {
             file.transferTo(target, Act.ROUTE, occasion);
+            var named = named(occasion.now().today());
+            if (named != null) {
+                file.assignWhole(named, occasion);
+            }
         } else {
             file.assign(this, occasion);
         }
+    }
+
+    /** The term up to the named day; a call for the same day has its hour on the assignment, and no term in days. */
+    Term named(LocalDate today) {
+        if (due == null) {
+            return null;
+        }
+        var days = ChronoUnit.DAYS.between(today, new Moment(due.minusNanos(1)).today());
+        return days < 1 ? null : Term.calendarDays(Math.toIntExact(days));
     }
 
     private boolean reaches(Office target, Occasion occasion) {

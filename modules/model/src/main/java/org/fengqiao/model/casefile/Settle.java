@@ -22,7 +22,7 @@ public record Settle(Outcome outcome, AgreementForm form, String agreement) impl
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
-        file.settle(outcome, occasion);
+        file.settle(outcome, form, occasion);
     }
 
     @Override

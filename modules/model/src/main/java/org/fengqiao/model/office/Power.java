@@ -22,6 +22,7 @@ public enum Power {
     TAKE_OVER,
     REPORT_URGENT,
     DECLARE_CONFLICT,
+    EXTEND,
     IMPORT,
     REPORT
 }

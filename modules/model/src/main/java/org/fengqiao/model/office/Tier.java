@@ -28,6 +28,7 @@ public enum Tier {
             TAKE_OVER,
             REPORT_URGENT,
             DECLARE_CONFLICT,
+            EXTEND,
             IMPORT,
             REPORT),
     TOWN(
@@ -48,6 +49,7 @@ public enum Tier {
             TAKE_OVER,
             REPORT_URGENT,
             DECLARE_CONFLICT,
+            EXTEND,
             IMPORT,
             REPORT,
             ROUTE,
@@ -69,6 +71,7 @@ public enum Tier {
             TAKE_OVER,
             REPORT_URGENT,
             DECLARE_CONFLICT,
+            EXTEND,
             IMPORT,
             REPORT,
             ROUTE,
@@ -94,6 +97,7 @@ public enum Tier {
             TAKE_OVER,
             REPORT_URGENT,
             DECLARE_CONFLICT,
+            EXTEND,
             REPORT);
 
     private static final Set<Power> LEADER = EnumSet.of(NOTE, REPORT_URGENT, REPORT);

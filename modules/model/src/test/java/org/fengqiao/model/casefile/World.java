@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.custody.Custody;
 import org.fengqiao.model.office.Office;
@@ -13,6 +14,7 @@ import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.party.Person;
+import org.fengqiao.time.LegalTime;
 
 /** A small county: one village below one town, a second town beside it, and a department of the first town. */
 public final class World {
@@ -21,6 +23,8 @@ public final class World {
     public static final String TOWN2 = "990101101";
     public static final String VILLAGE = "990101100204";
     public static final String DEPARTMENT = "990101100-sfs";
+
+    public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final Offices offices = new Offices(List.of(
             centre(COUNTY, null),
@@ -44,8 +48,13 @@ public final class World {
         return new Officer(office.hashCode() * 10L + nth, "某" + nth, offices.of(office), Role.CASEWORKER);
     }
 
+    /** The head of an office. */
+    public Officer head(String office) {
+        return new Officer(office.hashCode() * 10L + 9, "某长", offices.of(office), Role.LEADER);
+    }
+
     public Occasion occasion(Officer officer, String at) {
-        return new Occasion(officer, new Moment(Instant.parse(at)), offices, () -> new byte[16]);
+        return new Occasion(officer, new Moment(Instant.parse(at)), offices, () -> new byte[16], LEGAL);
     }
 
     public CaseFile registeredBy(String office, String at) {

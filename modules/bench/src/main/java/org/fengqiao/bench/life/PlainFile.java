@@ -1,0 +1,245 @@
+package org.fengqiao.bench.life;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.bench.life.PlainEvent.Said;
+
+/** A case file as hand-written JDBC sees it: the columns it needs, read under a lock, and the writing of each act. */
+final class PlainFile {
+    private static final String COLUMNS = "select f.id, f.number, f.stage, f.last_seq, f.last_hash, f.last_at, f.spans,"
+            + " f.held_office, f.held_person, f.held_from, f.held_after, f.handlers, f.accepted_at,"
+            + " f.episode_opened_at, f.settled_tier, f.settled_office, f.settled_at, f.outcome from casefile f";
+
+    private final Statements db;
+    private final String actor;
+    private final Instant now;
+
+    private final long id;
+    private final String number;
+    private String stage;
+    private int seq;
+    private String hash;
+    private Instant lastAt;
+    private int spans;
+    private String heldOffice;
+    private Long heldPerson;
+    private Instant heldFrom;
+    private Instant heldAfter;
+    private String handlers;
+    private Instant acceptedAt;
+    private final Instant openedAt;
+    private final List<Object> settlement = new ArrayList<>();
+
+    private PlainFile(Statements db, String actor, Instant now, ResultSet row) throws SQLException {
+        this.db = db;
+        this.actor = actor;
+        this.now = now;
+        id = row.getLong(1);
+        number = row.getString(2);
+        stage = row.getString(3);
+        seq = row.getInt(4);
+        hash = row.getString(5);
+        lastAt = at(row, 6);
+        spans = row.getInt(7);
+        heldOffice = row.getString(8);
+        heldPerson = row.getObject(9, Long.class);
+        heldFrom = at(row, 10);
+        heldAfter = at(row, 11);
+        handlers = row.getString(12);
+        acceptedAt = at(row, 13);
+        openedAt = at(row, 14);
+        settlement.add(row.getString(15));
+        settlement.add(row.getString(16));
+        settlement.add(at(row, 17));
+        settlement.add(row.getString(18));
+    }
+
+    private static Instant at(ResultSet row, int column) throws SQLException {
+        var found = row.getObject(column, OffsetDateTime.class);
+        return found == null ? null : found.toInstant();
+    }
+
+    static PlainFile open(Statements db, String number, String office, Instant now) throws SQLException {
+        return db.one(
+                COLUMNS
+                        + " where f.number = ? and exists (select 1 from case_scope s where s.case_id = f.id"
+                        + " and s.office = ?) for update of f",
+                row -> new PlainFile(db, office, now, row),
+                number,
+                office);
+    }
+
+    static PlainFile openByCode(Statements db, String code, Instant now) throws SQLException {
+        long id = db.one(
+                "select case_id from citizen_code where digest = ?",
+                row -> row.getLong(1),
+                PlainRegistration.digest(code));
+        return db.one(COLUMNS + " where f.id = ? for update of f", row -> new PlainFile(db, null, now, row), id);
+    }
+
+    void passOn(String act, String to, String reason) throws SQLException {
+        receive();
+        var from = heldOffice;
+        var at = next();
+        charge(to, null, at);
+        db.run(
+                """
+                insert into outbox (id, county, at, kind, office, number)
+                values (nextval('outbox_seq'), ?, ?, ?, ?, ?)""",
+                Told.COUNTY,
+                at,
+                act,
+                to,
+                number);
+        stage = "TRANSFERRED";
+        note(act, at, act.equals("SEND_DOWN") ? Map.of("to", to) : Map.of(), Map.of("reason", reason));
+        save(
+                "sent_by = ?, sent_act = ?, held_office = ?, held_person = ?, held_from = ?, held_after = ?,"
+                        + " spans = ?, handlers = ?, version = version + 1",
+                from,
+                act,
+                heldOffice,
+                heldPerson,
+                heldFrom,
+                heldAfter,
+                spans,
+                handlers);
+    }
+
+    void accept() throws SQLException {
+        receive();
+        acceptedAt = next();
+        stage = "ACCEPTED";
+        note("ACCEPT", acceptedAt, Map.of(), Map.of());
+        save(
+                "accepted_at = ?, held_person = ?, held_from = ?, held_after = ?, spans = ?, handlers = ?,"
+                        + " version = version + 1",
+                acceptedAt,
+                heldPerson,
+                heldFrom,
+                heldAfter,
+                spans,
+                handlers);
+    }
+
+    void settle() throws SQLException {
+        receive();
+        var at = next();
+        stage = "SETTLED";
+        note("SETTLE", at, Map.of("outcome", "AGREED", "form", "WRITTEN"), Map.of("agreement", Told.AGREEMENT));
+        save(
+                "settled_tier = 'TOWN', settled_office = ?, settled_at = ?, outcome = 'AGREED', held_person = ?,"
+                        + " held_from = ?, held_after = ?, spans = ?, handlers = ?, version = version + 1",
+                heldOffice,
+                at,
+                heldPerson,
+                heldFrom,
+                heldAfter,
+                spans,
+                handlers);
+    }
+
+    void answer() throws SQLException {
+        var at = next();
+        stage = "ANSWERED";
+        note("ANSWER", at, Map.of(), Map.of("text", Told.REPLY));
+        save("answered_at = ?, version = version + 1", at);
+    }
+
+    void deliver() throws SQLException {
+        var at = next();
+        stage = "DELIVERED";
+        note("DELIVER", at, Map.of("method", "IN_PERSON"), Map.of());
+        save("delivered_at = ?, version = version + 1", at);
+    }
+
+    void rate() throws SQLException {
+        note("RATE", next(), Map.of("level", "SATISFIED"), Map.of());
+        save("rating = 'SATISFIED'");
+    }
+
+    void close() throws SQLException {
+        var at = next();
+        db.run(
+                """
+                insert into episode (case_id, no, county, kind, opened_at, closed_at, ended_as, settled_tier,
+                                     settled_office, settled_at, outcome, imported)
+                values (?, 1, ?, 'FIRST', ?, ?, ?, ?, ?, ?, ?, false)""",
+                id,
+                Told.COUNTY,
+                openedAt,
+                at,
+                stage,
+                settlement.get(0),
+                settlement.get(1),
+                settlement.get(2),
+                settlement.get(3));
+        charge(heldOffice, heldPerson, at);
+        stage = "CLOSED";
+        note("CLOSE", at, Map.of(), Map.of());
+        save("closed_at = ?, held_from = null, held_after = null, spans = ?, version = version + 1", at, spans);
+    }
+
+    /** Any act by the new holder means that the case was received. */
+    private void receive() throws SQLException {
+        if (!stage.equals("TRANSFERRED")) {
+            return;
+        }
+        var at = next();
+        charge(heldOffice, Told.person(actor), at);
+        stage = acceptedAt == null ? "RECEIVED" : "HANDLING";
+        note("RECEIVE", at, Map.of(), Map.of());
+        if (!handlers.contains("," + Told.person(actor) + ",")) {
+            handlers += Told.person(actor) + ",";
+            PlainRegistration.handler(db, id, actor);
+        }
+    }
+
+    private void charge(String office, Long person, Instant at) throws SQLException {
+        db.run(
+                """
+                insert into custody (case_id, seq, county, episode, office, tier, person, ground, from_at, to_at,
+                                     previous_to)
+                values (?, ?, ?, 1, ?, ?, ?, 'HANDLING', ?, ?, ?)""",
+                id,
+                ++spans,
+                Told.COUNTY,
+                heldOffice,
+                Told.tier(heldOffice),
+                heldPerson,
+                heldFrom,
+                at,
+                heldAfter);
+        heldOffice = office;
+        heldPerson = person;
+        heldFrom = at;
+        heldAfter = at;
+    }
+
+    private void note(String act, Instant at, Map<String, Object> facts, Map<String, Object> words)
+            throws SQLException {
+        hash = PlainEvent.append(db, new Said(id, number, ++seq, at, act, actor, stage), hash, facts, words);
+        lastAt = at;
+    }
+
+    private void save(String also, Object... values) throws SQLException {
+        var all = new ArrayList<Object>(List.of(seq, hash, lastAt, stage));
+        all.addAll(java.util.Arrays.asList(values));
+        all.add(id);
+        all.add(Told.COUNTY);
+        db.run(
+                "update casefile set last_seq = ?, last_hash = ?, last_at = ?, stage = ?, " + also
+                        + " where id = ? and county = ?",
+                all.toArray());
+    }
+
+    private Instant next() {
+        return now.isAfter(lastAt) ? now : lastAt.plus(1, ChronoUnit.MICROS);
+    }
+}

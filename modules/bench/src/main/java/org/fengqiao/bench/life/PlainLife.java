@@ -1,0 +1,106 @@
+package org.fengqiao.bench.life;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.fengqiao.bench.server.Counting;
+
+/**
+ * The raw limit: the same rows and the same hashes written by hand in JDBC, one statement for each round trip, the
+ * file locked while it changes, one transaction an act. Nothing is checked that a desk would check.
+ */
+public final class PlainLife implements CaseLife {
+    private static final int BLOCK = 50;
+
+    /** What happens inside one transaction. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T in(Statements db) throws SQLException;
+    }
+
+    /** What an act does to an open file. */
+    @FunctionalInterface
+    private interface Doing {
+        void to(PlainFile file) throws SQLException;
+    }
+
+    private final Counting counting;
+    private final DataSource source;
+    private long next;
+    private long last;
+
+    public PlainLife(DataSource pool) {
+        counting = Counting.on(pool);
+        source = counting.source();
+    }
+
+    @Override
+    public String name() {
+        return "plain JDBC";
+    }
+
+    @Override
+    public String live() {
+        var time = new Hours();
+        var code = PlainRegistration.newCode();
+        var number = inTransaction(
+                db -> PlainRegistration.write(db, nextId(db), code, time.later().now().at()));
+        act(number, Told.VILLAGE, time, file -> file.passOn("ESCALATE", Told.TOWN, Told.NOT_AGREED));
+        act(number, Told.TOWN, time, PlainFile::accept);
+        act(number, Told.TOWN, time, file -> file.passOn("ESCALATE", Told.COUNTY, Told.BEYOND_THE_TOWN));
+        act(number, Told.COUNTY, time, file -> file.passOn("SEND_DOWN", Told.TOWN, Told.BELOW));
+        act(number, Told.TOWN, time, PlainFile::settle);
+        act(number, Told.TOWN, time, PlainFile::answer);
+        act(number, Told.TOWN, time, PlainFile::deliver);
+        inTransaction(db -> {
+            PlainFile.openByCode(db, code, time.later().now().at()).rate();
+            return number;
+        });
+        act(number, Told.TOWN, time, PlainFile::close);
+        return number;
+    }
+
+    private void act(String number, String office, Hours time, Doing doing) {
+        inTransaction(db -> {
+            doing.to(PlainFile.open(db, number, office, time.later().now().at()));
+            return number;
+        });
+    }
+
+    private synchronized long nextId(Statements db) throws SQLException {
+        if (next >= last) {
+            last = db.one("select nextval('casefile_seq')", row -> row.getLong(1));
+            next = last - BLOCK;
+        }
+        return ++next;
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var result = work.in(new Statements(connection));
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Counting counting() {
+        return counting;
+    }
+
+    @Override
+    public void close() {
+        try {
+            counting.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

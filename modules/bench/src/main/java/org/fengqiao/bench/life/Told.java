@@ -1,0 +1,62 @@
+package org.fengqiao.bench.life;
+
+import java.util.List;
+import org.fengqiao.model.casefile.Entry;
+import org.fengqiao.model.party.Person;
+
+/** What is told in every life: the same matter and the same words for all parties. */
+final class Told {
+    static final String COUNTY = "990101";
+    static final String TOWN = "990101100";
+    static final String VILLAGE = "990101100204";
+
+    static final String CHANNEL = "VISIT";
+    static final String PURPOSE = "DISPUTE";
+    static final String CATEGORY = "02";
+    static final String PLACE = "三组老井旁";
+    static final String SUMMARY = "院墙越界";
+    static final String TEXT = "院墙越界,双方多次争执";
+    static final int HEADCOUNT = 2;
+    static final String NAME = "陈桂英";
+    static final String PHONE = "12345678901";
+    static final String ADDRESS = "北关村三组";
+
+    static final String NOT_AGREED = "两次调解未成";
+    static final String BEYOND_THE_TOWN = "涉及确权,镇里无权处理";
+    static final String BELOW = "按勘界结果主持调解";
+    static final String AGREEMENT = "拆除三十厘米";
+    static final String REPLY = "双方已签协议,勘界结果附后";
+
+    private Told() {}
+
+    static Entry entry() {
+        return new Entry(
+                CHANNEL,
+                null,
+                null,
+                PURPOSE,
+                CATEGORY,
+                null,
+                VILLAGE,
+                PLACE,
+                SUMMARY,
+                TEXT,
+                false,
+                Person.petitioner(NAME, PHONE, null, ADDRESS),
+                List.of(),
+                HEADCOUNT);
+    }
+
+    static String tier(String office) {
+        return switch (office) {
+            case VILLAGE -> "VILLAGE";
+            case TOWN -> "TOWN";
+            default -> "COUNTY";
+        };
+    }
+
+    /** Each office has a person of its own. */
+    static long person(String office) {
+        return 1000 + Math.abs(office.hashCode() % 100_000);
+    }
+}

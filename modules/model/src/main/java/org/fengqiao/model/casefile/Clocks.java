@@ -1,0 +1,214 @@
+package org.fengqiao.model.casefile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.clock.Begin;
+import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.End;
+import org.fengqiao.model.clock.Ending;
+import org.fengqiao.model.clock.Running;
+import org.fengqiao.model.clock.Versions;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Reach;
+import org.fengqiao.time.rule.Rule;
+
+/**
+ * The open clocks of a file. They start, are met and lapse by what happens to the case, as the packs say it, and by
+ * nothing else: an edit or a transfer does not reach them. They are fetched only when something happens.
+ */
+final class Clocks {
+    private final List<Happened> happened = new ArrayList<>();
+    private Supplier<List<Clock>> fetch = List::of;
+    private List<Clock> open;
+
+    void fetchedBy(Supplier<List<Clock>> stored) {
+        fetch = stored;
+        open = null;
+    }
+
+    List<Clock> open() {
+        if (open == null) {
+            open = new ArrayList<>(fetch.get());
+        }
+        open.removeIf(clock -> !clock.isOpen());
+        return open;
+    }
+
+    void hear(Happened what) {
+        happened.add(what);
+    }
+
+    boolean isTold() {
+        return !happened.isEmpty();
+    }
+
+    /** Lets every clock know what happened, as of the event with this number; what followed goes into the event. */
+    Map<String, Object> apply(CaseFile file, int seq, Occasion occasion) {
+        var started = new StringJoiner(" ");
+        var met = new StringJoiner(" ");
+        var lapsed = new StringJoiner(" ");
+        for (var each : happened) {
+            if (!each.before()) {
+                end(file, each, seq, occasion, met, lapsed);
+            }
+        }
+        for (var each : happened) {
+            start(file, each, seq, occasion, started);
+        }
+        happened.clear();
+        return facts(started, met, lapsed);
+    }
+
+    private void end(CaseFile file, Happened what, int seq, Occasion now, StringJoiner met, StringJoiner lapsed) {
+        for (var clock : List.copyOf(open())) {
+            var as = Objects.equals(clock.assignment(), what.part()) ? ending(clock, what.what(), now) : null;
+            if (as != null) {
+                boolean part = clock.assignment() != null;
+                clock.end(
+                        new End(as, what.on(), now.now().at(), seq),
+                        part ? clock.office() : file.hold().office(),
+                        part ? clock.tier() : file.hold().tier());
+                (as == Ending.MET ? met : lapsed).add(name(clock));
+            }
+        }
+    }
+
+    /** A step that was not taken before the whole was done is over with it. */
+    private static Ending ending(Clock clock, Happening what, Occasion now) {
+        var whole = Versions.whole(clock, now.legal());
+        boolean over = whole.stops().contains(what);
+        boolean met = clock.step() == 0
+                ? over
+                : whole.milestones().get(clock.step() - 1).metBy() == what;
+        if (met) {
+            return Ending.MET;
+        }
+        return over || whole.course().lapses().contains(what) ? Ending.LAPSED : null;
+    }
+
+    private void start(CaseFile file, Happened what, int seq, Occasion now, StringJoiner started) {
+        for (var rule : startedBy(file, what, now)) {
+            var whole = what.named() == null || rule.term().isPresent() ? rule : rule.lasting(what.named());
+            started.add(begin(file, whole, 0, what, seq, now));
+            for (int step = 1; step <= whole.milestones().size(); step++) {
+                var milestone = whole.milestones().get(step - 1);
+                if (!whole.stops().contains(milestone.metBy())) {
+                    started.add(begin(file, whole.upTo(milestone), step, what, seq, now));
+                }
+            }
+        }
+    }
+
+    private String begin(CaseFile file, Rule rule, int step, Happened what, int seq, Occasion now) {
+        var owed = what.part() == null
+                ? file.hold().office()
+                : file.parts().of(what.part()).toOffice();
+        var place = new Running(
+                new CasePart(file.id(), file.nextClock()),
+                file.county(),
+                file.number(),
+                file.episode(),
+                what.part(),
+                owed,
+                tierOf(owed));
+        var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
+        open().add(clock);
+        file.bringsNews(clock);
+        return name(clock) + "=" + clock.due().day();
+    }
+
+    /** The rules in force on the day that listen to this: a county's own version instead of the national one. */
+    private Collection<Rule> startedBy(CaseFile file, Happened what, Occasion now) {
+        var found = new LinkedHashMap<String, Rule>();
+        for (var rule : now.legal().packs().inForce(what.on(), file.county())) {
+            boolean mine = rule.starts() == what.what() && isFor(rule, file, what) && !runs(rule, what);
+            if (mine && (rule.term().isPresent() || what.named() != null)) {
+                found.merge(rule.code(), rule, (one, other) -> other.origin().local() ? other : one);
+            }
+        }
+        return found.values();
+    }
+
+    private static boolean isFor(Rule rule, CaseFile file, Happened what) {
+        var reach = rule.reach();
+        boolean left = what.part() != null && reach.except().contains(Reach.Left.PART)
+                || file.isAccepted() && reach.except().contains(Reach.Left.ACCEPTED);
+        boolean simple = file.track() == Track.SIMPLE;
+        return !left
+                && reach.covers(Reach.Kind.valueOf(file.purpose().name()))
+                && (!reach.simplified() || simple)
+                && (!what.before() || reach.simplified());
+    }
+
+    private boolean runs(Rule rule, Happened what) {
+        return open().stream().anyMatch(clock -> clock.rule().equals(rule.code())
+                && Objects.equals(clock.assignment(), what.part()));
+    }
+
+    /** The clock that presses most: the case's own, owed by an office, not standing still; null when there is none. */
+    Clock nearest() {
+        return open().stream()
+                .filter(clock -> clock.presses() && clock.assignment() == null)
+                .min(Comparator.comparing(clock -> clock.due().at()))
+                .orElse(null);
+    }
+
+    /** The clock whose next rung is the oldest that lies before the moment; null when none does. */
+    Clock ringing(Moment until) {
+        return open().stream()
+                .filter(clock -> !clock.nextAt().isAfter(until.at()))
+                .min(Comparator.comparing(Clock::nextAt).thenComparing(Clock::no))
+                .orElse(null);
+    }
+
+    static String days(List<Clock> clocks) {
+        return clocks.stream()
+                .map(clock -> name(clock) + "=" + clock.due().day())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The open clock of that rule, of the case or of one of its parts; null when none runs. */
+    Clock of(String rule, Integer part) {
+        return open().stream()
+                .filter(clock -> clock.rule().equals(rule) && clock.step() == 0)
+                .filter(clock -> part == null || part.equals(clock.assignment()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Tier tierOf(String office) {
+        var dash = office.indexOf('-');
+        return Tier.ofCode(dash < 0 ? office : office.substring(0, dash));
+    }
+
+    private static String name(Clock clock) {
+        var step = clock.step() == 0 ? "" : "#" + clock.step();
+        return clock.rule() + step + (clock.assignment() == null ? "" : "/" + clock.assignment());
+    }
+
+    private static Map<String, Object> facts(StringJoiner started, StringJoiner met, StringJoiner lapsed) {
+        var facts = new TreeMap<String, Object>();
+        put(facts, "clocksStarted", started);
+        put(facts, "clocksMet", met);
+        put(facts, "clocksLapsed", lapsed);
+        return facts;
+    }
+
+    private static void put(Map<String, Object> facts, String name, StringJoiner said) {
+        if (said.length() > 0) {
+            facts.put(name, said.toString());
+        }
+    }
+}

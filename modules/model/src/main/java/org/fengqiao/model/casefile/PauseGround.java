@@ -1,0 +1,14 @@
+package org.fengqiao.model.casefile;
+
+import org.fengqiao.time.rule.Ground;
+
+/** Why days are left out of a period; which rule allows which, and by which article, the packs say. */
+public enum PauseGround implements Choice {
+    HEARING,
+    APPRAISAL,
+    SUPPLEMENTING;
+
+    Ground ground() {
+        return Ground.valueOf(name());
+    }
+}

@@ -1,0 +1,39 @@
+package org.fengqiao.model.clock;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What started a clock: the day it counts from, the moment and the event. */
+@Embeddable
+public class Begin {
+    @Column(name = "started_on")
+    private LocalDate day;
+
+    @Column(name = "started_at")
+    private Instant at;
+
+    @Column(name = "started_seq")
+    private int seq;
+
+    protected Begin() {}
+
+    public Begin(LocalDate day, Instant at, int seq) {
+        this.day = day;
+        this.at = at;
+        this.seq = seq;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public int seq() {
+        return seq;
+    }
+}

@@ -1,0 +1,321 @@
+package org.fengqiao.model.clock;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fengqiao.evidence.CanonicalJson;
+import org.fengqiao.evidence.FlatJson;
+import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.deadline.Deadlines;
+import org.fengqiao.time.deadline.Extension;
+import org.fengqiao.time.ladder.Ladder;
+import org.fengqiao.time.rule.Ground;
+import org.fengqiao.time.rule.Owner;
+import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Term;
+
+/**
+ * One period that the law or a county's rule gives, as it runs for one case or one of its assignments. Its day follows
+ * from what is stored here and nothing else: rule and version, start, pauses and extensions. Whether it was missed is
+ * never stored, but follows from the day it ended on.
+ */
+@Entity
+@IdClass(CasePart.class)
+public class Clock {
+    @Id
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Id
+    private int no;
+
+    private String county;
+    private String number;
+    private int episode;
+    private Integer assignment;
+    private String rule;
+    private int step;
+    private String pack;
+
+    @Column(name = "pack_version")
+    private String packVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Owner owner;
+
+    private boolean citizen;
+    private String office;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+
+    private String term;
+
+    @Embedded
+    private Begin begin;
+
+    @Embedded
+    private Due due;
+
+    private String extensions;
+    private String asked;
+    private String pauses;
+
+    @Column(name = "paused_on")
+    private LocalDate pausedOn;
+
+    @Embedded
+    private End end;
+
+    private int round = 1;
+
+    @Column(name = "next_rung")
+    private int nextRung;
+
+    @Column(name = "next_at")
+    private Instant nextAt = Moment.NEVER;
+
+    protected Clock() {}
+
+    /** A clock that starts for a case, or for one of its parts; {@code rule} has its period and, for a step, its end. */
+    public Clock(Running where, Rule rule, int step, Begin begin, LegalTime legal) {
+        this.caseId = where.part().caseId();
+        this.no = where.part().no();
+        this.county = where.county();
+        this.number = where.number();
+        this.episode = where.episode();
+        this.assignment = where.assignment();
+        this.rule = rule.code();
+        this.step = step;
+        this.pack = rule.origin().pack();
+        this.packVersion = rule.origin().version();
+        this.owner = rule.owner();
+        this.citizen = rule.isCitizenWindow();
+        this.office = where.office();
+        this.tier = where.tier();
+        this.term = Terms.write(rule.term().orElseThrow());
+        this.begin = begin;
+        this.due = new Due(Deadlines.of(rule, begin.day(), legal.calendar(county)));
+        arm(legal.ladder());
+    }
+
+    /** It ends, owed by this office at this tier; from now on nothing moves it. */
+    public void end(End with, String owedBy, Tier at) {
+        end = with;
+        office = owedBy;
+        tier = at;
+        asked = null;
+        nextAt = Moment.NEVER;
+    }
+
+    /** Somebody asks the head for more time; nothing moves until the head decides. */
+    public void ask(int days, long by, LocalDate on, String reason) {
+        var request = new TreeMap<String, Object>(Map.of("days", days, "by", by, "on", on.toString()));
+        request.put("reason", reason);
+        asked = CanonicalJson.of(request);
+    }
+
+    public Map<String, Object> asked() {
+        return asked == null ? Map.of() : FlatJson.read(asked);
+    }
+
+    public void refuse() {
+        asked = null;
+    }
+
+    /** More time is granted: the day is worked out anew, and the ladder begins again for it. */
+    public void extend(int days, LocalDate on, long by, LegalTime legal) {
+        var granted = new TreeMap<>(asked());
+        granted.put("askedBy", granted.remove("by"));
+        granted.put("askedOn", granted.remove("on"));
+        granted.put("days", days);
+        granted.put("approvedOn", on.toString());
+        granted.put("approvedBy", by);
+        extensions = Lines.with(extensions, granted);
+        asked = null;
+        moved(legal, on);
+    }
+
+    /** What the day would be with so much more time; refuses what the rule does not give. */
+    public LocalDate ifExtended(int days, LocalDate on, LegalTime legal) {
+        var all = new ArrayList<>(Lines.extensions(extensions));
+        all.add(new Extension(days, on));
+        var own = Versions.of(this, legal);
+        return Deadlines.of(own, begin.day(), Lines.pauses(pauses, on), all, legal.calendar(county))
+                .due();
+    }
+
+    public void pause(LocalDate from, Ground ground) {
+        pausedOn = from;
+        pauses = Lines.with(pauses, new TreeMap<>(Map.of("from", from.toString(), "ground", ground.name())));
+        nextAt = Moment.NEVER;
+    }
+
+    public void resume(LocalDate on, LegalTime legal) {
+        pausedOn = null;
+        pauses = Lines.ended(pauses, on);
+        moved(legal, on);
+    }
+
+    /** Works the day out anew under another version of its rule, or after a calendar came; tells whether it moved. */
+    public boolean reproject(Rule version, LocalDate today, LegalTime legal) {
+        var before = due;
+        pack = version.origin().pack();
+        packVersion = version.origin().version();
+        term = Terms.write(Versions.ofStep(version, step, Terms.read(term)).term().orElseThrow());
+        due = worked(version, today, legal);
+        boolean moved = !before.day().equals(due.day());
+        if (moved) {
+            round++;
+            nextRung = 0;
+        }
+        arm(legal.ladder());
+        return moved;
+    }
+
+    private void moved(LegalTime legal, LocalDate today) {
+        due = worked(Versions.of(this, legal), today, legal);
+        round++;
+        nextRung = 0;
+        arm(legal.ladder());
+    }
+
+    private Due worked(Rule version, LocalDate today, LegalTime legal) {
+        var own = Versions.ofStep(version, step, Terms.read(term));
+        return new Due(Deadlines.of(
+                own,
+                begin.day(),
+                Lines.pauses(pauses, today),
+                Lines.extensions(extensions),
+                legal.calendar(county)));
+    }
+
+    /** A rung has fired; the next one waits. */
+    public void fired(int pos, Ladder ladder) {
+        nextRung = pos + 1;
+        arm(ladder);
+    }
+
+    private void arm(Ladder ladder) {
+        nextAt = Moment.NEVER;
+        if (citizen || pausedOn != null || end != null && end.as() != null) {
+            return;
+        }
+        var rungs = ladder.rungs(rule, tier.name());
+        if (nextRung < rungs.size()) {
+            var next = rungs.get(nextRung);
+            boolean never = due.isProvisional() && Ladder.isMiss(next);
+            nextAt = never ? Moment.NEVER : next.at(begin.day(), due.warning(), due.day());
+        }
+    }
+
+    public boolean isOpen() {
+        return end == null || end.as() == null;
+    }
+
+    /** Whether an office answers for it now: not a citizen's window, and not standing still. */
+    public boolean presses() {
+        return isOpen() && !citizen && pausedOn == null;
+    }
+
+    public boolean isPaused() {
+        return pausedOn != null;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public int no() {
+        return no;
+    }
+
+    public String county() {
+        return county;
+    }
+
+    public int episode() {
+        return episode;
+    }
+
+    public Integer assignment() {
+        return assignment;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public int step() {
+        return step;
+    }
+
+    public String pack() {
+        return pack;
+    }
+
+    public String packVersion() {
+        return packVersion;
+    }
+
+    public boolean isCitizens() {
+        return citizen;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+
+    public Term term() {
+        return Terms.read(term);
+    }
+
+    public Begin begin() {
+        return begin;
+    }
+
+    public Due due() {
+        return due;
+    }
+
+    public End end() {
+        return end;
+    }
+
+    public List<Map<String, Object>> extensions() {
+        return Lines.of(extensions);
+    }
+
+    public List<Map<String, Object>> pauses() {
+        return Lines.of(pauses);
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int nextRung() {
+        return nextRung;
+    }
+
+    public Instant nextAt() {
+        return nextAt;
+    }
+}

@@ -1,0 +1,33 @@
+package org.fengqiao.model.clock;
+
+import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Term;
+
+/** Finds the version of a rule that a clock runs by, as it stands for this clock: with its named period, for its step. */
+public final class Versions {
+    private Versions() {}
+
+    /** The whole rule, without regard to the clock's step. */
+    public static Rule whole(Clock clock, LegalTime legal) {
+        return legal.packs().versions(clock.rule(), clock.county()).stream()
+                .filter(each -> each.origin().pack().equals(clock.pack())
+                        && each.origin().version().equals(clock.packVersion())
+                        && each.validity().covers(clock.begin().day()))
+                .findFirst()
+                .or(() -> legal.rule(clock.rule(), clock.begin().day(), clock.county()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No pack knows " + clock.rule() + " " + clock.pack() + "/" + clock.packVersion()));
+    }
+
+    public static Rule of(Clock clock, LegalTime legal) {
+        return ofStep(whole(clock, legal), clock.step(), clock.term());
+    }
+
+    static Rule ofStep(Rule whole, int step, Term named) {
+        if (step > 0) {
+            return whole.upTo(whole.milestones().get(step - 1));
+        }
+        return whole.term().isPresent() ? whole : whole.lasting(named);
+    }
+}

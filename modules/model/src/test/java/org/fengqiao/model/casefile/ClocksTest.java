@@ -1,0 +1,238 @@
+package org.fengqiao.model.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.model.casefile.World.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Ending;
+import org.fengqiao.model.clock.Reminder;
+import org.junit.jupiter.api.Test;
+
+/** Clocks start, are met and lapse by what happens to a case, and by nothing else. */
+class ClocksTest {
+    private static final String ESCALATED = "2026-03-09T03:00:00Z";
+    private static final String ACCEPTED = "2026-03-10T03:00:00Z";
+
+    private final World world = new World();
+    private final CaseFile file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
+
+    private Clock clock(String rule) {
+        return world.only(Clock.class, file).stream()
+                .filter(each -> each.rule().equals(rule) && each.step() == 0)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private void accepted() {
+        world.act(file, VILLAGE, ESCALATED, new Escalate("两次调解未成"));
+        world.act(file, TOWN, ACCEPTED, new Accept(null));
+    }
+
+    @Test
+    void registration_starts_what_counts_from_receipt() {
+        assertThat(world.only(Clock.class, file))
+                .extracting(Clock::rule, Clock::step)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("CLK-ROUTE", 0),
+                        org.assertj.core.groups.Tuple.tuple("CLK-NOTICE-DIRECT", 0),
+                        org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 0),
+                        org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 1),
+                        org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 2),
+                        org.assertj.core.groups.Tuple.tuple("LOC-CONTACT", 0),
+                        org.assertj.core.groups.Tuple.tuple("LOC-RESPONSE", 0));
+        assertThat(clock("CLK-ROUTE").due().day()).isEqualTo(LocalDate.parse("2026-03-24"));
+    }
+
+    @Test
+    void acceptance_alone_starts_the_sixty_days_and_ends_routing() {
+        accepted();
+        assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(LocalDate.parse("2026-05-09"));
+        assertThat(clock("CLK-ROUTE").end().as()).isEqualTo(Ending.LAPSED);
+        assertThat(clock("CLK-NOTICE-DIRECT").end().as()).isEqualTo(Ending.MET);
+        assertThat(world.events(file).get(3).facts())
+                .contains("CLK-HANDLE=2026-05-09")
+                .contains("\"clocksMet\":\"CLK-NOTICE-DIRECT");
+    }
+
+    @Test
+    void the_case_is_due_when_its_nearest_clock_is() {
+        accepted();
+        assertThat(file.due()).isEqualTo(clock("LOC-CONTACT").due().at());
+    }
+
+    @Test
+    void editing_and_handing_on_move_no_clock() {
+        accepted();
+        var due = clock("CLK-HANDLE").due().day();
+        world.act(file, TOWN, "2026-03-20T03:00:00Z", new Classify(null, "05", null, "改类"));
+        world.act(file, TOWN, "2026-04-20T03:00:00Z", new Escalate("镇里办不了"));
+        world.act(file, COUNTY, "2026-05-01T03:00:00Z", new SendDown(TOWN, "按勘界结果办"));
+        assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(due);
+        assertThat(clock("CLK-HANDLE").isOpen()).isTrue();
+    }
+
+    @Test
+    void the_proved_day_of_service_counts_for_both_sides() {
+        accepted();
+        world.act(file, TOWN, "2026-05-08T03:00:00Z", new Answer("处理意见", null));
+        var served = new Deliver(DeliveryMethod.IN_PERSON, LocalDate.parse("2026-05-09"));
+        world.act(file, TOWN, "2026-05-12T03:00:00Z", served);
+        assertThat(clock("CLK-HANDLE").end().day()).isEqualTo(LocalDate.parse("2026-05-09"));
+        assertThat(clock("CLK-REVIEW-WINDOW").begin().day()).isEqualTo(LocalDate.parse("2026-05-09"));
+        assertThat(clock("CLK-REVIEW-WINDOW").isCitizens()).isTrue();
+    }
+
+    @Test
+    void a_dissatisfied_reopening_gets_a_local_term_and_no_second_sixty_days() {
+        accepted();
+        world.act(file, TOWN, "2026-03-12T03:00:00Z", new Answer("处理意见", null));
+        world.act(file, TOWN, "2026-03-13T03:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, TOWN, "2026-03-14T03:00:00Z", new Close(null));
+        world.act(file, TOWN, "2026-03-16T03:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "不满意"));
+        assertThat(world.only(Clock.class, file))
+                .filteredOn(each -> each.rule().equals("CLK-HANDLE"))
+                .hasSize(1);
+        assertThat(clock("LOC-REDO").due().day()).isEqualTo(LocalDate.parse("2026-03-31"));
+    }
+
+    @Test
+    void new_facts_make_it_a_matter_to_accept_anew() {
+        accepted();
+        world.act(file, TOWN, "2026-03-12T03:00:00Z", new Answer("处理意见", null));
+        world.act(file, TOWN, "2026-03-13T03:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, TOWN, "2026-03-14T03:00:00Z", new Close(null));
+        world.act(file, TOWN, "2026-06-16T03:00:00Z", new Reopen(ReopenCause.NEW_FACTS, "新的勘界报告"));
+        world.act(file, TOWN, "2026-06-17T03:00:00Z", new Accept(null));
+        assertThat(clock("CLK-HANDLE").begin().day()).isEqualTo(LocalDate.parse("2026-06-17"));
+    }
+
+    @Test
+    void a_part_sent_out_has_its_own_clocks() {
+        accepted();
+        var due = Moment.on(LocalDate.parse("2026-03-21")).at();
+        world.act(file, TOWN, ACCEPTED, new Route(DEPARTMENT, "核查排水沟", due, false, null));
+        assertThat(clock("CLK-ASSIGNED").assignment()).isEqualTo(1);
+        assertThat(clock("CLK-ASSIGNED").due().day()).isEqualTo(LocalDate.parse("2026-03-20"));
+        assertThat(clock("CLK-OBJECT").office()).isEqualTo(DEPARTMENT);
+        world.act(file, DEPARTMENT, "2026-03-19T03:00:00Z", new ReportBack("已核查", null));
+        assertThat(clock("CLK-ASSIGNED").end().as()).isEqualTo(Ending.MET);
+        assertThat(clock("CLK-OBJECT").end().as()).isEqualTo(Ending.LAPSED);
+    }
+
+    @Test
+    void more_time_needs_the_head_and_once_means_once() {
+        accepted();
+        world.act(file, TOWN, "2026-04-01T03:00:00Z", new Extend(null, null, 30, "情况复杂"));
+        assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(LocalDate.parse("2026-05-09"));
+        file.perform(
+                new DecideExtension(true, null, null, null),
+                world.occasion(world.head(TOWN), "2026-04-02T03:00:00Z"));
+        assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(LocalDate.parse("2026-06-08"));
+        assertThat(clock("CLK-HANDLE").round()).isEqualTo(2);
+        refused(Why.RULE_FORBIDS, "2026-04-03T03:00:00Z", new Extend(null, null, 10, "还要"));
+    }
+
+    @Test
+    void whoever_asked_does_not_approve() {
+        accepted();
+        var asker = world.officer(TOWN);
+        world.act(file, TOWN, "2026-04-01T03:00:00Z", new Extend(null, null, 30, "情况复杂"));
+        var alsoHead = new org.fengqiao.model.office.Officer(
+                asker.id(), "某", asker.office(), org.fengqiao.model.office.Role.LEADER);
+        assertThatThrownBy(() -> file.perform(
+                        new DecideExtension(true, null, null, null),
+                        world.occasion(alsoHead, "2026-04-02T03:00:00Z")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.OWN_REQUEST));
+        refused(Why.HEAD_DECIDES, "2026-04-02T03:00:00Z", new DecideExtension(true, null, null, null), 1);
+        assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(LocalDate.parse("2026-05-09"));
+    }
+
+    @Test
+    void too_much_time_is_a_broken_field_and_too_late_is_too_late() {
+        accepted();
+        assertThatThrownBy(
+                        () -> world.act(file, TOWN, "2026-04-01T03:00:00Z", new Extend(null, null, 31, "情况复杂")))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.field()).isEqualTo("days")));
+        refused(Why.RULE_FORBIDS, "2026-05-10T03:00:00Z", new Extend(null, null, 30, "情况复杂"));
+        assertThat(clock("CLK-HANDLE").asked()).isEmpty();
+    }
+
+    @Test
+    void nothing_pauses_the_sixty_days() {
+        accepted();
+        refused(Why.NO_PAUSE, "2026-04-01T03:00:00Z", new PauseClocks(PauseGround.HEARING, "听证"));
+    }
+
+    @Test
+    void the_simplified_track_counts_from_receipt_and_converts_on_the_same_acceptance_day() {
+        var direct = world.registeredBy(TOWN, "2026-04-30T01:00:00Z");
+        world.act(direct, TOWN, "2026-04-30T02:00:00Z", new Simplify(null));
+        assertThat(due(direct, "CLK-SIMPLE-ACCEPT")).isEqualTo("2026-05-08");
+        world.act(direct, TOWN, "2026-05-07T02:00:00Z", new Accept(null));
+        assertThat(due(direct, "CLK-SIMPLE-DECIDE")).isEqualTo("2026-05-20");
+        world.act(direct, TOWN, "2026-05-11T02:00:00Z", new Convert("诉求不能支持"));
+        assertThat(due(direct, "CLK-HANDLE")).isEqualTo("2026-07-06");
+        assertThat(world.only(Clock.class, direct))
+                .filteredOn(each -> each.rule().equals("CLK-SIMPLE-DECIDE"))
+                .allMatch(each -> each.end().as() == Ending.LAPSED);
+    }
+
+    @Test
+    void suggestions_have_no_sixty_days() {
+        assertThat(org.fengqiao.time.rule.Reach.Kind.values()).hasSameSizeAs(Purpose.values());
+        assertThat(LEGAL.rule("CLK-HANDLE", LocalDate.parse("2026-03-10"), COUNTY)
+                        .orElseThrow()
+                        .reach()
+                        .covers(org.fengqiao.time.rule.Reach.Kind.SUGGESTION))
+                .isFalse();
+    }
+
+    @Test
+    void rungs_fire_once_each_in_their_order() {
+        var watch = world.occasion(null, "2026-04-20T03:00:00Z");
+        file.remindUpTo(watch.now(), watch);
+        var fired = world.only(Reminder.class, file).size();
+        assertThat(fired).isPositive();
+        file.remindUpTo(watch.now(), watch);
+        assertThat(world.only(Reminder.class, file)).hasSize(fired);
+        assertThat(world.events(file)).extracting(CaseEvent::at).isSorted();
+        assertThat(world.events(file)).filteredOn(e -> e.act() == Act.REMIND).hasSize(fired);
+        assertThat(file.version()).isZero();
+    }
+
+    @Test
+    void rungs_before_an_import_are_recorded_and_not_sent() {
+        file.passRungs(new Moment(java.time.Instant.parse("2026-04-20T03:00:00Z")), LEGAL);
+        assertThat(world.only(Reminder.class, file)).isNotEmpty();
+        assertThat(world.events(file)).noneMatch(e -> e.act() == Act.REMIND);
+    }
+
+    private String due(CaseFile of, String rule) {
+        return world.only(Clock.class, of).stream()
+                .filter(each -> each.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .due()
+                .day()
+                .toString();
+    }
+
+    private void refused(Why why, String at, Deed deed) {
+        refused(why, at, deed, 0);
+    }
+
+    private void refused(Why why, String at, Deed deed, int nth) {
+        assertThatThrownBy(() -> file.perform(deed, world.occasion(world.officer(TOWN, nth), at)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
+    }
+}
