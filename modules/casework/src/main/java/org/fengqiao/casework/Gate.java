@@ -13,7 +13,9 @@ public class Gate {
     public enum Kind {
         FILING(60),
         FOLLOWING(120),
-        WRONG_CODE(10);
+        WRONG_CODE(10),
+        CALENDAR(60),
+        WRONG_CALENDAR(10);
 
         private final int perMinute;
 

@@ -1,0 +1,85 @@
+package org.fengqiao.casework.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.Row;
+import org.fengqiao.casework.Sql;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.office.Role;
+
+/** What an office has to do by which day: the running clocks of the cases it holds and of the parts it was sent. */
+@ApplicationScoped
+@Transactional
+public class OfficeCalendar {
+    /** More than anybody reads, and still one quick answer. */
+    static final int MOST = 2000;
+
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    @Inject
+    CurrentOfficer officer;
+
+    /** What is due in the officer's own office from one day to another, the earliest first. */
+    public List<Due> between(LocalDate from, LocalDate to) {
+        return dues(reader(officer.get()).office().code(), from, to);
+    }
+
+    /** Administrators see no case, not even its number. */
+    static Officer reader(Officer officer) {
+        if (officer.is(Role.ADMINISTRATOR)) {
+            throw new Refusal(Why.NO_POWER, officer.office().name(), "");
+        }
+        return officer;
+    }
+
+    List<Due> dues(String office, LocalDate from, LocalDate to) {
+        return Sql.of(
+                        em,
+                        """
+                        select * from (
+                          select c.number, k.no, k.assignment, s.name, k.rule, k.step, k.tier, k.started_on,
+                                 k.warning_on, k.due_on, k.provisional
+                            from casefile c
+                            join clock k on k.case_id = c.id and k.county = c.county and k.assignment is null
+                            left join staff s on s.id = c.held_person
+                           where c.held_office = ? and c.closed_at is null and k.ended_on is null
+                             and k.paused_on is null and not k.citizen and k.due_on between ? and ?
+                          union all
+                          select k.number, k.no, k.assignment, s.name, k.rule, k.step, k.tier, k.started_on,
+                                 k.warning_on, k.due_on, k.provisional
+                            from assignment a
+                            join clock k on k.case_id = a.case_id and k.county = a.county and k.assignment = a.no
+                            left join staff s on s.id = a.received_by
+                           where a.to_office = ? and a.reported_at is null and a.returned_at is null
+                             and k.ended_on is null and k.paused_on is null and not k.citizen
+                             and k.due_on between ? and ?) d
+                         order by due_on, number, no limit""" + " " + MOST,
+                        office,
+                        Date.valueOf(from),
+                        Date.valueOf(to),
+                        office,
+                        Date.valueOf(from),
+                        Date.valueOf(to))
+                .list(OfficeCalendar::due);
+    }
+
+    private static Due due(Row r) {
+        return new Due(
+                r.text(0),
+                r.count(1),
+                r.text(2) == null ? null : r.count(2),
+                r.text(3),
+                new Running(
+                        r.text(4), r.count(5), r.text(6), r.date(7), r.date(8), r.date(9), r.yes(10), false));
+    }
+}
