@@ -8,5 +8,5 @@ revoke delete, truncate on pack_version, calendar_version, projection from ${app
 revoke update, delete, truncate on projection_change from ${appUser};
 revoke insert, update, delete, truncate on flyway_schema_history from ${appUser};
 grant select on all tables in schema public to ${reportUser};
-revoke select on staff, login_failure, citizen_code, idempotency, draft, party, attachment_content, import_job,
+revoke select on staff, login_failure, citizen_code, calendar_feed, idempotency, draft, party, attachment_content, import_job,
     imported_record from ${reportUser};
