@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.Words;
+import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.office.Tier;
 
 /** The words, numbers and dates of a report as its readers write them. */
@@ -54,8 +56,22 @@ public final class ReportWords {
         return say("tier." + tier);
     }
 
+    /** An act as the case file calls it. */
+    public String act(String code) {
+        return Words.of(locale).say("Act." + code);
+    }
+
+    public String ground(Ground ground) {
+        return Words.of(locale).label(ground);
+    }
+
     public String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** A share as its two numbers. */
+    public String parts(Share share) {
+        return say("share.text", share.numerator(), share.denominator());
     }
 
     /** Days with one decimal, a dash where nothing was measured. */
@@ -67,6 +83,11 @@ public final class ReportWords {
 
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(say("date"), locale).format(date);
+    }
+
+    /** A day in a list, a dash where there is none. */
+    public String day(LocalDate date) {
+        return date == null ? none() : date.toString();
     }
 
     public String stretch(Stretches by, LocalDate from) {

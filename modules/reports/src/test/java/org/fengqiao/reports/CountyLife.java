@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.AgreementForm;
@@ -23,9 +24,12 @@ import org.fengqiao.model.casefile.Settle;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.party.Person;
+import org.fengqiao.time.LegalTime;
 
 /** One case living through the acts of the model, at moments that the test names or draws. */
 public final class CountyLife {
+    public static final LegalTime LAW = LegalTime.load(Optional.empty());
+
     private static final List<String> REASONS = List.of("两次调解未成", "涉及部门职责", "当事人要求上级处理");
 
     private final EntityManager em;
@@ -117,7 +121,8 @@ public final class CountyLife {
     }
 
     private Occasion by(Office office) {
-        return new Occasion(CountyOffices.clerkOf(office), new Moment(clock), CountyOffices.TREE, () -> new byte[16]);
+        return new Occasion(
+                CountyOffices.clerkOf(office), new Moment(clock), CountyOffices.TREE, () -> new byte[16], LAW);
     }
 
     private static Registration told() {

@@ -30,7 +30,7 @@ public final class EscalationSheet {
     public void write(Iterator<CaseLine> lines, OutputStream out, Progress progress) {
         var filling = progress.between(0, 0.6);
         var source = new RowSource(rows.lines(lines), figures.counts().registered(), filling);
-        new ArchivePdf("tiered-escalation", words, parameters())
+        new ArchivePdf("tiered-escalation", words.say("report.title"), words, parameters())
                 .write(source, figures.scope().officeName(), out, progress.between(0.6, 1));
     }
 
@@ -54,7 +54,7 @@ public final class EscalationSheet {
         var counts = figures.counts();
         card(parameters, "registered", words.count(counts.registered()), words.count(counts.imported()));
         var settled = counts.settledOfRegistered();
-        card(parameters, "settled", words.count(settled.numerator()), settled.percent(), parts(settled));
+        card(parameters, "settled", words.count(settled.numerator()), settled.percent(), words.parts(settled));
         share(parameters, "village", counts.inVillage());
         share(parameters, "villageTown", counts.inVillageOrTown());
         card(parameters, "moved", words.count(figures.sent(UP)) + " / " + words.count(figures.sent(DOWN)));
@@ -62,10 +62,6 @@ public final class EscalationSheet {
 
     private void share(Map<String, Object> parameters, String name, Share share) {
         card(parameters, name, share.percent(), words.count(share.numerator()), words.count(share.denominator()));
-    }
-
-    private String parts(Share share) {
-        return words.count(share.numerator()) + " ÷ " + words.count(share.denominator());
     }
 
     private void card(Map<String, Object> parameters, String name, String value, Object... notes) {

@@ -15,6 +15,7 @@ import org.fengqiao.casework.AccessLog;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -43,6 +44,9 @@ public class ReportDesk {
     OfficialTime time;
 
     @Inject
+    Statutes statutes;
+
+    @Inject
     AccessLog accessLog;
 
     /** Orders a report; every broken field is named at once. The parameters are office, from and to. */
@@ -65,7 +69,7 @@ public class ReportDesk {
                 .check(asker, directory.offices(), faults);
         var now = time.now();
         var id = jobs.add(asker, wanted, as, scope, now);
-        executor.execute(new ReportRun(new Order(id, wanted, as, scope, now), jobs, source, time));
+        executor.execute(new ReportRun(new Order(id, wanted, as, scope, now), jobs, source, time, statutes.time()));
         return id;
     }
 

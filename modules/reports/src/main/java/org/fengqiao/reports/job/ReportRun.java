@@ -8,7 +8,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.reading.Snapshot;
+import org.fengqiao.time.LegalTime;
 
 /** One job at work: reads, prints into a file of its own, and hands the file over; stops when it is not wanted. */
 final class ReportRun implements Runnable {
@@ -21,14 +23,16 @@ final class ReportRun implements Runnable {
     private final ReportJobs jobs;
     private final DataSource source;
     private final OfficialTime time;
+    private final LegalTime legal;
     private long reportedAt = System.nanoTime();
     private boolean wanted = true;
 
-    ReportRun(Order order, ReportJobs jobs, DataSource source, OfficialTime time) {
+    ReportRun(Order order, ReportJobs jobs, DataSource source, OfficialTime time, LegalTime legal) {
         this.order = order;
         this.jobs = jobs;
         this.source = source;
         this.time = time;
+        this.legal = legal;
     }
 
     @Override
@@ -47,7 +51,8 @@ final class ReportRun implements Runnable {
         var file = Files.createTempFile("fengqiao-report", "." + order.format().extension());
         try {
             try (var out = Files.newOutputStream(file)) {
-                order.report().write(snapshot, order.scope(), order.asOf(), order.format(), out, this::followed);
+                var inquiry = new Inquiry(snapshot, order.scope(), order.asOf());
+                order.report().write(inquiry, legal, order.format(), out, this::followed);
             }
             handOver(file);
         } finally {

@@ -29,11 +29,13 @@ public final class ArchivePdf {
     private static final int SWAP_GROWTH = 256;
 
     private final String template;
+    private final String title;
     private final ReportWords words;
     private final Map<String, Object> parameters;
 
-    public ArchivePdf(String template, ReportWords words, Map<String, Object> parameters) {
+    public ArchivePdf(String template, String title, ReportWords words, Map<String, Object> parameters) {
         this.template = template;
+        this.title = title;
         this.words = words;
         this.parameters = new HashMap<>(parameters);
     }
@@ -68,7 +70,7 @@ public final class ArchivePdf {
         var exporter = new JRPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-        exporter.setConfiguration(archival(words.say("report.title"), author));
+        exporter.setConfiguration(archival(title, author));
         var pages = new SimplePdfReportConfiguration();
         var total = print.getPages().size();
         int[] done = {0};

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
@@ -73,8 +74,7 @@ class ReportRunTest {
         var id = order(Format.PDF);
         var nobody = new PGSimpleDataSource();
         nobody.setPortNumbers(new int[] {1});
-        new ReportRun(new Order(id, Report.TIERED_ESCALATION, Format.PDF, YEAR, NOW), jobs, nobody, new OfficialTime())
-                .run();
+        run(new Order(id, Report.TIERED_ESCALATION, Format.PDF, YEAR, NOW), nobody);
         assertThat(job(id).state()).isEqualTo(JobState.FAILED);
         assertThat(job(id).failure()).contains("请重新提交");
     }
@@ -130,12 +130,11 @@ class ReportRunTest {
     }
 
     private static void run(long id, Format format) {
-        new ReportRun(
-                        new Order(id, Report.TIERED_ESCALATION, format, YEAR, NOW),
-                        jobs,
-                        database.reading(),
-                        new OfficialTime())
-                .run();
+        run(new Order(id, Report.TIERED_ESCALATION, format, YEAR, NOW), database.reading());
+    }
+
+    private static void run(Order order, DataSource source) {
+        new ReportRun(order, jobs, source, new OfficialTime(), CountyLife.LAW).run();
     }
 
     private static ReportJob job(long id) {

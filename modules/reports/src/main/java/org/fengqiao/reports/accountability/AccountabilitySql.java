@@ -1,0 +1,89 @@
+package org.fengqiao.reports.accountability;
+
+/**
+ * The questions behind the accountability report; each continues the cohort of clocks. A case's clock runs through the
+ * spans of custody of the case, a part's clock through the hands of the office that was given the part.
+ */
+final class AccountabilitySql {
+    static final String RULES =
+            """
+            select rule, count(*) filter (where standing = 'MISSED'), count(*),
+                   count(*) filter (where standing = 'MISSED' and ended_on is null), coalesce(max(days_late), 0)
+              from clocks where falls_due and step = 0 and standing in ('MET', 'MISSED')
+             group by 1 having count(*) filter (where standing = 'MISSED') > 0 order by 1""";
+
+    private static final String MISSED =
+            """
+            , missed as (
+                select k.*, coalesce(k.ended_at, q.as_of) as until
+                  from clocks k cross join asked q
+                 where k.falls_due and k.step = 0 and k.standing = 'MISSED'),
+            hands as (
+                select m.case_id, m.no, s.office, s.person, s.ground, s.awaited, s.from_at, s.to_at
+                  from missed m join custody s on s.case_id = m.case_id and s.county = m.county
+                 where m.assignment is null
+                union all
+                select m.case_id, m.no, c.held_office, c.held_person, c.held_ground, c.held_awaited, c.held_from, null
+                  from missed m join casefile c on c.id = m.case_id and c.county = m.county
+                 where m.assignment is null and c.held_from is not null
+                union all
+                select m.case_id, m.no, a.to_office, null, 'HANDLING', null, a.sent_at,
+                       coalesce(a.received_at, a.reported_at, a.returned_at)
+                  from missed m join assignment a
+                    on a.case_id = m.case_id and a.county = m.county and a.no = m.assignment
+                union all
+                select m.case_id, m.no, a.to_office, a.received_by, 'HANDLING', null, a.received_at,
+                       coalesce(a.reported_at, a.returned_at)
+                  from missed m join assignment a
+                    on a.case_id = m.case_id and a.county = m.county and a.no = m.assignment
+                 where a.received_at is not null),
+            spans as (
+                select m.*, h.office as hand, h.person as hand_person, h.ground, h.awaited,
+                       case when h.from_at >= m.started_at then h.from_at end as opened_at,
+                       case when h.to_at <= m.until then h.to_at end as closed_at,
+                       greatest(h.from_at, m.started_at) as from_at, least(coalesce(h.to_at, m.until), m.until) as to_at
+                  from missed m join hands h on h.case_id = m.case_id and h.no = m.no
+                 where h.from_at < m.until and coalesce(h.to_at, m.until) > m.started_at),
+            measured as (
+                select s.*,
+                       greatest(0, extract(epoch from least(to_at, due_at) - from_at)) / 86400 as days_before,
+                       greatest(0, extract(epoch from to_at - greatest(from_at, due_at))) / 86400 as days_after
+                  from spans s where from_at < to_at)
+            """;
+
+    static final String TOTALS = MISSED
+            + """
+            select count(*),
+                   (select count(*) from clocks where falls_due and step = 0 and standing in ('MET', 'MISSED')),
+                   count(distinct case_id), count(*) filter (where ended_on is null),
+                   (select count(distinct hand) from measured), (select count(*) from measured)
+              from missed""";
+
+    static final String OFFICES = MISSED
+            + """
+            select o.name, count(distinct (s.case_id, s.no)), sum(s.days_before), sum(s.days_after)
+              from measured s join office o on o.code = s.hand group by o.code, o.name order by o.code""";
+
+    static final String SPANS = MISSED
+            + """
+            select s.number, s.no, s.rule, s.office_name, s.started_on, s.due_on, s.ended_on, s.days_late,
+                   o.name, n.name, s.ground, w.name, s.from_at, s.to_at,
+                   b.seq, b.act, e.seq, e.act, s.days_before, s.days_after
+              from measured s
+              join office o on o.code = s.hand
+              left join staff_name n on n.id = s.hand_person
+              left join office w on w.code = s.awaited
+              left join lateral (
+                   select v.seq, v.act from event v
+                    where v.case_id = s.case_id and v.county = s.county and v.act <> 'REMIND'
+                      and case when s.opened_at is null then v.seq = s.started_seq else v.at = s.opened_at end
+                    order by v.seq limit 1) b on true
+              left join lateral (
+                   select v.seq, v.act from event v
+                    where v.case_id = s.case_id and v.county = s.county and v.act <> 'REMIND'
+                      and case when s.closed_at is null then v.seq = s.ended_seq else v.at = s.closed_at end
+                    order by v.seq limit 1) e on true
+             order by s.owing, s.due_on, s.number, s.no, s.from_at""";
+
+    private AccountabilitySql() {}
+}

@@ -1,0 +1,52 @@
+package org.fengqiao.reports.clock;
+
+/**
+ * The cohort that every question about clocks begins with: those that an office or one below it owes or owed, open or
+ * due in the period. Parameters: office, county, first day, last day, as-of moment, its day. An ended clock was owed
+ * by whoever it was when it ended, an open one by whoever holds the case or the part now.
+ */
+public final class ClockSql {
+    /** How many days before the warning day an open clock is called at risk. */
+    public static final int RISK_DAYS = 3;
+
+    public static final String COHORT =
+            """
+            with recursive below(code) as (
+                select ?::text
+                union select o.code from office o join below b on o.superior = b.code),
+            asked(county, first_day, last_day, as_of, today) as (
+                values (?::text, ?::date, ?::date, ?::timestamptz, ?::date)),
+            owed as (
+                select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.assignment, k.started_on, k.started_at,
+                       k.started_seq, k.due_on, k.due_at, k.warning_on, k.provisional, k.paused_on, k.ended_on,
+                       k.ended_at, k.ended_seq, k.ended_as, k.due_on between q.first_day and q.last_day as falls_due,
+                       case when k.ended_on is not null then k.office
+                            when k.assignment is null then c.held_office else a.to_office end as owing,
+                       case when k.assignment is not null then a.received_by
+                            when k.ended_on is null or c.held_from < k.ended_at then c.held_person
+                            else (select s.person from custody s
+                                   where s.case_id = k.case_id and s.county = k.county
+                                     and s.from_at < k.ended_at and s.to_at >= k.ended_at) end as person
+                  from asked q join clock k on k.county = q.county
+                  join casefile c on c.id = k.case_id and c.county = k.county
+                  left join assignment a on a.case_id = k.case_id and a.county = k.county and a.no = k.assignment
+                 where not k.citizen and (k.ended_on is null or k.due_on between q.first_day and q.last_day)),
+            stood as (
+                select w.*, f.name as office_name, f.tier as office_tier,
+                       case when w.ended_on <= w.due_on then w.ended_as
+                            when w.ended_on is null and w.paused_on <= w.due_on then 'PAUSED'
+                            when w.ended_on is null and w.due_at > q.as_of then 'RUNNING'
+                            when w.provisional then 'PROVISIONAL'
+                            else 'MISSED' end as standing
+                  from owed w cross join asked q join office f on f.code = w.owing
+                 where w.owing in (select code from below)),
+            clocks as (
+                select s.*, s.standing = 'RUNNING' and s.warning_on <= q.today + %d as at_risk,
+                       s.standing = 'MISSED' and s.due_on < q.first_day as earlier,
+                       case when s.standing = 'MISSED' then coalesce(s.ended_on, q.today) - s.due_on end as days_late
+                  from stood s cross join asked q)
+            """
+                    .formatted(RISK_DAYS);
+
+    private ClockSql() {}
+}

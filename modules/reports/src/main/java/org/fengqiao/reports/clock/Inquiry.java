@@ -1,0 +1,29 @@
+package org.fengqiao.reports.clock;
+
+import java.util.function.Function;
+import org.fengqiao.model.Moment;
+import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.reading.Answers;
+import org.fengqiao.reports.reading.Line;
+import org.fengqiao.reports.reading.Query;
+import org.fengqiao.reports.reading.Snapshot;
+
+/** Questions about the clocks of an office in a period, as of one moment. */
+public record Inquiry(Snapshot snapshot, Scope scope, Moment asOf) {
+    /** A question that continues the cohort of {@link ClockSql}. */
+    public Query ask(String sql) {
+        var period = scope.period();
+        return snapshot.query(
+                ClockSql.COHORT + sql,
+                scope.office(),
+                scope.county(),
+                period.from(),
+                period.to(),
+                asOf.at(),
+                asOf.today());
+    }
+
+    public <T> Answers<T> stream(String sql, Function<Line, T> reader) {
+        return ask(sql).stream(reader);
+    }
+}

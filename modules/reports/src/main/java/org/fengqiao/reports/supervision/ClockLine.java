@@ -1,0 +1,17 @@
+package org.fengqiao.reports.supervision;
+
+import java.time.LocalDate;
+import org.fengqiao.model.office.Tier;
+
+/** One clock of the list behind the figures; {@code ended} and {@code daysLate} are null where there is nothing to say. */
+public record ClockLine(
+        Part part,
+        String number,
+        String rule,
+        int step,
+        String office,
+        Tier tier,
+        LocalDate started,
+        LocalDate due,
+        LocalDate ended,
+        Long daysLate) {}

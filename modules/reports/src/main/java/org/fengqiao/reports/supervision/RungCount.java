@@ -1,0 +1,16 @@
+package org.fengqiao.reports.supervision;
+
+import java.util.List;
+import org.fengqiao.reports.Share;
+import org.fengqiao.time.ladder.RungStep;
+
+/** What one step of the ladder sent out in the period, and how it was answered; rungs passed before an import apart. */
+public record RungCount(
+        RungStep step, long sent, long answered, Double medianDays, long beforeImport, List<FirstAct> acts) {
+    /** An act that answered, and how often. */
+    public record FirstAct(String act, long count) {}
+
+    public Share answeredOfSent() {
+        return new Share(answered, sent);
+    }
+}

@@ -1,0 +1,85 @@
+package org.fengqiao.reports.supervision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.Share;
+import org.fengqiao.reports.clock.ClockCount;
+
+/** The figures of the report at one moment; obligations are counted, the milestones on their way are not. */
+public record Supervision(Scope scope, Moment asOf, List<Tally> tallies, List<RungCount> rungs) {
+    /** A rule, or one of its milestones. */
+    public record RuleKey(String rule, int step) implements Comparable<RuleKey> {
+        @Override
+        public int compareTo(RuleKey other) {
+            return rule.equals(other.rule) ? Integer.compare(step, other.step) : rule.compareTo(other.rule);
+        }
+    }
+
+    public ClockCount total() {
+        return obligations().stream().map(Tally::count).reduce(ClockCount.NONE, ClockCount::plus);
+    }
+
+    public Map<Tier, ClockCount> byTier() {
+        return sums(obligations(), Tally::tier);
+    }
+
+    /** Obligations and, each behind its own, their milestones. */
+    public Map<RuleKey, ClockCount> byRule() {
+        return sums(tallies, tally -> new RuleKey(tally.rule(), tally.step()));
+    }
+
+    /** By the office's code, which puts what stands below an office behind it. */
+    public Map<String, ClockCount> byOffice() {
+        return sums(obligations(), Tally::office);
+    }
+
+    public String officeName(String code) {
+        return tallies.stream()
+                .filter(tally -> tally.office().equals(code))
+                .findFirst()
+                .map(Tally::officeName)
+                .orElse(code);
+    }
+
+    public Tier officeTier(String code) {
+        return tallies.stream()
+                .filter(tally -> tally.office().equals(code))
+                .findFirst()
+                .map(Tally::tier)
+                .orElse(null);
+    }
+
+    public long sent() {
+        return rungs.stream().mapToLong(RungCount::sent).sum();
+    }
+
+    public long beforeImport() {
+        return rungs.stream().mapToLong(RungCount::beforeImport).sum();
+    }
+
+    public Share answeredOfSent() {
+        return new Share(rungs.stream().mapToLong(RungCount::answered).sum(), sent());
+    }
+
+    /** How many lines the lists have, as far as figures can tell. */
+    public long expectedLines() {
+        var milestones = tallies.stream().filter(tally -> tally.step() > 0).map(Tally::count);
+        var listed = total().due() + total().atRisk() + total().earlier() + sent() + beforeImport();
+        return listed + milestones.reduce(ClockCount.NONE, ClockCount::plus).due();
+    }
+
+    private List<Tally> obligations() {
+        return tallies.stream().filter(tally -> tally.step() == 0).toList();
+    }
+
+    private static <K extends Comparable<K>> Map<K, ClockCount> sums(List<Tally> tallies, Function<Tally, K> key) {
+        var sums = new TreeMap<K, ClockCount>();
+        tallies.forEach(tally -> sums.merge(key.apply(tally), tally.count(), ClockCount::plus));
+        return sums;
+    }
+}

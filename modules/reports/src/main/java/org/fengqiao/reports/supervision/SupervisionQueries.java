@@ -1,0 +1,105 @@
+package org.fengqiao.reports.supervision;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.reports.clock.ClockCount;
+import org.fengqiao.reports.clock.Inquiry;
+import org.fengqiao.reports.reading.Answers;
+import org.fengqiao.reports.reading.Line;
+import org.fengqiao.reports.supervision.RungCount.FirstAct;
+import org.fengqiao.time.ladder.Colour;
+import org.fengqiao.time.ladder.RungStep;
+
+/** Asks the database for the report's figures and for the lists behind them. */
+public record SupervisionQueries(Inquiry inquiry) {
+    public Supervision figures() {
+        return new Supervision(inquiry.scope(), inquiry.asOf(), tallies(), rungs());
+    }
+
+    public List<Tally> tallies() {
+        return inquiry.ask(SupervisionSql.TALLIES)
+                .list(row -> new Tally(
+                        row.text(1),
+                        (int) row.number(2),
+                        row.text(3),
+                        row.text(4),
+                        row.constant(5, Tier.class),
+                        ClockCount.read(row, 6)));
+    }
+
+    /** Every step of the ladder, also the one that sent nothing. */
+    public List<RungCount> rungs() {
+        var acts = firstActs();
+        var counts = new EnumMap<RungStep, RungCount>(RungStep.class);
+        for (var step : RungStep.values()) {
+            counts.put(step, new RungCount(step, 0, 0, null, 0, List.of()));
+        }
+        inquiry.ask(SupervisionSql.RUNG_COUNTS)
+                .list(row -> count(row, acts))
+                .forEach(count -> counts.put(count.step(), count));
+        return List.copyOf(counts.values());
+    }
+
+    /** The clocks behind the figures, part by part, the longest overdue first; to be closed. */
+    public Answers<ClockLine> clocks() {
+        return inquiry.stream(SupervisionSql.LINES, SupervisionQueries::clock);
+    }
+
+    /** What the ladder sent, oldest first; to be closed. */
+    public Answers<RungLine> rungLines() {
+        return inquiry.stream(SupervisionSql.RUNG_LINES, SupervisionQueries::rung);
+    }
+
+    private Map<RungStep, List<FirstAct>> firstActs() {
+        var acts = new EnumMap<RungStep, List<FirstAct>>(RungStep.class);
+        inquiry.ask(SupervisionSql.FIRST_ACTS)
+                .list(row -> acts.computeIfAbsent(row.constant(1, RungStep.class), s -> new ArrayList<>())
+                        .add(new FirstAct(row.text(2), row.number(3))));
+        return acts;
+    }
+
+    private static RungCount count(Line row, Map<RungStep, List<FirstAct>> acts) {
+        var step = row.constant(1, RungStep.class);
+        return new RungCount(
+                step,
+                row.number(2),
+                row.number(3),
+                row.decimal(4),
+                row.number(5),
+                acts.getOrDefault(step, List.of()));
+    }
+
+    private static ClockLine clock(Line row) {
+        var late = row.decimal(10);
+        return new ClockLine(
+                row.constant(1, Part.class),
+                row.text(2),
+                row.text(3),
+                (int) row.number(4),
+                row.text(5),
+                row.constant(6, Tier.class),
+                row.date(7),
+                row.date(8),
+                row.date(9),
+                late == null ? null : late.longValue());
+    }
+
+    private static RungLine rung(Line row) {
+        return new RungLine(
+                row.text(1),
+                row.text(2),
+                (int) row.number(3),
+                row.constant(4, RungStep.class),
+                row.constant(5, Colour.class),
+                row.instant(6),
+                row.text(7),
+                row.text(8),
+                row.yes(9),
+                row.text(10),
+                row.text(11),
+                row.decimal(12));
+    }
+}

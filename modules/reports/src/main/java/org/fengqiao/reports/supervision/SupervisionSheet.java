@@ -1,0 +1,65 @@
+package org.fengqiao.reports.supervision;
+
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.Share;
+import org.fengqiao.reports.clock.LawBook;
+import org.fengqiao.reports.print.ArchivePdf;
+import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.RowSource;
+
+/** The report on paper: big figures with their parts, tables by tier and rule, what was sent out, then the lists. */
+public final class SupervisionSheet {
+    private final Supervision figures;
+    private final ReportWords words;
+    private final SupervisionRows rows;
+
+    public SupervisionSheet(Supervision figures, LawBook law, ReportWords words) {
+        this.figures = figures;
+        this.words = words;
+        this.rows = new SupervisionRows(figures, law, words);
+    }
+
+    public void write(Iterator<ClockLine> clocks, Iterator<RungLine> rungs, OutputStream out, Progress progress) {
+        var lines = new SupervisionLines(rows, words, clocks, rungs);
+        var source = new RowSource(lines, figures.expectedLines(), progress.between(0, 0.6));
+        new ArchivePdf("supervision", words.say("supervision.title"), words, parameters())
+                .write(source, figures.scope().officeName(), out, progress.between(0.6, 1));
+    }
+
+    private Map<String, Object> parameters() {
+        var period = figures.scope().period();
+        var parameters = new HashMap<String, Object>();
+        parameters.put("office", figures.scope().officeName());
+        parameters.put("period", words.say("supervision.period", words.date(period.from()), words.date(period.to())));
+        parameters.put("asOf", words.say("asOf", words.minute(figures.asOf().at())));
+        parameters.put("tiers", rows.tiers());
+        parameters.put("rules", rows.rules());
+        parameters.put("rungs", rows.rungs());
+        parameters.put("definitions", rows.definitions());
+        cards(parameters);
+        return parameters;
+    }
+
+    private void cards(Map<String, Object> parameters) {
+        var total = figures.total();
+        var pending = total.running() + total.paused() + total.provisional();
+        card(parameters, "due", words.count(total.due()), words.count(total.lapsed()), words.count(pending));
+        share(parameters, "met", total.metOfDecided().percent(), total.metOfDecided());
+        share(parameters, "missed", words.count(total.missed()), total.missedOfDecided());
+        share(parameters, "atRisk", words.count(total.atRisk()), total.atRiskOfOpen());
+        share(parameters, "answered", figures.answeredOfSent().percent(), figures.answeredOfSent());
+    }
+
+    private void share(Map<String, Object> parameters, String name, String value, Share share) {
+        card(parameters, name, value, words.count(share.numerator()), words.count(share.denominator()), share.percent());
+    }
+
+    private void card(Map<String, Object> parameters, String name, String value, Object... notes) {
+        parameters.put(name, value);
+        parameters.put(name + "Note", words.say("supervision.card." + name + ".note", notes));
+    }
+}
