@@ -2,6 +2,7 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.fengqiao.casework.CitizenCodes;
 import org.fengqiao.casework.Gate;
 import org.fengqiao.casework.Gate.Kind;
@@ -31,6 +32,18 @@ public class Visitor {
         if (codes.caseOf(code).isEmpty()) {
             gate.pass(Kind.WRONG_CODE, caller.address());
             throw new Refusal(Why.UNKNOWN_CODE);
+        }
+    }
+
+    /** The same for the secret addresses of calendars. */
+    <T> T subscribed(Supplier<T> follow) {
+        gate.demandOpen(Kind.WRONG_CALENDAR, caller.address());
+        gate.pass(Kind.CALENDAR, caller.address());
+        try {
+            return follow.get();
+        } catch (Refusal refusal) {
+            gate.pass(Kind.WRONG_CALENDAR, caller.address());
+            throw refusal;
         }
     }
 }

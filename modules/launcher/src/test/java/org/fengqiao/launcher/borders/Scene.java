@@ -61,7 +61,7 @@ final class Scene {
         things.put("closed", closed());
         things.put(
                 "unknown",
-                Map.of("number", "990101-2026-9999999", "code", "0000000000000000", "id", "999999999", "version", "0"));
+                Map.of("number", "990101-2026-9999999", "code", "0000000000000000", "token", "nobody-gave-this-out", "id", "999999999", "version", "0"));
         things.put("import", imported());
         things.put("report", reported());
     }

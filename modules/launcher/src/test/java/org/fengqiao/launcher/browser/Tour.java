@@ -74,10 +74,16 @@ final class Tour {
     private void readersPages() {
         for (var who : READERS) {
             stop("staff/cases/worklist", who, "worklist", "/staff/cases/worklist");
+            stop("staff/cases/calendar", who, "calendar", "/staff/cases/calendar");
             stop("staff/figures/dashboard", who, "dashboard", "/staff/figures/dashboard");
             stop("staff/help", who, "help", "/staff/help");
         }
         stop("staff/cases/worklist", "town", "worklist-area", "/staff/cases/worklist?queue=area&q=调解&category=02");
+        stop("staff/cases/worklist", "town", "worklist-soon", "/staff/cases/worklist?queue=due-soon");
+        stop("staff/cases/worklist", "town", "worklist-overdue", "/staff/cases/worklist?queue=overdue");
+        stop("staff/cases/calendar", "town", "calendar-holidays", "/staff/cases/calendar?month=2026-10");
+        stop("staff/cases/calendar", "town", "calendar-provisional", "/staff/cases/calendar?month=2028-02");
+        stop("staff/cases/calendar", "town", "calendar-feed", visitor -> press(visitor, "/staff/cases/calendar", "#feed-new"));
         stop("staff/cases/worklist", "town", "worklist-empty", "/staff/cases/worklist?queue=mine&q=没有这样的事");
         stop("staff/figures/reports", "leader", "reports-none", "/staff/figures/reports");
         stop("staff/figures/reports", "county", "reports", visitor -> {

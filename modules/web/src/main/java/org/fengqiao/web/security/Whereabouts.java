@@ -16,7 +16,8 @@ record Whereabouts(String path) {
     boolean isPublicApi() {
         return path.startsWith("/api/v1/public/")
                 || path.equals("/api/v1/deadlines")
-                || path.equals("/api/v1/statutes");
+                || path.equals("/api/v1/statutes")
+                || path.startsWith("/api/v1/calendar/");
     }
 
     boolean isStaff() {
