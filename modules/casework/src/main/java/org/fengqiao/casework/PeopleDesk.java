@@ -158,6 +158,15 @@ public class PeopleDesk {
         staff(person).changePassword(hash(password), time.now().at());
     }
 
+    /** One's own; the log-in page's door has asked for the old one before. */
+    public void changeOwnPassword(String password) {
+        var who = officer.get();
+        var faults = new ArrayList<FieldFault>();
+        checkPassword(password, faults);
+        refuse(faults);
+        staff(who.id()).changePassword(hash(password), time.now().at());
+    }
+
     public void renameOffice(String code, String name) {
         demandAdministrator();
         if (name == null || name.isBlank() || name.length() > 60) {

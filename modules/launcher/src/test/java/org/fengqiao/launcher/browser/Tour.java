@@ -152,6 +152,8 @@ final class Tour {
 
     private void administrationPages() {
         stop("staff/help", "admin", "help", "/staff/help");
+        stop("staff/password", "admin", "password", "/staff/password");
+        stop("staff/password", "town", "password-mistakes", visitor -> press(visitor, "/staff/password", "#change-it"));
         stop("staff/admin/people", "admin", "people", "/staff/admin/people");
         stop("staff/admin/people +person", "admin", "person", visitor -> {
             visitor.page.navigate("/staff/admin/people?at=990101100");

@@ -1,0 +1,82 @@
+package org.fengqiao.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import org.fengqiao.casework.PeopleDesk;
+import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Refusals;
+
+/**
+ * Somebody changes their own password. The old one is asked for at the same door as when logging in, so that guessing
+ * it is slowed down; all other sessions of the account end.
+ */
+@Named("passwordView")
+@RequestScoped
+public class PasswordView {
+    @Inject
+    private Door door;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private PeopleDesk desk;
+
+    @Inject
+    private Filled filled;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private boolean done;
+
+    public void change() {
+        if (isIncomplete() || !isOld(filled.of("old"))) {
+            return;
+        }
+        desk.changeOwnPassword(filled.of("password"));
+        stay();
+        done = true;
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+
+    private boolean isIncomplete() {
+        var old = filled.of("old");
+        var fresh = filled.of("password");
+        if (old == null || old.isEmpty()) {
+            refusals.showField("old", "password.old.missing");
+        }
+        if (fresh == null || fresh.equals(old)) {
+            refusals.showField("password", "password.same");
+        } else if (!fresh.equals(filled.of("again"))) {
+            refusals.showField("again", "password.differs");
+        }
+        return refusals.isAny();
+    }
+
+    private boolean isOld(String old) {
+        var entry = door.enter(new UsernamePasswordCredential(request.getRemoteUser(), old), request.getRemoteAddr());
+        if (entry.shut()) {
+            refusals.show("login.wait", entry.waitSeconds());
+        } else if (!entry.granted()) {
+            refusals.showField("old", "password.old.wrong");
+        }
+        return entry.granted();
+    }
+
+    /** This session goes on, under a new id; those opened with the old password do not. */
+    private void stay() {
+        request.changeSessionId();
+        accounts.find(request.getRemoteUser())
+                .ifPresent(account -> request.getSession().setAttribute(SignedIn.ATTRIBUTE, SignedIn.as(account)));
+    }
+}
