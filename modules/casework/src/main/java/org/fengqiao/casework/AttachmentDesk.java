@@ -49,16 +49,13 @@ public class AttachmentDesk {
     CurrentOfficer officer;
 
     @Inject
-    Directory directory;
-
-    @Inject
-    OfficialTime time;
+    Occasions occasions;
 
     @Inject
     AccessLog log;
 
     public long attach(String number, String name, byte[] content) {
-        var now = new Occasion(officer.get(), time.now(), directory.offices(), Salts::fresh);
+        var now = occasions.of(officer.get());
         check(name, content);
         var file = files.open(number, now.officer());
         var paper = new Attach(name.strip(), digest(content), content.length);

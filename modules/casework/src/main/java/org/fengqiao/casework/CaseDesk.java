@@ -7,7 +7,6 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
-import org.fengqiao.model.casefile.Occasion;
 
 /** The desk at which an officer of any tier works. One method is one act and one transaction. */
 @Stateless
@@ -25,13 +24,10 @@ public class CaseDesk {
     CitizenCodes codes;
 
     @Inject
-    Directory directory;
-
-    @Inject
     CurrentOfficer officer;
 
     @Inject
-    OfficialTime time;
+    Occasions occasions;
 
     public Registered register(Entry entry) {
         return registrar.register(entry, officer.get());
@@ -48,7 +44,7 @@ public class CaseDesk {
 
     /** A new code for a citizen who lost theirs; older ones keep working. */
     public String reissueCode(String number) {
-        var now = new Occasion(officer.get(), time.now(), directory.offices(), Salts::fresh);
+        var now = occasions.of(officer.get());
         var file = files.open(number, now.officer());
         file.whyNot(Act.NOTE, now).ifPresent(refusal -> {
             throw refusal;

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Assignment;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.LinkKind;
+import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 
@@ -103,12 +105,20 @@ public class CaseFiles {
     }
 
     private CaseFile withParts(CaseFile file) {
+        file.clocksFetchedBy(() -> openClocks(file.id()));
         if (file.openAssignments() > 0) {
             file.bring(em.createQuery("select a from Assignment a where a.caseId = :id order by a.no", Assignment.class)
                     .setParameter("id", file.id())
                     .getResultList());
         }
         return file;
+    }
+
+    private List<Clock> openClocks(long id) {
+        return em.createQuery(
+                        "select c from Clock c where c.caseId = :id and c.end.day is null order by c.no", Clock.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     private TypedQuery<CaseFile> seen(String number, Officer officer) {

@@ -10,7 +10,6 @@ import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Classify;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.LinkTo;
-import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.TakeOver;
 import org.fengqiao.model.office.Officer;
 
@@ -27,20 +26,20 @@ public class CasePerformer {
     Roster roster;
 
     @Inject
-    OfficialTime time;
+    Occasions occasions;
 
     protected CasePerformer() {}
 
-    public CasePerformer(CaseFiles files, Directory directory, Roster roster, OfficialTime time) {
+    public CasePerformer(CaseFiles files, Directory directory, Roster roster, Occasions occasions) {
         this.files = files;
         this.directory = directory;
         this.roster = roster;
-        this.time = time;
+        this.occasions = occasions;
     }
 
     /** Returns the version that the next form has to show. */
     public int perform(String number, int version, Deed deed, Officer officer) {
-        var occasion = new Occasion(officer, time.now(), directory.offices(), Salts::fresh);
+        var occasion = occasions.of(officer);
         var file = files.open(number, officer);
         file.demandPower(deed.act(), occasion);
         file.demandVersion(version);
@@ -73,7 +72,7 @@ public class CasePerformer {
 
     private boolean isKnown(String category) {
         return category == null
-                || directory.known(time.now().today()).category().test(category);
+                || directory.known(occasions.now().today()).category().test(category);
     }
 
     private boolean isColleague(long person, Officer officer) {

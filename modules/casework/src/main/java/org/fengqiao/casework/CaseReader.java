@@ -16,7 +16,6 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.LinkKind;
-import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Outcome;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
@@ -163,6 +162,9 @@ public class CaseReader {
     @Inject
     OfficialTime time;
 
+    @Inject
+    Occasions occasions;
+
     public CaseSheet sheet(String number) {
         var sheet = read(number, true);
         log.note(officer.get(), sheet.id(), AccessLog.What.VIEWED, null);
@@ -284,7 +286,7 @@ public class CaseReader {
 
     public Acts acts(String number, Locale locale) {
         var file = files.look(number, officer.get());
-        var occasion = new Occasion(officer.get(), time.now(), directory.offices(), Salts::fresh);
+        var occasion = occasions.of(officer.get());
         var possible = new ArrayList<Possible>();
         var refused = new ArrayList<Refused>();
         for (var act : Act.entered()) {

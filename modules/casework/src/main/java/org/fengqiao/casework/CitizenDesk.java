@@ -7,7 +7,6 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
-import org.fengqiao.model.casefile.Occasion;
 
 /** The desk of the people whose matters these are: file, rate, withdraw; nobody else can do these for them. */
 @Stateless
@@ -25,10 +24,7 @@ public class CitizenDesk {
     CitizenCodes codes;
 
     @Inject
-    Directory directory;
-
-    @Inject
-    OfficialTime time;
+    Occasions occasions;
 
     public Filed file(Entry entry) {
         var registered = registrar.file(entry);
@@ -46,7 +42,7 @@ public class CitizenDesk {
     private void perform(String code, Act act, Given given) {
         var deed = act.deed(given);
         var file = files.open(codes.caseOf(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE)));
-        file.perform(deed, new Occasion(null, time.now(), directory.offices(), Salts::fresh));
+        file.perform(deed, occasions.of(null));
         files.keep(file);
     }
 }

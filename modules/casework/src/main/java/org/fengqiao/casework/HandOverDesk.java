@@ -8,7 +8,6 @@ import java.util.List;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.TakeOver;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
@@ -29,10 +28,7 @@ public class HandOverDesk {
     CurrentOfficer officer;
 
     @Inject
-    Directory directory;
-
-    @Inject
-    OfficialTime time;
+    Occasions occasions;
 
     /** Hands everything over and says how many cases went. Ordered by the person, their leader or an administrator. */
     public int handOver(long from, long to, String reason) {
@@ -51,7 +47,7 @@ public class HandOverDesk {
             var file = files.open(number, receiver);
             file.perform(
                     TakeOver.handedOver(orderer.id(), reason.strip()),
-                    new Occasion(receiver, time.now(), directory.offices(), Salts::fresh));
+                    occasions.of(receiver));
             files.keep(file);
         }
         return numbers.size();

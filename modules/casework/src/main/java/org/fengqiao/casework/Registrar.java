@@ -7,7 +7,6 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
-import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Power;
 
@@ -27,15 +26,15 @@ public class Registrar {
     Directory directory;
 
     @Inject
-    OfficialTime time;
+    Occasions occasions;
 
     protected Registrar() {}
 
-    public Registrar(CaseFiles files, CitizenCodes codes, Directory directory, OfficialTime time) {
+    public Registrar(CaseFiles files, CitizenCodes codes, Directory directory, Occasions occasions) {
         this.files = files;
         this.codes = codes;
         this.directory = directory;
-        this.time = time;
+        this.occasions = occasions;
     }
 
     public Registered register(Entry entry, Officer officer) {
@@ -44,14 +43,14 @@ public class Registrar {
 
     public Registered registerAndSettle(Entry entry, Deed settlement, Officer officer) {
         var file = registered(entry, officer);
-        file.perform(settlement, occasion(officer));
+        file.perform(settlement, occasions.of(officer));
         files.keep(file);
         return given(file);
     }
 
     /** A citizen's own filing goes to the centre of its place, the lowest office that can settle it (条例 art. 15 ¶3). */
     public Registered file(Entry entry) {
-        var now = occasion(null);
+        var now = occasions.of(null);
         var told = entry.check(directory.known(now.now().today()));
         var file = CaseFile.filed(files.nextId(), told, directory.centreOf(told.region()), now);
         files.add(file);
@@ -62,7 +61,7 @@ public class Registrar {
         if (!officer.may(Power.REGISTER)) {
             throw new Refusal(Why.NO_POWER, officer.office().name(), "");
         }
-        var now = occasion(officer);
+        var now = occasions.of(officer);
         var file = CaseFile.registered(
                 files.nextId(), entry.check(directory.known(now.now().today())), now);
         files.add(file);
@@ -70,10 +69,6 @@ public class Registrar {
     }
 
     private Registered given(CaseFile file) {
-        return new Registered(file.number(), file.version(), codes.issue(file, time.now()));
-    }
-
-    private Occasion occasion(Officer officer) {
-        return new Occasion(officer, time.now(), directory.offices(), Salts::fresh);
+        return new Registered(file.number(), file.version(), codes.issue(file, occasions.now()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.office.Officer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +58,7 @@ class CustodyOverRandomHistoriesTest {
         return TestDatabase.get().inTransaction(em -> {
             var files = new CaseFiles(em);
             var file = files.open(idOf(em, number));
-            var occasion = new Occasion(officer, work.now(), work.directory().offices(), Salts::fresh);
+            var occasion = work.occasions().of(officer);
             var possible = Act.entered().stream()
                     .filter(a -> a != Act.LINK && file.whyNot(a, occasion).isEmpty())
                     .toList();

@@ -4,15 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.casework.Registrar.Registered;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
-import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.party.Person;
+import org.fengqiao.time.LegalTime;
 
 /** The desks' inner workings on the test database, each act in its own transaction, at a time the test sets. */
 public final class Workplace {
@@ -20,6 +21,8 @@ public final class Workplace {
     public static final String TOWN = "990101100";
     public static final String COUNTY = "990101";
     public static final String DEPARTMENT = "990101100-sfs";
+
+    public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final TestDatabase database = TestDatabase.get();
     private final Directory directory = database.inTransaction(em -> {
@@ -53,14 +56,14 @@ public final class Workplace {
 
     public Registered register(String office, Entry entry) {
         later(Duration.ofHours(1));
-        return database.inTransaction(em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, time())
+        return database.inTransaction(em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, occasions())
                 .register(entry, officer(office)));
     }
 
     public Registered file(Entry entry) {
         later(Duration.ofHours(1));
         return database.inTransaction(
-                em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, time()).file(entry));
+                em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, occasions()).file(entry));
     }
 
     /** Does an act and returns the new version. */
@@ -70,7 +73,7 @@ public final class Workplace {
 
     public int perform(Officer officer, String number, int version, Act act, Map<String, String> fields) {
         later(Duration.ofHours(1));
-        return database.inTransaction(em -> new CasePerformer(new CaseFiles(em), directory, null, time())
+        return database.inTransaction(em -> new CasePerformer(new CaseFiles(em), directory, null, occasions())
                 .perform(number, version, act.deed(new Given(fields)), officer));
     }
 
@@ -79,7 +82,7 @@ public final class Workplace {
         database.inTransaction(em -> {
             var files = new CaseFiles(em);
             var file = files.open(new CitizenCodes(em).caseOf(code).orElseThrow());
-            file.perform(act.deed(new Given(fields)), new Occasion(null, now(), directory.offices(), Salts::fresh));
+            file.perform(act.deed(new Given(fields)), occasions().of(null));
             files.keep(file);
             return file.number();
         });
@@ -101,6 +104,10 @@ public final class Workplace {
                 Person.petitioner("陈桂英", "12345678901", null, "北关村三组"),
                 List.of(),
                 2);
+    }
+
+    public Occasions occasions() {
+        return new Occasions(time(), directory, LEGAL);
     }
 
     private OfficialTime time() {

@@ -11,10 +11,14 @@ import java.time.ZoneOffset;
 public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
     private static final int LAST_YEAR = 9999;
 
+    /** The one instant that the PostgreSQL driver writes as infinity, whichever type it is handed in as. */
+    private static final OffsetDateTime INFINITY =
+            Instant.ofEpochMilli(9_223_372_036_825_200_000L).atOffset(ZoneOffset.UTC);
+
     @Override
     public OffsetDateTime convertToDatabaseColumn(Instant instant) {
         if (Moment.NEVER.equals(instant)) {
-            return OffsetDateTime.MAX;
+            return INFINITY;
         }
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }

@@ -5,11 +5,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.time.LegalTime;
 
 /**
  * Two years of a county up to the beginning of a day. Every case is walked through the acts of the model, in the order
@@ -26,6 +28,7 @@ public final class Simulation {
     private final long seed;
     private final LocalDate today;
     private final Matters matters;
+    private final LegalTime legal = LegalTime.load(Optional.empty());
     private final Memory memory = new Memory();
 
     public Simulation(County county, Personnel personnel, long seed, LocalDate today) {
@@ -49,6 +52,10 @@ public final class Simulation {
         return personnel;
     }
 
+    LegalTime legal() {
+        return legal;
+    }
+
     LocalDateTime end() {
         return today.atStartOfDay();
     }
@@ -60,6 +67,7 @@ public final class Simulation {
                 : earlier.matter().again(draft.dice());
         var walk = new Walk(this, draft, matter, earlier, id);
         draft.script().accept(walk);
+        walk.end();
         if (earlier == null) {
             memory.remember(new Seen(id, walk.file().number(), matter.region(), matter));
         }

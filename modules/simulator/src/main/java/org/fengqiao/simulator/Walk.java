@@ -17,6 +17,7 @@ import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
+import org.fengqiao.time.LegalTime;
 
 /**
  * The life of one case, told in order. A pause moves its clock on; whatever would happen after the end of the period
@@ -28,6 +29,7 @@ final class Walk {
     private final Matter matter;
     private final Seen earlier;
     private final long id;
+    private final LegalTime legal;
     private final LocalDateTime end;
     private final Dice dice;
     private final Map<String, Officer> atWork = new HashMap<>();
@@ -46,6 +48,7 @@ final class Walk {
         this.matter = matter;
         this.earlier = earlier;
         this.id = id;
+        this.legal = simulation.legal();
     }
 
     // --- the clock ---
@@ -115,6 +118,7 @@ final class Walk {
 
     void by(Officer officer, Deed deed) {
         if (!isOver()) {
+            remind();
             file.perform(deed, occasion(officer));
             acted.add(officer.id());
         }
@@ -122,8 +126,20 @@ final class Walk {
 
     void citizen(Deed deed) {
         if (!isOver()) {
+            remind();
             file.perform(deed, occasion(null));
         }
+    }
+
+    /** The story is told; what the clock watch has to say up to the end of the period comes last. */
+    void end() {
+        clock = end.minusSeconds(1);
+        remind();
+    }
+
+    private void remind() {
+        var watch = occasion(null);
+        file.remindUpTo(watch.now(), watch);
     }
 
     /** Remembers that the matter was accepted: it counts once. */
@@ -220,6 +236,6 @@ final class Walk {
 
     private Occasion occasion(Officer officer) {
         var at = clock.atZone(Moment.ZONE).toInstant();
-        return new Occasion(officer, new Moment(at), county.offices(), dice::salt);
+        return new Occasion(officer, new Moment(at), county.offices(), dice::salt, legal);
     }
 }

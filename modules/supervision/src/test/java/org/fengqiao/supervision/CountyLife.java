@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.CaseFile;
@@ -20,6 +21,7 @@ import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.party.Person;
+import org.fengqiao.time.LegalTime;
 
 /** Cases that live in a small county: a village, its town and the county centre, with words and without. */
 final class CountyLife {
@@ -28,6 +30,8 @@ final class CountyLife {
             new Office("990101100", "镇综治中心", OfficeKind.CENTRE, "990101100", "990101", "990101");
     private static final Office VILLAGE =
             new Office("990101100204", "村综治中心", OfficeKind.CENTRE, "990101100204", "990101100", "990101100");
+
+    private static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final Random random = new Random(20261122);
     private final Offices offices = new Offices(List.of(COUNTY, TOWN, VILLAGE));
@@ -81,6 +85,6 @@ final class CountyLife {
         var officer = new Officer(person, "某人", office, Role.CASEWORKER);
         var salt = new byte[16];
         random.nextBytes(salt);
-        return new Occasion(officer, new Moment(clock), offices, () -> salt);
+        return new Occasion(officer, new Moment(clock), offices, () -> salt, LEGAL);
     }
 }

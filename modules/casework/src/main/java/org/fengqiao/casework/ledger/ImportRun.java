@@ -11,7 +11,7 @@ import java.util.List;
 import org.fengqiao.casework.AccessLog;
 import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.casework.Directory;
-import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.Occasions;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
 
@@ -38,7 +38,7 @@ public class ImportRun {
     AccessLog log;
 
     @Inject
-    OfficialTime time;
+    Occasions occasions;
 
     @Transactional(TxType.REQUIRES_NEW)
     public void run(long id, Officer officer) {
@@ -50,7 +50,7 @@ public class ImportRun {
         }
         try (var spool = Spool.of(new ByteArrayInputStream(task.content()))) {
             work(
-                    new Work(id, task.mode(), officer, time.now()),
+                    new Work(id, task.mode(), officer, occasions.now()),
                     Ledger.open(spool.file()).with(task.mapping()));
         }
     }
@@ -84,7 +84,8 @@ public class ImportRun {
                 files,
                 directory.offices(),
                 new Holders(directory.offices(), work.officer.office(), directory::centreOf),
-                new Intake.Order(work.id, work.officer, work.now, entering));
+                new Intake.Order(
+                        work.id, work.officer, work.now, occasions.of(work.officer).legal(), entering));
         double before = work.mode == ImportMode.ALL_OR_NOTHING ? CHECKING : 0;
         var result = ledger.check(places, work.now.today(), intake::take, progress(work, before, 1 - before));
         intake.finish();

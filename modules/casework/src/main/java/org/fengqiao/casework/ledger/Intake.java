@@ -15,6 +15,7 @@ import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
+import org.fengqiao.time.LegalTime;
 
 /**
  * Makes cases of good records, many at a time, in the caller's transaction; or only looks which of them are known. A
@@ -23,7 +24,7 @@ import org.fengqiao.model.office.Offices;
 final class Intake {
 
     /** Which job brings the records, for whom and when; without entering, nothing is stored. */
-    record Order(long job, Officer officer, Moment now, boolean entering) {}
+    record Order(long job, Officer officer, Moment now, LegalTime legal, boolean entering) {}
 
     private static final int BATCH = 500;
     private static final int LONGEST_LIST = 10_000;
@@ -89,10 +90,16 @@ final class Intake {
 
     private CaseFile enter(LedgerRecord record) {
         var registered = Moment.on(record.registered());
-        var file = CaseFile.imported(files.nextId(), Telling.of(record), holders.of(record), occasion(registered));
+        var file = CaseFile.imported(
+                files.nextId(),
+                Telling.of(record),
+                holders.of(record),
+                record.isClosed(),
+                occasion(registered));
         if (record.isClosed()) {
             close(file, record, registered);
         }
+        file.passRungs(order.now(), order.legal());
         files.add(file);
         imported++;
         return file;
@@ -117,7 +124,7 @@ final class Intake {
     }
 
     private Occasion occasion(Moment at) {
-        return new Occasion(order.officer(), at, offices, Salts::fresh);
+        return new Occasion(order.officer(), at, offices, Salts::fresh, order.legal());
     }
 
     private String county() {

@@ -14,6 +14,7 @@ import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.TestDatabase;
+import org.fengqiao.casework.Occasions;
 import org.fengqiao.casework.Workplace;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
@@ -85,7 +86,7 @@ public final class ImportOffice {
                     run.jobs = new SeparateJobs(em);
                     run.files = new CaseFiles(em);
                     run.directory = workplace.directory();
-                    run.time = ImportOffice.this.time;
+                    run.occasions = new Occasions(ImportOffice.this.time, workplace.directory(), Workplace.LEGAL);
                     run.log = new SilentLog();
                     run.run(id, who);
                     return null;

@@ -153,7 +153,7 @@ public class CaseFile {
     protected CaseFile() {}
 
     /** A file about to be registered: it has an id and a number, and nothing has happened to it yet. */
-    private CaseFile(long id, Registration told, Office holder, Occasion occasion) {
+    private CaseFile(long id, Registration told, Office holder, Happened.For whom, Occasion occasion) {
         this.id = id;
         this.county = holder.county();
         this.number = CaseNumber.of(county, occasion.now().today().getYear(), id);
@@ -169,18 +169,18 @@ public class CaseFile {
         news.add(new Narrative(id, county, told));
         told.people().forEach(person -> news.add(new Party(new CasePart(id, ++parties), county, person)));
         touch(holder, occasion.offices());
-        happens(Happening.MATTER_RECEIVED, occasion);
+        clocks.hear(new Happened(Happening.MATTER_RECEIVED, occasion.now().today(), null, null, whom));
         note(new Register(told), occasion);
     }
 
     /** Registered by an officer of the office that now holds it. */
     public static CaseFile registered(long id, Registration told, Occasion occasion) {
-        return new CaseFile(id, told, occasion.officer().office(), occasion);
+        return new CaseFile(id, told, occasion.officer().office(), Happened.For.ALL, occasion);
     }
 
     /** Filed by a citizen: it waits to be received by the centre of its place. */
     public static CaseFile filed(long id, Registration told, Office centre, Occasion occasion) {
-        var file = new CaseFile(id, told, centre, occasion);
+        var file = new CaseFile(id, told, centre, Happened.For.ALL, occasion);
         file.stage = Stage.TRANSFERRED;
         file.tell(Act.REGISTER, centre.code(), occasion);
         return file;
@@ -188,10 +188,11 @@ public class CaseFile {
 
     /**
      * Taken over from a ledger: custody until somebody receives it is charged to nobody in particular (ground
-     * imported).
+     * imported). Of a matter that is over only those clocks run whose fulfilment a ledger records: what it is silent
+     * about was neither done in time nor missed.
      */
-    public static CaseFile imported(long id, Registration told, Office holder, Occasion occasion) {
-        var file = new CaseFile(id, told, holder, occasion);
+    public static CaseFile imported(long id, Registration told, Office holder, boolean over, Occasion occasion) {
+        var file = new CaseFile(id, told, holder, over ? Happened.For.RECORDED : Happened.For.ALL, occasion);
         file.imported = true;
         file.stage = Stage.TRANSFERRED;
         file.hold = Hold.opening(holder, null, Ground.IMPORTED, file.episodeOpenedAt);
@@ -208,6 +209,11 @@ public class CaseFile {
                     new Settlement(hold.tier(), hold.office(), atTheTime.now().at(), outcome);
         }
         rating = told;
+        if (endedAs == Stage.SETTLED) {
+            happens(Happening.SETTLED, atTheTime);
+        } else {
+            clocks.endOn(atTheTime.now().today());
+        }
         note(new Close(null), close(atTheTime));
         forgetHandlers();
     }
@@ -343,7 +349,7 @@ public class CaseFile {
 
     /** The whole matter goes to an office with a term that the sender names (交办). */
     void assignWhole(Term named, Occasion occasion) {
-        clocks.hear(new Happened(Happening.ASSIGNED, occasion.now().today(), null, named, false));
+        clocks.hear(Happened.ofPart(Happening.ASSIGNED, occasion.now().today(), null, named));
     }
 
     void receive(Occasion occasion) {
@@ -536,7 +542,7 @@ public class CaseFile {
     void simplify() {
         track = Track.SIMPLE;
         clocks.hear(new Happened(
-                Happening.MATTER_RECEIVED, new Moment(origin.registeredAt()).today(), null, null, true));
+                Happening.MATTER_RECEIVED, new Moment(origin.registeredAt()).today(), null, null, Happened.For.SIMPLIFIED));
     }
 
     void convert(Occasion occasion) {

@@ -1,5 +1,6 @@
 package org.fengqiao.model.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ final class Clocks {
     private final List<Happened> happened = new ArrayList<>();
     private Supplier<List<Clock>> fetch = List::of;
     private List<Clock> open;
+    private LocalDate over;
 
     void fetchedBy(Supplier<List<Clock>> stored) {
         fetch = stored;
@@ -51,7 +53,12 @@ final class Clocks {
     }
 
     boolean isTold() {
-        return !happened.isEmpty();
+        return !happened.isEmpty() || over != null;
+    }
+
+    /** The matter ended as nothing in particular: what still runs lapses on that day. */
+    void endOn(LocalDate day) {
+        over = day;
     }
 
     /** Lets every clock know what happened, as of the event with this number; what followed goes into the event. */
@@ -60,9 +67,13 @@ final class Clocks {
         var met = new StringJoiner(" ");
         var lapsed = new StringJoiner(" ");
         for (var each : happened) {
-            if (!each.before()) {
+            if (each.whom() != Happened.For.SIMPLIFIED) {
                 end(file, each, seq, occasion, met, lapsed);
             }
+        }
+        if (over != null) {
+            List.copyOf(open()).forEach(clock -> end(file, clock, Ending.LAPSED, over, seq, occasion, lapsed));
+            over = null;
         }
         for (var each : happened) {
             start(file, each, seq, occasion, started);
@@ -75,14 +86,19 @@ final class Clocks {
         for (var clock : List.copyOf(open())) {
             var as = Objects.equals(clock.assignment(), what.part()) ? ending(clock, what.what(), now) : null;
             if (as != null) {
-                boolean part = clock.assignment() != null;
-                clock.end(
-                        new End(as, what.on(), now.now().at(), seq),
-                        part ? clock.office() : file.hold().office(),
-                        part ? clock.tier() : file.hold().tier());
-                (as == Ending.MET ? met : lapsed).add(name(clock));
+                end(file, clock, as, what.on(), seq, now, as == Ending.MET ? met : lapsed);
             }
         }
+    }
+
+    private static void end(
+            CaseFile file, Clock clock, Ending as, LocalDate on, int seq, Occasion now, StringJoiner said) {
+        boolean part = clock.assignment() != null;
+        clock.end(
+                new End(as, on, now.now().at(), seq),
+                part ? clock.office() : file.hold().office(),
+                part ? clock.tier() : file.hold().tier());
+        said.add(name(clock));
     }
 
     /** A step that was not taken before the whole was done is over with it. */
@@ -104,7 +120,7 @@ final class Clocks {
             started.add(begin(file, whole, 0, what, seq, now));
             for (int step = 1; step <= whole.milestones().size(); step++) {
                 var milestone = whole.milestones().get(step - 1);
-                if (!whole.stops().contains(milestone.metBy())) {
+                if (what.whom() != Happened.For.RECORDED && !whole.stops().contains(milestone.metBy())) {
                     started.add(begin(file, whole.upTo(milestone), step, what, seq, now));
                 }
             }
@@ -149,7 +165,7 @@ final class Clocks {
         return !left
                 && reach.covers(Reach.Kind.valueOf(file.purpose().name()))
                 && (!reach.simplified() || simple)
-                && (!what.before() || reach.simplified());
+                && what.isFor(rule);
     }
 
     private boolean runs(Rule rule, Happened what) {

@@ -1,0 +1,42 @@
+package org.fengqiao.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.fengqiao.casework.statute.Statutes;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.office.Officer;
+import org.fengqiao.time.LegalTime;
+
+/** What the model is handed with every act: who acts, at what official time, among which offices, by which packs. */
+@ApplicationScoped
+public class Occasions {
+    @Inject
+    OfficialTime time;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Statutes statutes;
+
+    private Supplier<LegalTime> legal = () -> statutes.time();
+
+    protected Occasions() {}
+
+    public Occasions(OfficialTime time, Directory directory, LegalTime legal) {
+        this.time = time;
+        this.directory = directory;
+        this.legal = () -> legal;
+    }
+
+    public Moment now() {
+        return time.now();
+    }
+
+    /** The officer is null when the citizen acts. */
+    public Occasion of(Officer officer) {
+        return new Occasion(officer, time.now(), directory.offices(), Salts::fresh, legal.get());
+    }
+}
