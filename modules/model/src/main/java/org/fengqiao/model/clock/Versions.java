@@ -10,11 +10,8 @@ public final class Versions {
 
     /** The whole rule, without regard to the clock's step. */
     public static Rule whole(Clock clock, LegalTime legal) {
-        return legal.packs().versions(clock.rule(), clock.county()).stream()
-                .filter(each -> each.origin().pack().equals(clock.pack())
-                        && each.origin().version().equals(clock.packVersion())
-                        && each.validity().covers(clock.begin().day()))
-                .findFirst()
+        return legal.packs()
+                .asWritten(clock.rule(), clock.pack(), clock.packVersion(), clock.begin().day())
                 .or(() -> legal.rule(clock.rule(), clock.begin().day(), clock.county()))
                 .orElseThrow(() -> new IllegalStateException(
                         "No pack knows " + clock.rule() + " " + clock.pack() + "/" + clock.packVersion()));
