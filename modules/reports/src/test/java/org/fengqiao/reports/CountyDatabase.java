@@ -17,6 +17,15 @@ public final class CountyDatabase implements AutoCloseable {
     private final EmbeddedPostgres postgres;
 
     public CountyDatabase() throws IOException {
+        this(true);
+    }
+
+    /** Without any place, office or category, for whoever brings a county of their own. */
+    public static CountyDatabase empty() throws IOException {
+        return new CountyDatabase(false);
+    }
+
+    private CountyDatabase(boolean settled) throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         var owner = new Store(as("postgres"));
         owner.change("create role fq_app login");
@@ -27,7 +36,9 @@ public final class CountyDatabase implements AutoCloseable {
                 .placeholders(Map.of("appUser", "fq_app", "reportUser", "fq_report"))
                 .load()
                 .migrate();
-        withModel(CountyDatabase::settle);
+        if (settled) {
+            withModel(CountyDatabase::settle);
+        }
     }
 
     /** The right to read, as reports have it. */
@@ -58,6 +69,15 @@ public final class CountyDatabase implements AutoCloseable {
     /** One number, by the plainest SQL. */
     public long count(String sql, Object... parameters) {
         return new Store(as("postgres")).list(r -> r.number(1), sql, parameters).get(0);
+    }
+
+    /** Writes what the test needs to be so, past all rules of the model. */
+    public void write(String sql, Object... parameters) {
+        new Store(as("postgres")).change(sql, parameters);
+    }
+
+    public List<String> texts(String sql, Object... parameters) {
+        return new Store(as("postgres")).list(r -> r.text(1), sql, parameters);
     }
 
     public List<Double> decimals(String sql, Object... parameters) {

@@ -50,7 +50,7 @@ public final class CountyLife {
     /** A case of an old ledger, closed before this system was there. */
     public static CountyLife imported(EntityManager em, long id, Office office, Instant at) {
         var life = new CountyLife(em, at);
-        life.file = CaseFile.imported(id, told(), office, life.by(office));
+        life.file = CaseFile.imported(id, told(), office, true, life.by(office));
         life.after(Duration.ofDays(40)).file.closeAsImported(Stage.SETTLED, Outcome.AGREED, null, life.by(office));
         return life.kept();
     }

@@ -67,7 +67,7 @@ final class AccountabilitySql {
     static final String SPANS = MISSED
             + """
             select s.number, s.no, s.rule, s.office_name, s.started_on, s.due_on, s.ended_on, s.days_late,
-                   o.name, n.name, s.ground, w.name, s.from_at, s.to_at,
+                   o.name, case when s.hand_person is not null then coalesce(n.name, '—') end, s.ground, w.name, s.from_at, s.to_at,
                    b.seq, b.act, e.seq, e.act, s.days_before, s.days_after
               from measured s
               join office o on o.code = s.hand

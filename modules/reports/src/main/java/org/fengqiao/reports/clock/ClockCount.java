@@ -33,6 +33,11 @@ public record ClockCount(
             count(*) filter (where earlier)
             """;
 
+    /** All obligations of the inquiry's office and those below it. */
+    public static ClockCount of(Inquiry inquiry) {
+        return inquiry.ask("select " + COLUMNS + " from clocks where step = 0").one(row -> read(row, 1));
+    }
+
     public static ClockCount read(Line row, int first) {
         return new ClockCount(
                 row.number(first),

@@ -3,8 +3,8 @@ package org.fengqiao.reports.figure;
 import java.time.Instant;
 
 /**
- * One figure that explains itself. A share has numerator and denominator; a count has only a numerator; a median has
- * only a denominator, the number of cases measured.
+ * One figure that explains itself. A share has numerator and denominator; a count has a numerator, and a denominator
+ * where it is a part of something; a median has only a denominator, the number of cases measured.
  */
 public record Figure(
         String code,

@@ -1,9 +1,13 @@
 package org.fengqiao.reports.figure;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.clock.ClockCount;
+import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.escalation.Direction;
 import org.fengqiao.reports.escalation.EscalationQueries;
 import org.fengqiao.reports.escalation.Held;
@@ -24,18 +28,32 @@ public enum FigureCode {
     SENT_DOWN("sent-down", (q, w) -> sent(q, Direction.DOWN)),
     MEDIAN_CUSTODY_VILLAGE("median-custody-village", (q, w) -> held(q, Tier.VILLAGE, w)),
     MEDIAN_CUSTODY_TOWN("median-custody-town", (q, w) -> held(q, Tier.TOWN, w)),
-    MEDIAN_CUSTODY_COUNTY("median-custody-county", (q, w) -> held(q, Tier.COUNTY, w));
+    MEDIAN_CUSTODY_COUNTY("median-custody-county", (q, w) -> held(q, Tier.COUNTY, w)),
+    CLOCKS_MET_RATE("clocks-met-rate", count -> Measured.share(count.metOfDecided())),
+    CLOCKS_MISSED("clocks-missed", count -> Measured.countOf(count.missedOfDecided())),
+    CLOCKS_AT_RISK("clocks-at-risk", count -> Measured.countOf(count.atRiskOfOpen()));
 
     private interface Measure {
         Measured take(EscalationQueries queries, ReportWords words);
     }
 
     private final String code;
-    private final Measure measure;
+    private final String cohort;
+    private final BiFunction<Inquiry, ReportWords, Measured> measure;
 
+    /** A figure over the cases registered in the period. */
     FigureCode(String code, Measure measure) {
         this.code = code;
-        this.measure = measure;
+        this.cohort = "definition.scope";
+        this.measure = (inquiry, words) -> measure.take(
+                new EscalationQueries(inquiry.snapshot(), inquiry.scope(), inquiry.asOf()), words);
+    }
+
+    /** A figure over the clocks due in the period. */
+    FigureCode(String code, Function<ClockCount, Measured> measure) {
+        this.code = code;
+        this.cohort = "definition.due";
+        this.measure = (inquiry, words) -> measure.apply(ClockCount.of(inquiry));
     }
 
     public static Optional<FigureCode> find(String code) {
@@ -50,13 +68,13 @@ public enum FigureCode {
         return words.say("figure." + code);
     }
 
-    /** How it is counted, and over which cases. */
+    /** How it is counted, and over which cases or clocks. */
     public String definition(ReportWords words) {
-        return words.say("figure." + code + ".text") + words.say("definition.scope.text");
+        return words.say("figure." + code + ".text") + words.say(cohort + ".text");
     }
 
-    Measured measure(EscalationQueries queries, ReportWords words) {
-        return measure.take(queries, words);
+    Measured measure(Inquiry inquiry, ReportWords words) {
+        return measure.apply(inquiry, words);
     }
 
     private static Measured sent(EscalationQueries queries, Direction direction) {

@@ -16,7 +16,7 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.reports.Asked;
 import org.fengqiao.reports.ReportWords;
-import org.fengqiao.reports.escalation.EscalationQueries;
+import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.reading.Snapshot;
 
 /** The desk that answers "how many": every figure with its parts, its definition and its moment. */
@@ -52,7 +52,7 @@ public class FigureDesk {
         var scope = new Asked(office, from, to).orUsual(now.today()).checkCount(officer.get(), directory.offices());
         var words = ReportWords.of(locale);
         try (var snapshot = Snapshot.open(source)) {
-            var measured = wanted.measure(new EscalationQueries(snapshot, scope, now), words);
+            var measured = wanted.measure(new Inquiry(snapshot, scope, now), words);
             return new Figure(
                     code,
                     wanted.title(words),

@@ -10,6 +10,11 @@ record Measured(Long numerator, Long denominator, String value) {
         return new Measured(count, null, Long.toString(count));
     }
 
+    /** A count that says of how many. */
+    static Measured countOf(Share share) {
+        return new Measured(share.numerator(), share.denominator(), Long.toString(share.numerator()));
+    }
+
     static Measured share(Share share) {
         return new Measured(share.numerator(), share.denominator(), share.percent());
     }

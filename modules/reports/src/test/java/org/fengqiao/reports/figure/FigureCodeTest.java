@@ -14,7 +14,7 @@ import org.fengqiao.reports.CountyOffices;
 import org.fengqiao.reports.Period;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Scope;
-import org.fengqiao.reports.escalation.EscalationQueries;
+import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.reading.Snapshot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +76,7 @@ class FigureCodeTest {
     void each_has_a_name_and_says_how_it_is_counted(FigureCode figure) {
         var words = ReportWords.chinese();
         assertThat(figure.title(words)).isNotBlank();
-        assertThat(figure.definition(words)).contains("登记日期在期间内");
+        assertThat(figure.definition(words)).containsPattern("(登记|到期)日期?在期间内");
         assertThat(figure.definition(ReportWords.of(Locale.ENGLISH))).endsWith("at the as-of time.");
     }
 
@@ -84,8 +84,8 @@ class FigureCodeTest {
         var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         var asOf = new Moment(Instant.parse("2026-11-22T04:00:00Z"));
         try (var snapshot = Snapshot.open(database.reading())) {
-            var queries = new EscalationQueries(snapshot, Scope.of(CountyOffices.COUNTY, period), asOf);
-            return FigureCode.find(code).orElseThrow().measure(queries, ReportWords.chinese());
+            var inquiry = new Inquiry(snapshot, Scope.of(CountyOffices.COUNTY, period), asOf);
+            return FigureCode.find(code).orElseThrow().measure(inquiry, ReportWords.chinese());
         }
     }
 }

@@ -1,0 +1,27 @@
+package org.fengqiao.reports.responsibility;
+
+import org.fengqiao.reports.Share;
+
+/**
+ * What was in one hand: cases, seconds altogether, and of those the ones spent waiting for other offices, for citizens
+ * and for a hearing; the seconds others waited for this office; and its clocks due in the period.
+ */
+public record Held(
+        long cases,
+        long seconds,
+        long forOffices,
+        long forCitizens,
+        long forHearing,
+        long awaited,
+        long met,
+        long missed,
+        long atRisk) {
+    public Share metOfDecided() {
+        return new Share(met, met + missed);
+    }
+
+    /** Time in hand that nobody else was waited for. */
+    public long own() {
+        return seconds - forOffices - forCitizens - forHearing;
+    }
+}
