@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.CaseShape;
+import org.fengqiao.api.answer.ClockShape;
 import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.clock.ClockReader;
 
 /** One case and what follows from its log, for those who may know of it; people are masked. */
 @Path("cases/{number}")
@@ -25,6 +27,9 @@ public class CaseResource {
 
     @Inject
     CaseReader reader;
+
+    @Inject
+    ClockReader clocks;
 
     @Inject
     Caller caller;
@@ -47,6 +52,13 @@ public class CaseResource {
     @Operation(summary = "Who was responsible when, to the second, without gap or overlap")
     public JsonValue custody() {
         return CaseShape.custody(reader.custody(number));
+    }
+
+    @GET
+    @Path("clocks")
+    @Operation(summary = "Every legal clock of the case, with the proof of its day")
+    public JsonValue clocks() {
+        return ClockShape.of(clocks.of(number));
     }
 
     @GET

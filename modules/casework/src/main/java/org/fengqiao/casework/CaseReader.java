@@ -441,7 +441,8 @@ public class CaseReader {
         return to.getEpochSecond() - from.getEpochSecond();
     }
 
-    private long idOf(String number) {
+    /** The id of a case that the officer may see; any other does not exist for them. */
+    public long idOf(String number) {
         var sight = Sight.of(officer.get());
         return Sql.of(
                         em,

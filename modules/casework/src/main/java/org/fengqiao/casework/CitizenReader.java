@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.fengqiao.casework.clock.ClockReader;
+import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -30,7 +32,8 @@ public class CitizenReader {
             String holder,
             RatingLevel rating,
             boolean mayRate,
-            boolean mayWithdraw) {
+            boolean mayWithdraw,
+            List<ClockRow> clocks) {
         /** What comes next, as the name under which each language has its sentence: who has rated is not asked again. */
         public String next() {
             boolean asked = stage == Stage.DELIVERED || stage == Stage.SETTLED;
@@ -44,10 +47,14 @@ public class CitizenReader {
     @Inject
     CitizenCodes codes;
 
+    @Inject
+    ClockReader clocks;
+
     public Followed follow(String code) {
         em.flush();
         long id = codes.caseOf(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
         var steps = steps(id);
+        var running = clocks.forTheCitizen(id);
         return Sql.of(
                         em,
                         """
@@ -55,7 +62,7 @@ public class CitizenReader {
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office where c.id = ?""",
                         id)
-                .first(r -> followed(r, steps))
+                .first(r -> followed(r, steps, running))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
     }
 
@@ -72,7 +79,7 @@ public class CitizenReader {
                 .toList();
     }
 
-    private static Followed followed(Row r, List<Step> steps) {
+    private static Followed followed(Row r, List<Step> steps, List<ClockRow> running) {
         var stage = r.constant(1, Stage.class);
         var rating = r.constant(5, RatingLevel.class);
         return new Followed(
@@ -84,7 +91,8 @@ public class CitizenReader {
                 r.text(4),
                 rating,
                 rating == null && Act.RATE.from().contains(stage),
-                Act.WITHDRAW.from().contains(stage));
+                Act.WITHDRAW.from().contains(stage),
+                running);
     }
 
     /** Answers, told routes, refusals with their reasons, agreements, public remarks and their own are the citizen's. */
@@ -94,6 +102,7 @@ public class CitizenReader {
             case DECLINE, DIVERT -> Said.of(r.text(3), "reason");
             case SETTLE -> Said.of(r.text(3), "agreement");
             case RATE -> Said.of(r.text(3), "words");
+            case TELL -> Said.of(r.text(3), "text");
             case NOTE -> r.text(4).contains("\"public\":true") ? Said.of(r.text(3), "text") : null;
             default -> null;
         };

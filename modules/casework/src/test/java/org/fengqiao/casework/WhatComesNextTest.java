@@ -18,6 +18,6 @@ class WhatComesNextTest {
     }
 
     private static Followed followed(Stage stage, RatingLevel rating) {
-        return new Followed("n", stage, "路灯", Instant.EPOCH, List.of(), "村中心", rating, rating == null, false);
+        return new Followed("n", stage, "路灯", Instant.EPOCH, List.of(), "村中心", rating, rating == null, false, List.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.fengqiao.api.answer;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.Locale;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.model.Words;
@@ -40,7 +39,7 @@ public final class FollowedShape {
                 "holder",
                 f.holder(),
                 "clocks",
-                JsonValue.EMPTY_JSON_ARRAY,
+                ClockShape.forTheCitizen(f.clocks()),
                 "next",
                 AnswerWords.of(locale).say("next." + f.next()),
                 "rating",

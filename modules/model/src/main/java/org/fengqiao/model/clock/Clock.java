@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.fengqiao.evidence.CanonicalJson;
 import org.fengqiao.evidence.FlatJson;
@@ -21,7 +22,10 @@ import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.deadline.Deadlines;
 import org.fengqiao.time.deadline.Extension;
+import org.fengqiao.time.deadline.Pause;
+import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.Ladder;
+import org.fengqiao.time.ladder.Rung;
 import org.fengqiao.time.rule.Ground;
 import org.fengqiao.time.rule.Owner;
 import org.fengqiao.time.rule.Rule;
@@ -187,7 +191,7 @@ public class Clock {
     }
 
     private void moved(LegalTime legal, LocalDate today) {
-        due = worked(Versions.of(this, legal), today, legal);
+        due = worked(Versions.whole(this, legal), today, legal);
         round++;
         nextRung = 0;
         arm(legal.ladder());
@@ -201,6 +205,12 @@ public class Clock {
                 Lines.pauses(pauses, today),
                 Lines.extensions(extensions),
                 legal.calendar(county)));
+    }
+
+    /** Whether the stored day and its proof come out the same when they are worked out again. */
+    public boolean isTheSameAgain(LocalDate today, LegalTime legal) {
+        var again = worked(Versions.whole(this, legal), today, legal);
+        return again.day().equals(due.day()) && again.derivation().equals(due.derivation());
     }
 
     /** A rung has fired; the next one waits. */
@@ -305,6 +315,34 @@ public class Clock {
 
     public List<Map<String, Object>> pauses() {
         return Lines.of(pauses);
+    }
+
+    List<Pause> pausesUpTo(LocalDate today) {
+        return Lines.pauses(pauses, today);
+    }
+
+    /** Whether it was not done in time: never said of a citizen's window, nor on a provisional date. */
+    public boolean isMissedAt(Instant moment) {
+        if (citizen || due.isProvisional()) {
+            return false;
+        }
+        return isOpen() ? pausedOn == null && !moment.isBefore(due.at()) : end.day().isAfter(due.day());
+    }
+
+    /** How pressing the matter is: by the highest rung whose time has come; empty before the first, and when over. */
+    public Optional<Colour> colourAt(Instant moment, Ladder ladder) {
+        if (citizen || !isOpen()) {
+            return Optional.empty();
+        }
+        return ladder.rungs(rule, tier.name()).stream()
+                .filter(rung -> !(due.isProvisional() && Ladder.isMiss(rung)))
+                .filter(rung -> !moment.isBefore(rung.at(begin.day(), due.warning(), due.day())))
+                .reduce((lower, higher) -> higher)
+                .map(Rung::colour);
+    }
+
+    public Owner owner() {
+        return owner;
     }
 
     public int round() {

@@ -1,0 +1,119 @@
+package org.fengqiao.casework.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.Sql;
+import org.fengqiao.casework.clock.ClockRow.State;
+import org.fengqiao.casework.statute.Statutes;
+import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Elapsed;
+import org.fengqiao.model.clock.Ending;
+import org.fengqiao.model.clock.Versions;
+import org.fengqiao.model.office.Office;
+
+/** Reads the clocks of a case with everything that proves their days. */
+@ApplicationScoped
+@Transactional
+public class ClockReader {
+    @PersistenceContext(unitName = "fengqiao")
+    EntityManager em;
+
+    @Inject
+    CaseReader cases;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    OfficialTime time;
+
+    @Inject
+    Statutes statutes;
+
+    /** All clocks of a case the officer may see, in the order they started. */
+    public List<ClockRow> of(String number) {
+        em.flush();
+        long id = cases.idOf(number);
+        var holder = holder(id);
+        return clocks(id).stream().map(clock -> row(clock, holder)).toList();
+    }
+
+    /** The open clocks of a case that its citizen follows: what offices owe them, and their own windows. */
+    public List<ClockRow> forTheCitizen(long id) {
+        var holder = holder(id);
+        return clocks(id).stream()
+                .filter(clock -> clock.isOpen() && clock.assignment() == null && clock.step() == 0)
+                .map(clock -> row(clock, holder))
+                .filter(row -> !row.citizen() || !row.due().isBefore(time.now().today()))
+                .toList();
+    }
+
+    private List<Clock> clocks(long id) {
+        return em.createQuery("select c from Clock c where c.caseId = :id order by c.no", Clock.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private String holder(long id) {
+        return Sql.of(em, "select held_office from casefile where id = ?", id)
+                .first(r -> r.text(0))
+                .orElseThrow();
+    }
+
+    private ClockRow row(Clock clock, String holder) {
+        var now = time.now();
+        var legal = statutes.time();
+        var rule = Versions.whole(clock, legal);
+        var own = Versions.of(clock, legal);
+        var days = Elapsed.of(clock, now.today(), legal.calendar(clock.county()));
+        var owed = clock.isOpen() && clock.assignment() == null ? holder : clock.office();
+        return new ClockRow(
+                clock.no(),
+                clock.rule(),
+                clock.step() == 0
+                        ? rule.name()
+                        : rule.name() + "：" + rule.milestones().get(clock.step() - 1).name(),
+                clock.step(),
+                clock.episode(),
+                clock.assignment(),
+                clock.owner(),
+                clock.isCitizens(),
+                owed,
+                directory.offices().find(owed).map(Office::name).orElse(owed),
+                state(clock),
+                clock.isMissedAt(now.at()),
+                clock.colourAt(now.at(), legal.ladder()).orElse(null),
+                clock.begin().day(),
+                clock.due().day(),
+                clock.due().rolledFrom(),
+                clock.due().warning(),
+                clock.due().isProvisional(),
+                clock.isOpen() ? null : clock.end().day(),
+                days.used(),
+                days.total(),
+                clock.pack(),
+                clock.packVersion(),
+                own.basis().label(),
+                clock.begin().seq(),
+                clock.isOpen() ? null : clock.end().seq(),
+                clock.extensions(),
+                clock.pauses(),
+                clock.asked(),
+                clock.due().derivation(),
+                clock.isTheSameAgain(now.today(), legal));
+    }
+
+    private static State state(Clock clock) {
+        if (clock.isOpen()) {
+            return clock.isPaused() ? State.PAUSED : State.RUNNING;
+        }
+        return clock.end().as() == Ending.MET ? State.MET : State.LAPSED;
+    }
+}
