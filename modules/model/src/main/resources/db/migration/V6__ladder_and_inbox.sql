@@ -11,7 +11,10 @@ alter table outbox
 create unique index outbox_rungs on outbox (county, office, person, role) nulls not distinct
     where done_at is null and kind = 'REMIND';
 
+-- An inbox is read by the order in which things came in.
+create sequence inbox_seq;
 alter table inbox
+    alter column id set default nextval('inbox_seq'),
     add column role    text,
     add column rule    text,
     add column step    text,

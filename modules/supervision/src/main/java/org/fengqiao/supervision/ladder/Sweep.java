@@ -3,7 +3,6 @@ package org.fengqiao.supervision.ladder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -35,7 +34,8 @@ public final class Sweep {
     /** Fires what is due by now, until nothing is. Must not run in a transaction: a sweep commits as it goes. */
     public Swept run(Moment now) throws SQLException {
         try (var connection = database.getConnection();
-                var batch = prepare(connection, now)) {
+                var batch = connection.prepareStatement(statement)) {
+            fill(batch, now);
             var swept = Swept.NOTHING;
             for (var done = run(batch); done != null; done = run(batch)) {
                 swept = swept.and(done);
@@ -44,13 +44,11 @@ public final class Sweep {
         }
     }
 
-    PreparedStatement prepare(Connection connection, Moment now) throws SQLException {
+    void fill(PreparedStatement batch, Moment now) throws SQLException {
         var at = now.at().atOffset(ZoneOffset.UTC);
-        var batch = connection.prepareStatement(statement);
         batch.setString(1, ladder);
         batch.setObject(2, at);
         batch.setObject(3, at);
-        return batch;
     }
 
     /** One batch; null when it found nothing to take. */

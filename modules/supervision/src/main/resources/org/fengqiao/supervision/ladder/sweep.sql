@@ -25,9 +25,9 @@ oldest as (
      order by case_id, next_at, no
 ),
 -- A citizen's window, a period that stands still and the end of the ladder have no next rung; a provisional date is
--- never called missed.
+-- never called missed; a rung that an import recorded is passed over.
 planned as materialized (
-    select o.*, r.step, r.colour, r.kind,
+    select o.*, r.step, r.colour, r.kind, x.pos is not null as recorded,
            case when citizen or paused_on is not null or (provisional and r.kind = 'AFTER') then 'infinity'
                 else coalesce(
                     fengqiao_rung_at(r.kind, r.amount, r.ahead, started_on, warning_on, due_on), 'infinity')
@@ -39,6 +39,13 @@ planned as materialized (
       from oldest o
       left join ladder r on r.rule = o.climbed and r.tier = o.tier and r.pos = o.next_rung
       left join ladder n on n.rule = o.climbed and n.tier = o.tier and n.pos = o.next_rung + 1
+      left join lateral (
+          select pos from rung x where x.case_id = o.case_id and x.clock = o.no and x.round = o.round
+             and x.pos = o.next_rung and x.county = o.county limit 1
+      ) x on true
+),
+inspections as materialized (
+    select distinct on (county) county, code, tier from office where kind = 'INSPECTION' and active order by county, code
 ),
 firing as (
     select p.*, greatest(now, last_at) as at, last_seq + 1 as seq,
@@ -48,7 +55,7 @@ firing as (
                p.no, colour, to_char(due_on, 'YYYY-MM-DD'), next_rung, round, to_json(rule), step) as facts
       from given, planned p
       left join assignment a on a.case_id = p.case_id and a.no = p.assignment and a.county = p.county
-     where planned_at <= now
+     where planned_at <= now and not recorded
 ),
 addressed as (
     select f.*,
@@ -66,9 +73,7 @@ addressed as (
       from firing f
       join office o on o.code = f.holder
       left join office s on s.code = o.superior and s.active
-      left join lateral (
-          select code, tier from office where kind = 'INSPECTION' and county = f.county and active order by code limit 1
-      ) i on true
+      left join inspections i on i.county = f.county
 ),
 fired as materialized (
     select a.*, fengqiao_event_hash('SHA-256', county, number, seq, episode, at, 'REMIND', null, null, stage, facts,
