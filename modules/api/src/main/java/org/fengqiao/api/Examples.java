@@ -24,6 +24,8 @@ final class Examples {
             "parameters":{"office":"990101","from":"2026-01-01","to":"2026-06-30"}}""";
     static final String VERIFICATION = "{\"number\":\"990101-2026-000001-3\"}";
     static final String IMPORT = "{\"preview\":50,\"mode\":\"GOOD_ROWS\"}";
+    static final String PROPOSAL = "{\"text\":\"pack: response\\nversion: …\",\"reason\":\"…\"}";
+    static final String CALENDAR = "{\"text\":\"year: 2027\\nnotice: …\",\"reason\":\"…\"}";
 
     private Examples() {}
 }

@@ -24,14 +24,24 @@ public final class Workplace {
 
     public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
-    private final TestDatabase database = TestDatabase.get();
-    private final Directory directory = database.inTransaction(em -> {
-        var loaded = new Directory(em);
-        loaded.offices();
-        loaded.categories(Moment.on(java.time.LocalDate.of(2026, 1, 1)).today());
-        return loaded;
-    });
+    private final TestDatabase database;
+    private final Directory directory;
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+
+    public Workplace() {
+        this(TestDatabase.get());
+    }
+
+    /** On a database of its own, for tests that change what all cases share. */
+    public Workplace(TestDatabase database) {
+        this.database = database;
+        this.directory = database.inTransaction(em -> {
+            var loaded = new Directory(em);
+            loaded.offices();
+            loaded.categories(Moment.on(java.time.LocalDate.of(2026, 1, 1)).today());
+            return loaded;
+        });
+    }
 
     /** An officer of an office, each office with a person of its own. */
     public Officer officer(String office) {

@@ -1,0 +1,135 @@
+package org.fengqiao.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.WorkCalendarShape;
+import org.fengqiao.api.body.Body;
+import org.fengqiao.api.body.Faults;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.statute.CalendarDesk;
+import org.fengqiao.casework.statute.Projecting;
+import org.fengqiao.casework.statute.Statutes;
+
+/** Which days are worked in a year; and the notices of years and the county's own days that administrators add. */
+@Path("calendars")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "law")
+public class CalendarsResource {
+    private static final String ID = "additions/{id: \\d{1,18}}";
+
+    @Inject
+    CalendarDesk desk;
+
+    @Inject
+    Statutes statutes;
+
+    @Inject
+    Projecting projecting;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    Once once;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Operation(summary = "The years whose calendar is there")
+    public JsonObject years() {
+        return Shape.of("years", calendar().years());
+    }
+
+    @GET
+    @Path("{year: [12]\\d{3}}")
+    @Operation(summary = "A year as it counts in one's county: every order, and each month's days worked and of rest")
+    public JsonObject year(@PathParam("year") int year) {
+        return WorkCalendarShape.of(year, statutes.time().calendars().national(), calendar());
+    }
+
+    @GET
+    @Path("additions")
+    @Operation(summary = "The calendars that were added here, the latest first")
+    public JsonValue additions() {
+        return Shape.list(desk.all(), WorkCalendarShape::of);
+    }
+
+    @POST
+    @Path("additions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Adds the notice of a year, or days of the county; text is its YAML. Open clocks that it reaches"
+                    + " are worked out anew")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = Examples.CALENDAR))
+    public Response add(byte[] sent) {
+        officer.get();
+        var body = Body.of(sent);
+        var text = body.text("text");
+        var reason = body.text("reason");
+        new Faults(body.faults()).refuse();
+        var answer = once.answer(sent, () -> {
+            long id = desk.add(text, reason);
+            return Once.made(201, "calendars/additions/" + id, Shape.of("id", id));
+        });
+        projecting.now();
+        return answer;
+    }
+
+    @GET
+    @Path(ID)
+    @Operation(summary = "A calendar that was added, with its text")
+    public JsonObject addition(@PathParam("id") long id) {
+        return WorkCalendarShape.withText(desk.get(id));
+    }
+
+    @GET
+    @Path(ID + "/changes")
+    @Operation(summary = "What it changed in open clocks; items are null for those who see counts alone")
+    public JsonObject changes(@PathParam("id") long id) {
+        return WorkCalendarShape.changes(desk.changes(id), caller.locale());
+    }
+
+    @POST
+    @Path(ID + "/withdrawal")
+    @Operation(summary = "Takes it back; open clocks that it reached are worked out anew; reason")
+    public Response withdraw(@PathParam("id") long id, byte[] sent) {
+        officer.get();
+        var body = Body.of(sent);
+        var reason = body.text("reason");
+        new Faults(body.faults()).refuse();
+        var answer = once.answer(sent, () -> {
+            desk.withdraw(id, reason);
+            return Once.reply(200, WorkCalendarShape.withText(desk.get(id)));
+        });
+        projecting.now();
+        return answer;
+    }
+
+    private org.fengqiao.time.calendar.WorkCalendar calendar() {
+        return statutes.time().calendar(officer.get().office().county());
+    }
+}
