@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -58,6 +60,12 @@ public final class Shape {
         }
         if (value instanceof Long count) {
             return Json.createValue(count);
+        }
+        if (value instanceof BigDecimal exact) {
+            return Json.createValue(exact);
+        }
+        if (value instanceof BigInteger whole) {
+            return Json.createValue(whole);
         }
         if (value instanceof Double share) {
             return Json.createValue(share);
