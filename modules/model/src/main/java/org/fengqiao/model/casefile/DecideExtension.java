@@ -37,6 +37,7 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
         } else {
             clock.refuse();
         }
+        file.tell(Act.DECIDE_EXTENSION, clock.assignment() == null ? file.hold().office() : clock.office(), occasion);
     }
 
     static boolean isAsked(Clock clock) {

@@ -41,6 +41,7 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
         }
         tried(clock, days, occasion);
         clock.ask(days, occasion.person(), occasion.now().today(), reason);
+        file.tell(Act.EXTEND, file.hold().office(), occasion);
     }
 
     private Clock clock(CaseFile file, Occasion occasion) {
