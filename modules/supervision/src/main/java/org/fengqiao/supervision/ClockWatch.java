@@ -9,13 +9,21 @@ import java.time.Instant;
 import org.fengqiao.casework.Housekeeping;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Settings;
+import org.fengqiao.casework.inbox.Messenger;
 import org.fengqiao.model.Moment;
+import org.fengqiao.supervision.ladder.Sweeper;
 
 /** The one timer of the system. It ticks on every node; locks in the database see to it that each duty is done once. */
 @Singleton
 public class ClockWatch {
     private static final System.Logger LOG = System.getLogger(ClockWatch.class.getName());
     private static final int SEAL_MINUTES = 10;
+
+    @Inject
+    Sweeper sweeper;
+
+    @Inject
+    Messenger messenger;
 
     @Inject
     Sealer sealer;
@@ -32,6 +40,8 @@ public class ClockWatch {
     /** A duty that fails is told in the log and tried again at the next tick; the timer must survive it. */
     @Schedule(hour = "*", minute = "*", persistent = false, info = "clock watch")
     public void tick() {
+        attempt("climb the ladder", () -> sweeper.sweep(time.now()));
+        attempt("deliver the notices", () -> messenger.deliver(time.now()));
         attempt("seal the logs", () -> sealWhenDue(time.now()));
         attempt("tidy up", () -> tidyWhenDue(time.now()));
     }

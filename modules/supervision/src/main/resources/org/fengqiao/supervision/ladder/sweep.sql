@@ -60,11 +60,14 @@ firing as (
 addressed as (
     select f.*,
            case when step in ('REMIND_HOLDER', 'WARN_HEAD') then o.code
-                when step = 'RAISE_ABOVE' then coalesce(s.code, i.code) else i.code end as office,
+                when step = 'RAISE_ABOVE' then coalesce(s.code, i.code, o.code)
+                else coalesce(i.code, o.code) end as office,
            case when step in ('REMIND_HOLDER', 'WARN_HEAD') then o.tier
-                when step = 'RAISE_ABOVE' then coalesce(s.tier, i.tier) else i.tier end as to_tier,
+                when step = 'RAISE_ABOVE' then coalesce(s.tier, i.tier, o.tier)
+                else coalesce(i.tier, o.tier) end as to_tier,
            case when step = 'REMIND_HOLDER' then holding_person end as person,
-           case when step = 'LIST_FOR_INSPECTOR' or (step = 'RAISE_ABOVE' and s.code is null) then 'INSPECTOR'
+           case when i.code is not null and (step = 'LIST_FOR_INSPECTOR' or (step = 'RAISE_ABOVE' and s.code is null))
+                then 'INSPECTOR'
                 when step = 'WARN_HEAD' and exists (
                     select 1 from post p where p.office = o.code and p.role = 'LEADER'
                        and p.valid_from <= (f.at at time zone 'Asia/Shanghai')::date
