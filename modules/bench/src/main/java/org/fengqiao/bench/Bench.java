@@ -1,29 +1,43 @@
 package org.fengqiao.bench;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.fengqiao.bench.life.*;
-import org.fengqiao.bench.measure.*;
-import org.fengqiao.bench.server.*;
+import org.fengqiao.bench.measure.Meter;
+import org.fengqiao.bench.measure.Results;
+import org.fengqiao.bench.server.Server;
 
-/** tmp */
+/**
+ * Measures the product beside hand-written SQL and beside a process engine: all on one PostgreSQL, in one run, in turns.
+ * What is quoted are medians, and ratios taken within each round.
+ */
 public final class Bench {
-    public static void main(String... args) throws Exception {
-        Logger.getLogger("").setLevel(Level.WARNING);
+    // Levels of loggers are forgotten when nobody holds the logger.
+    private static final Logger ALL = Logger.getLogger("");
+
+    private Bench() {}
+
+    public static void main(String... arguments) throws SQLException {
+        Plan plan;
+        try {
+            plan = Plan.read(arguments);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+            return;
+        }
+        ALL.setLevel(Level.SEVERE);
+        run(plan, new Results(Path.of(System.getProperty("fengqiao.bench.results", "target/results.md"))));
+    }
+
+    private static void run(Plan plan, Results results) throws SQLException {
         try (var server = Server.start()) {
-            System.out.println(Meter.machine(server));
-            CountyDatabase.create(server, "desks");
-            server.createDatabase("engine");
-            var engine = new EngineLife(server.pool("engine", Server.OWNER, 8));
-            System.out.println(engine.live());
-            var desks = new DeskLife(server.pool("desks", CountyDatabase.APPLICATION, 8));
-            System.out.println(desks.live());
-            for (var p : List.of(desks, engine)) { var l = p.counting().during(p::live); System.out.println(p.name() + " " + l.size()+" "+p.counting().commits());
-             if (args.length>0) l.forEach(System.out::println); }
-            if (args.length == 0) {var runs = new LifeBench(new Meter(server), 4, 3).run(List.of(desks, engine), 3, 8);
-            runs.forEach((n, r) -> System.out.println(n + " " + r + "\n cpu " + Median.of(r.rounds(), Spent::cpuEach)+" own "+ Median.of(r.rounds(), Spent::ownCpuEach) + " /s " + Median.of(r.rounds(), Spent::perSecond)+" wal "+ Median.of(r.rounds(), Spent::walEach)));}
-            desks.close(); engine.close();
+            results.line("# Benchmark");
+            results.line("");
+            results.line(Meter.machine(server) + ".");
+            new Lives(server, plan, results).run();
+            new Sweeps(server, plan, results).run();
         }
     }
 }

@@ -3,9 +3,9 @@ package org.fengqiao.bench.life;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -14,19 +14,20 @@ import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.casework.CasePerformer;
 import org.fengqiao.casework.CitizenCodes;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.Occasions;
 import org.fengqiao.casework.Registrar;
-import org.fengqiao.casework.Salts;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Given;
-import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.time.LegalTime;
 
 /** The product's own way: what a desk does inside its transaction, one transaction and one fresh context an act. */
 public final class DeskLife implements CaseLife {
     private final Counting counting;
     private final EntityManagerFactory factory;
     private final Directory directory;
+    private final LegalTime legal = LegalTime.load(Optional.empty());
     private final Map<String, Officer> officers = new ConcurrentHashMap<>();
 
     public DeskLife(DataSource pool) {
@@ -53,9 +54,11 @@ public final class DeskLife implements CaseLife {
     @Override
     public String live() {
         var time = new Hours();
-        var file = inTransaction(em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, time.later())
+        time.later();
+        var now = new Occasions(time, directory, legal);
+        var file = inTransaction(em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, now)
                 .register(Told.entry(), officer(Told.VILLAGE)));
-        var life = new Walk(file.number(), file.version(), time);
+        var life = new Walk(file.number(), file.version(), time, now);
         life.act(Told.VILLAGE, Act.ESCALATE, Map.of("reason", Told.NOT_AGREED));
         life.act(Told.TOWN, Act.ACCEPT, Map.of());
         life.act(Told.TOWN, Act.ESCALATE, Map.of("reason", Told.BEYOND_THE_TOWN));
@@ -72,9 +75,11 @@ public final class DeskLife implements CaseLife {
     private final class Walk {
         private final String number;
         private final Hours time;
+        private final Occasions now;
         private int version;
 
-        Walk(String number, int version, Hours time) {
+        Walk(String number, int version, Hours time, Occasions now) {
+            this.now = now;
             this.number = number;
             this.version = version;
             this.time = time;
@@ -82,7 +87,7 @@ public final class DeskLife implements CaseLife {
 
         void act(String office, Act act, Map<String, String> fields) {
             time.later();
-            version = inTransaction(em -> new CasePerformer(new CaseFiles(em), directory, null, time)
+            version = inTransaction(em -> new CasePerformer(new CaseFiles(em), directory, null, now)
                     .perform(number, version, act.deed(new Given(fields)), officer(office)));
         }
 
@@ -91,8 +96,7 @@ public final class DeskLife implements CaseLife {
             inTransaction(em -> {
                 var files = new CaseFiles(em);
                 var file = files.open(new CitizenCodes(em).caseOf(code).orElseThrow());
-                var now = new Occasion(null, time.now(), directory.offices(), Salts::fresh);
-                file.perform(Act.RATE.deed(new Given(Map.of("level", "SATISFIED"))), now);
+                file.perform(Act.RATE.deed(new Given(Map.of("level", "SATISFIED"))), now.of(null));
                 files.keep(file);
                 return file.number();
             });
@@ -130,10 +134,6 @@ public final class DeskLife implements CaseLife {
     @Override
     public void close() {
         factory.close();
-        try {
-            counting.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        counting.close();
     }
 }

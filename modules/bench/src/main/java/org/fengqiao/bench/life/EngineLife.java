@@ -1,6 +1,5 @@
 package org.fengqiao.bench.life;
 
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -103,10 +102,6 @@ public final class EngineLife implements CaseLife {
     @Override
     public void close() {
         engine.close();
-        try {
-            counting.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        counting.close();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.bench.life.PlainEvent.Said;
@@ -14,7 +15,7 @@ import org.fengqiao.bench.life.PlainEvent.Said;
 final class PlainFile {
     private static final String COLUMNS = "select f.id, f.number, f.stage, f.last_seq, f.last_hash, f.last_at, f.spans,"
             + " f.held_office, f.held_person, f.held_from, f.held_after, f.handlers, f.accepted_at,"
-            + " f.episode_opened_at, f.settled_tier, f.settled_office, f.settled_at, f.outcome from casefile f";
+            + " f.episode_opened_at, f.settled_tier, f.settled_office, f.settled_at, f.outcome, f.clocks from casefile f";
 
     private final Statements db;
     private final String actor;
@@ -34,6 +35,7 @@ final class PlainFile {
     private String handlers;
     private Instant acceptedAt;
     private final Instant openedAt;
+    private int highest;
     private final List<Object> settlement = new ArrayList<>();
 
     private PlainFile(Statements db, String actor, Instant now, ResultSet row) throws SQLException {
@@ -58,6 +60,7 @@ final class PlainFile {
         settlement.add(row.getString(16));
         settlement.add(at(row, 17));
         settlement.add(row.getString(18));
+        highest = row.getInt(19);
     }
 
     private static Instant at(ResultSet row, int column) throws SQLException {
@@ -83,7 +86,7 @@ final class PlainFile {
         return db.one(COLUMNS + " where f.id = ? for update of f", row -> new PlainFile(db, null, now, row), id);
     }
 
-    void passOn(String act, String to, String reason) throws SQLException {
+    void passOn(String act, String to, String reason, PlainClocks.Set clocks) throws SQLException {
         receive();
         var from = heldOffice;
         var at = next();
@@ -98,10 +101,11 @@ final class PlainFile {
                 to,
                 number);
         stage = "TRANSFERRED";
-        note(act, at, act.equals("SEND_DOWN") ? Map.of("to", to) : Map.of(), Map.of("reason", reason));
+        note(act, at, clocks == null ? Map.of() : with(clocks, Map.of("to", to)), Map.of("reason", reason));
+        begin(clocks, at);
         save(
                 "sent_by = ?, sent_act = ?, held_office = ?, held_person = ?, held_from = ?, held_after = ?,"
-                        + " spans = ?, handlers = ?, version = version + 1",
+                        + " spans = ?, handlers = ?, clocks = ?, version = version + 1",
                 from,
                 act,
                 heldOffice,
@@ -109,40 +113,50 @@ final class PlainFile {
                 heldFrom,
                 heldAfter,
                 spans,
-                handlers);
+                handlers,
+                highest);
     }
 
-    void accept() throws SQLException {
+    void accept(PlainClocks clocks) throws SQLException {
         receive();
         acceptedAt = next();
         stage = "ACCEPTED";
-        note("ACCEPT", acceptedAt, Map.of(), Map.of());
+        note("ACCEPT", acceptedAt, with(clocks.accepted, Map.of()), Map.of());
+        begin(clocks.accepted, acceptedAt);
         save(
                 "accepted_at = ?, held_person = ?, held_from = ?, held_after = ?, spans = ?, handlers = ?,"
-                        + " version = version + 1",
+                        + " clocks = ?, version = version + 1",
                 acceptedAt,
                 heldPerson,
                 heldFrom,
                 heldAfter,
                 spans,
-                handlers);
+                handlers,
+                highest);
     }
 
-    void settle() throws SQLException {
+    void settle(PlainClocks clocks) throws SQLException {
         receive();
         var at = next();
         stage = "SETTLED";
-        note("SETTLE", at, Map.of("outcome", "AGREED", "form", "WRITTEN"), Map.of("agreement", Told.AGREEMENT));
+        note(
+                "SETTLE",
+                at,
+                with(clocks.settled, Map.of("outcome", "AGREED", "form", "WRITTEN")),
+                Map.of("agreement", Told.AGREEMENT));
+        begin(clocks.settled, at);
         save(
                 "settled_tier = 'TOWN', settled_office = ?, settled_at = ?, outcome = 'AGREED', held_person = ?,"
-                        + " held_from = ?, held_after = ?, spans = ?, handlers = ?, version = version + 1",
+                        + " held_from = ?, held_after = ?, spans = ?, handlers = ?, clocks = ?,"
+                        + " due = 'infinity', version = version + 1",
                 heldOffice,
                 at,
                 heldPerson,
                 heldFrom,
                 heldAfter,
                 spans,
-                handlers);
+                handlers,
+                highest);
     }
 
     void answer() throws SQLException {
@@ -152,11 +166,17 @@ final class PlainFile {
         save("answered_at = ?, version = version + 1", at);
     }
 
-    void deliver() throws SQLException {
+    void deliver(PlainClocks clocks) throws SQLException {
         var at = next();
         stage = "DELIVERED";
-        note("DELIVER", at, Map.of("method", "IN_PERSON"), Map.of());
-        save("delivered_at = ?, version = version + 1", at);
+        int before = clocks.settled.highest();
+        note("DELIVER", at, with(clocks.delivered, Map.of("method", "IN_PERSON")), Map.of());
+        begin(clocks.delivered, at);
+        save(
+                "delivered_at = ?, clocks = ?, due = ?, version = version + 1",
+                at,
+                highest,
+                clocks.earliest(before + 1, highest));
     }
 
     void rate() throws SQLException {
@@ -198,6 +218,19 @@ final class PlainFile {
         if (!handlers.contains("," + Told.person(actor) + ",")) {
             handlers += Told.person(actor) + ",";
             PlainRegistration.handler(db, id, actor);
+        }
+    }
+
+    private static Map<String, Object> with(PlainClocks.Set clocks, Map<String, Object> facts) {
+        var all = new HashMap<>(clocks.facts());
+        all.putAll(facts);
+        return all;
+    }
+
+    private void begin(PlainClocks.Set clocks, Instant at) throws SQLException {
+        if (clocks != null) {
+            clocks.write(db, id, number, heldOffice, at, seq);
+            highest = clocks.highest();
         }
     }
 

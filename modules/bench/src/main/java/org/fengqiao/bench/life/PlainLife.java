@@ -25,6 +25,7 @@ public final class PlainLife implements CaseLife {
 
     private final Counting counting;
     private final DataSource source;
+    private final PlainClocks clocks = new PlainClocks();
     private long next;
     private long last;
 
@@ -43,14 +44,14 @@ public final class PlainLife implements CaseLife {
         var time = new Hours();
         var code = PlainRegistration.newCode();
         var number = inTransaction(
-                db -> PlainRegistration.write(db, nextId(db), code, time.later().now().at()));
-        act(number, Told.VILLAGE, time, file -> file.passOn("ESCALATE", Told.TOWN, Told.NOT_AGREED));
-        act(number, Told.TOWN, time, PlainFile::accept);
-        act(number, Told.TOWN, time, file -> file.passOn("ESCALATE", Told.COUNTY, Told.BEYOND_THE_TOWN));
-        act(number, Told.COUNTY, time, file -> file.passOn("SEND_DOWN", Told.TOWN, Told.BELOW));
-        act(number, Told.TOWN, time, PlainFile::settle);
+                db -> PlainRegistration.write(db, clocks, nextId(db), code, time.later().now().at()));
+        act(number, Told.VILLAGE, time, file -> file.passOn("ESCALATE", Told.TOWN, Told.NOT_AGREED, null));
+        act(number, Told.TOWN, time, file -> file.accept(clocks));
+        act(number, Told.TOWN, time, file -> file.passOn("ESCALATE", Told.COUNTY, Told.BEYOND_THE_TOWN, null));
+        act(number, Told.COUNTY, time, file -> file.passOn("SEND_DOWN", Told.TOWN, Told.BELOW, clocks.sentDown));
+        act(number, Told.TOWN, time, file -> file.settle(clocks));
         act(number, Told.TOWN, time, PlainFile::answer);
-        act(number, Told.TOWN, time, PlainFile::deliver);
+        act(number, Told.TOWN, time, file -> file.deliver(clocks));
         inTransaction(db -> {
             PlainFile.openByCode(db, code, time.later().now().at()).rate();
             return number;
@@ -97,10 +98,6 @@ public final class PlainLife implements CaseLife {
 
     @Override
     public void close() {
-        try {
-            counting.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        counting.close();
     }
 }

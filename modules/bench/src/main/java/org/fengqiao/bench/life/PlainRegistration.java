@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.fengqiao.bench.life.PlainEvent.Said;
@@ -18,18 +19,19 @@ final class PlainRegistration {
 
     private PlainRegistration() {}
 
-    static String write(Statements db, long id, String code, Instant at) throws SQLException {
+    static String write(Statements db, PlainClocks clocks, long id, String code, Instant at) throws SQLException {
         var number = CaseNumber.of(Told.COUNTY, 2026, id);
         var said = new Said(id, number, 1, at, "REGISTER", Told.VILLAGE, "REGISTERED");
-        var hash = PlainEvent.append(db, said, null, facts(), words());
+        var hash = PlainEvent.append(db, said, null, facts(clocks), words());
         db.run(
                 """
                 insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at,
                     purpose, category, channel, region, headcount, registered_at, registered_office, registered_by,
                     responsible, held_office, held_person, held_ground, held_from, spans, open_assignments,
-                    assignments, parties, last_seq, last_hash, last_at, touched, handlers, conflicted, imported)
+                    assignments, parties, last_seq, last_hash, last_at, touched, handlers, conflicted, imported,
+                    clocks, due)
                 values (?, ?, ?, 0, 'REGISTERED', 1, 'FIRST', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HANDLING', ?, 0, 0,
-                    0, 1, 1, ?, ?, ?, ?, ',', false)""",
+                    0, 1, 1, ?, ?, ?, ?, ',', false, ?, ?)""",
                 id,
                 Told.COUNTY,
                 number,
@@ -49,7 +51,10 @@ final class PlainRegistration {
                 hash,
                 at,
                 "," + Told.VILLAGE + "," + Told.TOWN + "," + Told.COUNTY + ",",
-                "," + Told.person(Told.VILLAGE) + ",");
+                "," + Told.person(Told.VILLAGE) + ",",
+                clocks.registered.highest(),
+                clocks.earliest(1, clocks.registered.highest()));
+        clocks.registered.write(db, id, number, Told.VILLAGE, at, 1);
         matter(db, id);
         for (var office : new String[] {Told.VILLAGE, Told.TOWN, Told.COUNTY}) {
             db.run("insert into case_scope (office, case_id, county) values (?, ?, ?)", office, id, Told.COUNTY);
@@ -92,8 +97,9 @@ final class PlainRegistration {
                 Told.ADDRESS);
     }
 
-    private static Map<String, Object> facts() {
-        return Map.of(
+    private static Map<String, Object> facts(PlainClocks clocks) {
+        var facts = new HashMap<>(clocks.registered.facts());
+        facts.putAll(Map.of(
                 "channel",
                 Told.CHANNEL,
                 "purpose",
@@ -103,7 +109,8 @@ final class PlainRegistration {
                 "region",
                 Told.VILLAGE,
                 "headcount",
-                Told.HEADCOUNT);
+                Told.HEADCOUNT));
+        return facts;
     }
 
     private static Map<String, Object> words() {

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.fengqiao.model.Moment;
 
 /** Plain JDBC on one connection: each call is one statement and one round trip. */
 final class Statements {
@@ -22,9 +24,13 @@ final class Statements {
     }
 
     void run(String sql, Object... arguments) throws SQLException {
+        run(1, sql, arguments);
+    }
+
+    void run(int rows, String sql, Object... arguments) throws SQLException {
         try (var statement = prepared(sql, arguments)) {
-            if (statement.executeUpdate() != 1) {
-                throw new IllegalStateException("not exactly one row: " + sql);
+            if (statement.executeUpdate() != rows) {
+                throw new IllegalStateException("not exactly " + rows + " rows: " + sql);
             }
         }
     }
@@ -42,9 +48,15 @@ final class Statements {
     private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < arguments.length; i++) {
-            var argument = arguments[i];
-            statement.setObject(i + 1, argument instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : argument);
+            statement.setObject(i + 1, bound(arguments[i]));
         }
         return statement;
+    }
+
+    private static Object bound(Object argument) {
+        if (argument instanceof Instant at) {
+            return at.equals(Moment.NEVER) ? OffsetDateTime.MAX : at.atOffset(ZoneOffset.UTC);
+        }
+        return argument;
     }
 }

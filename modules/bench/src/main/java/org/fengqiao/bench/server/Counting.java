@@ -1,13 +1,16 @@
 package org.fengqiao.bench.server;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
@@ -16,9 +19,9 @@ import javax.sql.DataSource;
  */
 public final class Counting {
     private final DataSource real;
-    private final List<String> statements = new ArrayList<>();
+    private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean on;
-    private int commits;
+    private final AtomicInteger commits = new AtomicInteger();
 
     private Counting(DataSource real) {
         this.real = real;
@@ -37,10 +40,10 @@ public final class Counting {
                 });
     }
 
-    /** What was sent while the work was done, in order; the work is done by one thread. */
+    /** What was sent while the work was done. */
     public synchronized List<String> during(Runnable work) {
         statements.clear();
-        commits = 0;
+        commits.set(0);
         on = true;
         try {
             work.run();
@@ -51,7 +54,7 @@ public final class Counting {
     }
 
     public int commits() {
-        return commits;
+        return commits.get();
     }
 
     private <T> T wrap(Class<T> type, Object target, String sql) {
@@ -60,7 +63,7 @@ public final class Counting {
                 statements.add(args != null && args[0] instanceof String text ? text : sql);
             }
             if (method.getName().equals("commit")) {
-                commits++;
+                commits.incrementAndGet();
             }
             var result = call(target, method, args);
             if (target instanceof Connection && result instanceof PreparedStatement) {
@@ -72,7 +75,7 @@ public final class Counting {
         }));
     }
 
-    private static Object call(Object target, java.lang.reflect.Method method, Object[] args) throws Throwable {
+    private static Object call(Object target, Method method, Object[] args) throws Throwable {
         try {
             return method.invoke(target, args);
         } catch (InvocationTargetException e) {
@@ -80,15 +83,10 @@ public final class Counting {
         }
     }
 
-    public void close() throws SQLException {
-        if (real instanceof AutoCloseable pool) {
-            try {
-                pool.close();
-            } catch (SQLException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new SQLException(e);
-            }
+    /** Gives the pool back. */
+    public void close() {
+        if (real instanceof HikariDataSource pool) {
+            pool.close();
         }
     }
 }

@@ -54,6 +54,11 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** A second database just like the first, which nobody may be using. */
+    public void copyDatabase(String name, String copy) {
+        createDatabase(copy + " template " + name);
+    }
+
     public DataSource source(String database, String user) {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});

@@ -1,0 +1,79 @@
+package org.fengqiao.bench;
+
+import static org.fengqiao.bench.measure.Results.number;
+
+import java.util.List;
+import org.fengqiao.bench.measure.Median;
+import org.fengqiao.bench.measure.Meter;
+import org.fengqiao.bench.measure.Results;
+import org.fengqiao.bench.measure.Spent;
+import org.fengqiao.bench.server.Server;
+import org.fengqiao.bench.sweep.SweepBench;
+import org.fengqiao.bench.sweep.SweepBench.Run;
+
+/** The sweep: the clock watch, one statement by hand, the engine's executor, and the watch in a county ten times larger. */
+final class Sweeps {
+    private final Plan plan;
+    private final Results results;
+    private final SweepBench bench;
+
+    Sweeps(Server server, Plan plan, Results results) {
+        this.plan = plan;
+        this.results = results;
+        this.bench = new SweepBench(server, new Meter(server), plan.size("due"));
+    }
+
+    void run() {
+        int open = plan.size("open");
+        var both = bench.sideBySide(open, plan.size("sweeps"));
+        var watch = both.get(0);
+        var plain = both.get(1);
+        var many = plan.size("many") == 0 ? null : bench.watchAlone(plan.size("many"), plan.size("sweeps"));
+        var engine = plan.size("engine-sweeps") == 0 ? null : bench.engine(open, plan.size("engine-sweeps"));
+
+        results.title("A sweep: %,d clocks due among %,d open".formatted(plan.size("due"), open));
+        results.line("%d rounds in turns, each with other clocks due, spread over all; both leave the same rows."
+                .formatted(plan.size("sweeps")));
+        results.line("");
+        results.head("per sweep", "ms", "CPU ms", "statements", "WAL bytes per rung");
+        row(watch, "");
+        row(plain, "");
+        row(many, ", %,d open".formatted(plan.size("many")));
+        row(engine, "");
+        goals(watch, plain, many, engine);
+    }
+
+    private void row(Run run, String more) {
+        if (run != null) {
+            results.row(
+                    run.name() + more,
+                    number(Median.of(run.rounds(), Spent::millis)),
+                    number(Median.of(run.rounds(), Spent::cpuMillis)),
+                    number(run.statements()),
+                    number(Median.of(run.rounds(), Spent::walEach)));
+        }
+    }
+
+    private void goals(Run watch, Run plain, Run many, Run engine) {
+        double ofPlain = Median.ratio(watch.rounds(), plain.rounds(), Spent::millis);
+        results.line("");
+        results.head("clock watch, medians", "measured", "goal", "");
+        results.goal("time ÷ one statement's", ofPlain, ofPlain <= 3, "≤ 3");
+        if (engine != null) {
+            double ofEngine = median(engine) / median(watch);
+            results.goal("Flowable's time ÷ ours", ofEngine, ofEngine >= 30, "≥ 30");
+        }
+        if (many != null) {
+            double growth = median(many) / median(watch);
+            results.goal(
+                    "time among %,d open ÷ among %,d".formatted(plan.size("many"), plan.size("open")),
+                    growth,
+                    growth <= 2,
+                    "≤ 2");
+        }
+    }
+
+    private static double median(Run run) {
+        return Median.of(run.rounds(), Spent::millis);
+    }
+}

@@ -1,0 +1,201 @@
+package org.fengqiao.bench.life;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.clock.Begin;
+import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Running;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.rule.Rule;
+
+/**
+ * The legal clocks of one life, written by hand: the days and their derivations are worked out once and known by heart
+ * from then on, since all lives begin on the same day. An act writes all clocks it starts in one statement, and ends in
+ * one more those that it ends.
+ */
+final class PlainClocks {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private static final List<String> AT_REGISTRATION = List.of(
+            "CLK-ROUTE",
+            "CLK-NOTICE-DIRECT",
+            "LOC-CONTACT",
+            "LOC-RESPONSE",
+            "LOC-THREE-WEEKS",
+            "LOC-THREE-WEEKS#1",
+            "LOC-THREE-WEEKS#2");
+
+    private record Known(int no, String name, Rule rule, int step, Clock clock) {}
+
+    private final Map<String, Known> known = new LinkedHashMap<>();
+    final Set registered;
+    final Set accepted;
+    final Set sentDown;
+    final Set settled;
+    final Set delivered;
+
+    PlainClocks() {
+        var legal = LegalTime.load(Optional.empty());
+        registered = new Set(AT_REGISTRATION, List.of(), List.of(), legal);
+        accepted = new Set(
+                List.of("CLK-HANDLE", "CLK-MEDIATION"), List.of("CLK-NOTICE-DIRECT"), List.of("CLK-ROUTE"), legal);
+        sentDown = new Set(List.of("CLK-OBJECT"), List.of(), List.of(), legal);
+        settled = new Set(
+                List.of("CLK-CONFIRM-WINDOW"),
+                List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-THREE-WEEKS", "CLK-HANDLE", "CLK-MEDIATION"),
+                List.of("LOC-THREE-WEEKS#1", "LOC-THREE-WEEKS#2", "CLK-OBJECT"),
+                legal);
+        delivered = new Set(List.of("LOC-RETURN-CALL", "CLK-REVIEW-WINDOW"), List.of(), List.of(), legal);
+    }
+
+    private Known learn(String name, LegalTime legal) {
+        int hash = name.indexOf('#');
+        int step = hash < 0 ? 0 : Integer.parseInt(name.substring(hash + 1));
+        var rule = legal.rule(hash < 0 ? name : name.substring(0, hash), DAY, Told.COUNTY)
+                .orElseThrow();
+        var own = step == 0 ? rule : rule.upTo(rule.milestones().get(step - 1));
+        int no = known.size() + 1;
+        var clock = new Clock(
+                new Running(new CasePart(0, no), Told.COUNTY, "", 1, null, Told.VILLAGE, Tier.VILLAGE),
+                own,
+                step,
+                new Begin(DAY, Moment.on(DAY).at(), 1),
+                legal);
+        return new Known(no, name, own, step, clock);
+    }
+
+    /** What one act does to the clocks. */
+    final class Set {
+        private final List<Known> started = new ArrayList<>();
+        private final Map<String, Object> facts = new LinkedHashMap<>();
+        private final List<Integer> met;
+        private final List<Integer> lapsed;
+        private final String insert;
+
+        private Set(List<String> starts, List<String> meets, List<String> lapses, LegalTime legal) {
+            for (var name : starts) {
+                var clock = learn(name, legal);
+                known.put(name, clock);
+                started.add(clock);
+            }
+            facts.put(
+                    "clocksStarted",
+                    started.stream()
+                            .map(each -> each.name + "=" + each.clock.due().day())
+                            .collect(Collectors.joining(" ")));
+            met = numbers("clocksMet", meets);
+            lapsed = numbers("clocksLapsed", lapses);
+            insert =
+                    """
+                    insert into clock (case_id, no, county, number, episode, rule, step, pack, pack_version, owner,
+                        citizen, office, tier, term, started_on, started_at, started_seq, due_on, due_at, rolled_from,
+                        warning_on, provisional, derivation, next_at)
+                    values"""
+                            + " "
+                            + String.join(
+                                    ", ",
+                                    Collections.nCopies(
+                                            started.size(),
+                                            "(?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        }
+
+        private List<Integer> numbers(String fact, List<String> names) {
+            if (!names.isEmpty()) {
+                facts.put(fact, String.join(" ", names));
+            }
+            return names.stream().map(name -> known.get(name).no).toList();
+        }
+
+        /** What the event says of it. */
+        Map<String, Object> facts() {
+            return facts;
+        }
+
+        int highest() {
+            return started.get(started.size() - 1).no;
+        }
+
+        /** Begins and ends; {@code owing} is who owes them at this moment. */
+        void write(Statements db, long id, String number, String owing, Instant at, int seq) throws SQLException {
+            var values = new ArrayList<Object>();
+            for (var each : started) {
+                addTo(values, each, id, number, owing, at, seq);
+            }
+            db.run(started.size(), insert, values.toArray());
+            end(db, id, met, "MET", owing, at, seq);
+            end(db, id, lapsed, "LAPSED", owing, at, seq);
+        }
+
+        private void addTo(
+                List<Object> values, Known each, long id, String number, String owing, Instant at, int seq) {
+            var due = each.clock.due();
+            Collections.addAll(
+                    values,
+                    id,
+                    each.no,
+                    Told.COUNTY,
+                    number,
+                    each.rule.code(),
+                    each.step,
+                    each.clock.pack(),
+                    each.clock.packVersion(),
+                    each.rule.owner().name(),
+                    each.clock.isCitizens(),
+                    owing,
+                    Told.tier(owing),
+                    each.clock.term().length() + " " + each.clock.term().count(),
+                    DAY,
+                    at,
+                    seq,
+                    due.day(),
+                    due.at(),
+                    due.rolledFrom(),
+                    due.warning(),
+                    due.isProvisional(),
+                    String.join("\n", due.derivation()),
+                    each.clock.nextAt());
+        }
+
+        private static void end(
+                Statements db, long id, List<Integer> numbers, String as, String owing, Instant at, int seq)
+                throws SQLException {
+            if (!numbers.isEmpty()) {
+                db.run(
+                        numbers.size(),
+                        """
+                        update clock set ended_on = ?, ended_at = ?, ended_seq = ?, ended_as = ?, office = ?, tier = ?,
+                               next_at = 'infinity'
+                         where case_id = ? and county = ? and no = any (?)""",
+                        DAY,
+                        at,
+                        seq,
+                        as,
+                        owing,
+                        Told.tier(owing),
+                        id,
+                        Told.COUNTY,
+                        numbers.toArray(Integer[]::new));
+            }
+        }
+    }
+
+    /** The earliest day an office owes among the clocks with these numbers. */
+    Instant earliest(int first, int last) {
+        return known.values().stream()
+                .filter(each -> each.no >= first && each.no <= last && !each.clock.isCitizens())
+                .map(each -> each.clock.due().at())
+                .min(Instant::compareTo)
+                .orElse(Moment.NEVER);
+    }
+}
