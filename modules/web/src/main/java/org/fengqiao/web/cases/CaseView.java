@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.casework.CaseReader;
@@ -86,10 +85,8 @@ public class CaseView {
         return events;
     }
 
-    public List<CaseReader.EventRow> getNewestFirst() {
-        var reversed = new java.util.ArrayList<>(getEvents());
-        Collections.reverse(reversed);
-        return reversed;
+    public List<Timeline.Stretch> getNewestFirst() {
+        return Timeline.of(getEvents());
     }
 
     public Steps getSteps() {

@@ -10,18 +10,24 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.casefile.AgreementForm;
 import org.fengqiao.model.casefile.AnswerResult;
+import org.fengqiao.model.casefile.By;
 import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.LinkKind;
 import org.fengqiao.model.casefile.Outcome;
 import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.PauseGround;
 import org.fengqiao.model.casefile.ReopenCause;
 import org.fengqiao.model.casefile.StatutoryRoute;
+import org.fengqiao.model.casefile.Told;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Say;
 
 /** An event in words: where it went and as what, and what was said with it. */
@@ -38,10 +44,15 @@ public class EventWords {
             "method", DeliveryMethod.class,
             "route", StatutoryRoute.class,
             "level", RatingLevel.class,
-            "cause", ReopenCause.class);
+            "cause", ReopenCause.class,
+            "told", Told.class,
+            "ground", PauseGround.class);
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Statutes statutes;
 
     @Inject
     private Say say;
@@ -59,6 +70,9 @@ public class EventWords {
     }
 
     public String by(CaseReader.EventRow event) {
+        if (event.act().by() == By.SYSTEM && event.person() == null) {
+            return say.words("event.system");
+        }
         if (event.person() == null) {
             return event.officeName() == null ? say.words("event.citizen") : event.officeName();
         }
@@ -71,6 +85,30 @@ public class EventWords {
         return said;
     }
 
+    /** A reminder in one line: which period, whom it speaks to, and which day it is about. */
+    public String reminder(CaseReader.EventRow event) {
+        var facts = read(event.facts());
+        return say.words(
+                "event.reminder",
+                ruleName(facts.getString("rule", "")),
+                say.words("rung." + facts.getString("step", "REMIND_HOLDER")),
+                facts.getString("due", ""));
+    }
+
+    private String ruleName(String code) {
+        return statutes.time().packs().all().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .map(Rule::name)
+                .orElse(code);
+    }
+
+    /** The colour of a reminder, for its mark. */
+    public String colour(CaseReader.EventRow event) {
+        return read(event.facts()).getString("colour", "YELLOW").toLowerCase(Locale.ROOT);
+    }
+
     private String fact(String name, String value) {
         if ("to".equals(name) || "office".equals(name)) {
             return "→ " + directory.offices().find(value).map(Office::name).orElse(value);
@@ -80,6 +118,9 @@ public class EventWords {
         }
         if ("other".equals(name) || "number".equals(name)) {
             return value;
+        }
+        if ("days".equals(name)) {
+            return say.words("fact.days", value);
         }
         if ("whistle".equals(name)) {
             return say.words("fact.whistle");
