@@ -1,6 +1,9 @@
 package org.fengqiao.model.casefile;
 
+import java.util.List;
 import java.util.Map;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
 
 /** The answer to the citizen (信访处理意见书, 条例 art. 32); it still has to be delivered. */
 public record Answer(String text, AnswerResult result) implements Deed {
@@ -15,7 +18,19 @@ public record Answer(String text, AnswerResult result) implements Deed {
 
     @Override
     public void on(CaseFile file, Occasion occasion) {
+        demandFitting(file.episodeKind());
         file.answer(occasion);
+    }
+
+    /** A review says what becomes of the answer it looked at; any other answer, what becomes of the request. */
+    private void demandFitting(EpisodeKind kind) {
+        if (kind.isReview() && result == null) {
+            throw Refusal.of(List.of(new FieldFault(Field.RESULT.contractName(), "required")));
+        }
+        if (result != null && result.isOfReview() != kind.isReview()) {
+            var key = kind.isReview() ? "result-of-review" : "result-of-answer";
+            throw Refusal.of(List.of(new FieldFault(Field.RESULT.contractName(), key)));
+        }
     }
 
     @Override

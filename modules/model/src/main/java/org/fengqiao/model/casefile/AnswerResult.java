@@ -1,8 +1,18 @@
 package org.fengqiao.model.casefile;
 
-/** What the answer says to the request: 支持, 解释说明 or 不予支持 (条例 art. 32). */
+/**
+ * What the answer says to the request: 支持, 解释说明 or 不予支持 (条例 art. 32); and what a review says to the answer it
+ * looked at: 维持, 变更 or 撤销.
+ */
 public enum AnswerResult implements Choice {
     SUPPORTED,
     EXPLAINED,
-    NOT_SUPPORTED
+    NOT_SUPPORTED,
+    UPHELD,
+    CHANGED,
+    REVOKED;
+
+    boolean isOfReview() {
+        return this == UPHELD || this == CHANGED || this == REVOKED;
+    }
 }

@@ -16,6 +16,12 @@ public enum By {
     READER,
     /** The head of the office that answers for it, or whoever assigned the part. */
     HEAD,
+    /** The citizen, or for a letter the office that answered or the one that is to review. */
+    PETITIONER,
+    /** Either of the two offices between which competence is disputed. */
+    CONTESTANT,
+    /** Whoever decides the dispute: the office above both, or the county's centre for the joint conference. */
+    JUDGE,
     /** Nobody: the clock watch and the statutes themselves. */
     SYSTEM,
     /** Only the citizen whose matter it is. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.Words;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Reminder;
 import org.fengqiao.model.custody.Custody;
@@ -134,6 +136,18 @@ public class CaseFile {
     private boolean dueProvisional;
 
     @Embedded
+    private Review review;
+
+    @Column(name = "hearing_on")
+    private LocalDate hearingOn;
+
+    @Column(name = "final_at")
+    private Instant finalAt;
+
+    @Embedded
+    private Contest contest;
+
+    @Embedded
     private Involved involved = Involved.nobody();
 
     private boolean imported;
@@ -149,6 +163,9 @@ public class CaseFile {
 
     @Transient
     private List<Object> news = new ArrayList<>();
+
+    @Transient
+    private Map<String, Object> found = new TreeMap<>();
 
     protected CaseFile() {}
 
@@ -336,7 +353,11 @@ public class CaseFile {
     }
 
     void transferTo(Office office, Act how, Occasion occasion) {
+        if (episodeKind.isReview()) {
+            throw new Refusal(Why.NOT_IN_REVIEW, Words.chinese().label(how));
+        }
         sending = new Sending(hold.office(), how, null);
+        contest = null;
         stage = Stage.TRANSFERRED;
         charge(office.code(), null, Ground.HANDLING, null, occasion);
         touch(office, occasion.offices());
@@ -353,9 +374,14 @@ public class CaseFile {
     }
 
     void receive(Occasion occasion) {
-        stage = acceptedAt == null ? Stage.RECEIVED : Stage.HANDLING;
+        stage = whenReceived();
         charge(hold.office(), occasion.person(), Ground.HANDLING, null, occasion);
         responsible = responsible == null ? occasion.person() : responsible;
+    }
+
+    /** What was accepted is in handling; a review is received anew, for its office may find it late. */
+    private Stage whenReceived() {
+        return acceptedAt == null || episodeKind.isReview() ? Stage.RECEIVED : Stage.HANDLING;
     }
 
     /** The first acceptance starts the term; one by a later holder is a receipt. */
@@ -439,6 +465,74 @@ public class CaseFile {
         }
         deliveredAt = occasion.now().at();
         stage = Stage.DELIVERED;
+        finalAt = episodeKind == EpisodeKind.RECHECK ? deliveredAt : finalAt;
+        reviewer(occasion.offices()).ifPresent(this::touch);
+    }
+
+    /** Who can be asked to review the answer; an office that has answered before is not asked again. */
+    Optional<Office> reviewer(Offices offices) {
+        return episodeKind
+                .reviewer(offices.of(hold.office()), offices)
+                .filter(office -> office.active() && !isHeldBy(office) && !answeredFirst(office));
+    }
+
+    /** The matter goes up in a round of its own; the one before is closed as it ended, and nothing is overwritten. */
+    void goToReview(ReviewLevel level, boolean late, Occasion occasion) {
+        var reviewing = reviewer(occasion.offices()).orElseThrow();
+        var answered = hold.office();
+        if (!stage.isOver()) {
+            close(occasion);
+        }
+        review = new Review(review == null ? answered : review.origin(), answered, late, involved.handlers());
+        begin(level.kind(), reviewing, null, occasion);
+        responsible = null;
+        sending = null;
+        stage = Stage.TRANSFERRED;
+        touch(reviewing, occasion.offices());
+        tell(Act.REQUEST_REVIEW, reviewing.code(), occasion);
+        tell(Act.REQUEST_REVIEW, answered, occasion);
+        adds("level", level.name());
+        adds("reviewer", reviewing.code());
+        adds("late", late);
+    }
+
+    void openHearing(LocalDate from, Occasion occasion) {
+        hearingOn = from;
+        dueAsClocksSay();
+        holdOn(Ground.HEARING, occasion);
+    }
+
+    void closeHearing(Occasion occasion) {
+        hearingOn = null;
+        holdOn(Ground.HANDLING, occasion);
+    }
+
+    void contest(Office other, Occasion occasion) {
+        contest = Contest.with(other, occasion.now().at());
+        touch(other);
+        tell(Act.CONTEST, other.code(), occasion);
+    }
+
+    void elevateContest(Occasion occasion) {
+        contest = contest.elevated(hold.office(), occasion.offices());
+        var judge = occasion.offices().of(contest.judge().orElse(county));
+        touch(judge);
+        tell(Act.ELEVATE_CONTEST, judge.code(), occasion);
+        adds("step", contest.step().name());
+        adds("judge", judge.code());
+    }
+
+    /** The dispute is over: the case goes to the competent office, or stays with it. No clock is moved by it. */
+    void competent(Office office, Act how, Occasion occasion) {
+        var other = contest.other();
+        contest = null;
+        adds("competent", office.code());
+        tell(how, other, occasion);
+        if (isHeldBy(office)) {
+            tell(how, hold.office(), occasion);
+        } else {
+            transferTo(office, how, occasion);
+        }
     }
 
     void rate(RatingLevel level) {
@@ -447,6 +541,7 @@ public class CaseFile {
 
     void withdraw(Occasion occasion) {
         happens(Happening.WITHDRAWN, occasion);
+        hearingOn = null;
         stage = Stage.WITHDRAWN;
         releaseParts(occasion);
         tell(Act.WITHDRAW, hold.office(), occasion);
@@ -477,27 +572,42 @@ public class CaseFile {
 
     /** New facts make it a matter to accept anew; dissatisfaction does not, and gets no second sixty days. */
     void reopen(ReopenCause cause, Occasion occasion) {
-        episode++;
+        if (finalAt != null && cause != ReopenCause.NEW_FACTS) {
+            throw new Refusal(Why.FINAL);
+        }
         acceptedAt = cause == ReopenCause.NEW_FACTS ? null : acceptedAt;
         happens(cause == ReopenCause.NEW_FACTS ? Happening.MATTER_RECEIVED : Happening.REOPENED, occasion);
-        episodeKind = EpisodeKind.REOPENED;
+        begin(EpisodeKind.REOPENED, occasion.officer().office(), occasion.person(), occasion);
+        touch(occasion.officer().office());
+        review = null;
+        finalAt = null;
+        stage = acceptedAt == null ? Stage.RECEIVED : Stage.HANDLING;
+    }
+
+    private void begin(EpisodeKind kind, Office office, Long person, Occasion occasion) {
+        episode++;
+        episodeKind = kind;
         episodeOpenedAt = occasion.now().at();
-        hold = Hold.opening(occasion.officer().office(), occasion.person(), Ground.HANDLING, episodeOpenedAt);
+        hold = Hold.opening(office, person, Ground.HANDLING, episodeOpenedAt);
         closedAt = null;
         answeredAt = null;
         deliveredAt = null;
         settlement = null;
         rating = null;
-        stage = acceptedAt == null ? Stage.RECEIVED : Stage.HANDLING;
+        contest = null;
+        hearingOn = null;
     }
 
     void takeOver(long person, Occasion occasion) {
         if (hold.person() != null && hold.person() == person && responsible != null && responsible == person) {
             throw new Refusal(Why.ALREADY_YOURS);
         }
+        if (isBarred(person)) {
+            throw new Refusal(Why.REVIEWS_OWN_WORK);
+        }
         responsible = person;
         if (stage == Stage.TRANSFERRED) {
-            stage = acceptedAt == null ? Stage.RECEIVED : Stage.HANDLING;
+            stage = whenReceived();
         }
         charge(hold.office(), person, hold.ground(), hold.awaited(), occasion);
         handledBy(person);
@@ -532,6 +642,15 @@ public class CaseFile {
 
     void happens(Happening what, Occasion occasion) {
         clocks.hear(Happened.now(what, occasion.now().today()));
+    }
+
+    void happened(Happening what, LocalDate on) {
+        clocks.hear(Happened.now(what, on));
+    }
+
+    /** Something a deed found out while it was done; it goes into its event. */
+    void adds(String fact, Object value) {
+        found.put(fact, value);
     }
 
     void happens(Happening what, Assignment part, Occasion occasion) {
@@ -605,6 +724,8 @@ public class CaseFile {
 
     private void note(Deed deed, Occasion occasion) {
         var facts = new TreeMap<>(deed.facts());
+        facts.putAll(found);
+        found.clear();
         if (clocks.isTold()) {
             facts.putAll(clocks.apply(this, lastSeq + 1, occasion));
             dueAsClocksSay();
@@ -683,6 +804,46 @@ public class CaseFile {
 
     EpisodeKind episodeKind() {
         return episodeKind;
+    }
+
+    LocalDate episodeOpenedOn() {
+        return new Moment(episodeOpenedAt).today();
+    }
+
+    /** Whether the round has ended in an answer that the citizen has in hand. */
+    boolean hasReply() {
+        return deliveredAt != null;
+    }
+
+    /** After re-examination the matter is final, for the same facts and reasons (条例 art. 36 ¶3). */
+    public boolean isFinal() {
+        return finalAt != null;
+    }
+
+    boolean isLateReview() {
+        return review != null && review.isLate();
+    }
+
+    /** Whoever had a hand in the matter before does not review it. */
+    boolean isBarred(long person) {
+        return episodeKind.isReview() && review != null && review.bars(person);
+    }
+
+    /** The office whose answer was the first in the chain of review. */
+    boolean answeredFirst(Office office) {
+        return review != null && office.code().equals(review.origin());
+    }
+
+    boolean isHearing() {
+        return hearingOn != null;
+    }
+
+    Contest contest() {
+        return contest;
+    }
+
+    boolean isDisputedBy(Office office) {
+        return contest != null && (isHeldBy(office) || contest.other().equals(office.code()));
     }
 
     Parts parts() {

@@ -32,7 +32,15 @@ public enum Field {
     DAYS("days", Type.NUMBER, 4),
     RULE("rule", Type.TEXT, 40),
     GROUND("ground", PauseGround.class),
-    TOLD("told", Told.class);
+    TOLD("told", Told.class),
+    POSTED_ON("postedOn", Type.DATE, 40),
+    RECEIVED_ON("receivedOn", Type.DATE, 40),
+    OPEN_ON("openOn", Type.DATE, 40),
+    PANEL("panel", Type.LONG_TEXT, 2000),
+    TOPIC("topic", Type.TEXT, 200),
+    MINUTES("minutes", Type.LONG_TEXT, 8000),
+    CONCLUSION("conclusion", Type.LONG_TEXT, 2000),
+    CONFERENCE("conference", Type.YES_NO, 5);
 
     /** What kind of answer a field takes; a page draws its control from this. */
     public enum Type {

@@ -1,5 +1,7 @@
 package org.fengqiao.model.casefile;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
@@ -11,6 +13,12 @@ import org.fengqiao.model.office.Role;
 
 /** Says why an act is not possible for somebody on a case now, or null when it is. Nothing here changes anything. */
 final class Guard {
+    /** A review is decided by its own office, and neither accepted anew nor handed on. */
+    private static final Set<Act> NOT_IN_REVIEW =
+            EnumSet.of(Act.ACCEPT, Act.DIVERT, Act.ESCALATE, Act.SEND_DOWN, Act.SIMPLIFY, Act.CONVERT, Act.CONTEST);
+
+    private static final Set<Act> NOT_DURING_HEARING = EnumSet.of(Act.ANSWER, Act.SETTLE, Act.DECLINE, Act.HOLD_HEARING);
+
     private final CaseFile file;
     private final Act act;
     private final Officer officer;
@@ -41,11 +49,14 @@ final class Guard {
         if (refusal == null && file.isConflicted(officer) && act != Act.NOTE) {
             refusal = new Refusal(Why.CONFLICT_DECLARED);
         }
+        if (refusal == null && reviewsOwnWork()) {
+            refusal = new Refusal(Why.REVIEWS_OWN_WORK);
+        }
         return refusal == null ? stageOrRule() : refusal;
     }
 
     private Refusal byCitizen() {
-        boolean theirs = act == Act.WITHDRAW || act == Act.RATE;
+        boolean theirs = act == Act.WITHDRAW || act == Act.RATE || act == Act.REQUEST_REVIEW;
         return theirs
                 ? stageOrRule()
                 : new Refusal(Why.NO_POWER, "", Words.chinese().label(act));
@@ -55,14 +66,41 @@ final class Guard {
         boolean holds = file.isHeldBy(officer.office());
         return switch (act.by()) {
             case HOLDER -> holds ? person() : notHolder();
-            case HOLDING_OFFICE, HEAD -> holds ? null : notHolder();
+            case HOLDING_OFFICE, HEAD -> holds || mayReopen() ? null : notHolder();
             case ASSIGNEE -> file.parts().isOutTo(officer.office()) ? null : new Refusal(Why.NO_ASSIGNMENT);
             case HOLDER_OR_ASSIGNEE -> holds || file.parts().isOutTo(officer.office()) ? null : notHolder();
             case SENDER -> file.objectionIsFor(officer.office()) || file.parts().isObjectedTowards(officer.office())
                     ? null
                     : new Refusal(Why.NO_OBJECTION);
+            case PETITIONER -> holds || isReviewer() ? null : notHolder();
+            case CONTESTANT -> file.isDisputedBy(officer.office()) ? null : new Refusal(Why.NO_CONTEST);
+            case JUDGE -> file.contest() != null && file.contest().isFor(officer.office())
+                    ? null
+                    : new Refusal(Why.NOT_TO_DECIDE);
             case READER, CITIZEN, SYSTEM -> null;
         };
+    }
+
+    /** New facts come to where the matter was first answered, wherever a review has taken it since. */
+    private boolean mayReopen() {
+        return act == Act.REOPEN && file.answeredFirst(officer.office());
+    }
+
+    private boolean isReviewer() {
+        return file.reviewer(offices)
+                .filter(office -> office.code().equals(officer.office().code()))
+                .isPresent();
+    }
+
+    /** Who handled a matter does not review it; reading, noting and reopening it stay open to them. */
+    private boolean reviewsOwnWork() {
+        boolean reviewing = act.by() == By.HOLDER || act.by() == By.HOLDING_OFFICE || act.by() == By.HOLDER_OR_ASSIGNEE;
+        return reviewing
+                && act != Act.REOPEN
+                && act != Act.TELL
+                && file.isHeldBy(officer.office())
+                && !file.stage().isOver()
+                && file.isBarred(officer.id());
     }
 
     private Refusal notHolder() {
@@ -87,7 +125,20 @@ final class Guard {
     }
 
     private Refusal rule() {
+        if (file.episodeKind().isReview() && NOT_IN_REVIEW.contains(act)) {
+            return new Refusal(Why.NOT_IN_REVIEW, Words.chinese().label(act));
+        }
+        if (file.isHearing() && NOT_DURING_HEARING.contains(act)) {
+            return new Refusal(Why.HEARING_OPEN);
+        }
         return switch (act) {
+            case REQUEST_REVIEW -> reviewable();
+            case DECLINE -> file.episodeKind().isReview() && !file.isLateReview() ? new Refusal(Why.NOT_LATE) : null;
+            case CLOSE_HEARING -> file.isHearing() ? null : new Refusal(Why.NO_HEARING);
+            case CONTEST -> file.contest() == null ? null : new Refusal(Why.ALREADY_CONTESTED);
+            case ELEVATE_CONTEST -> file.contest().step() == ContestStep.AGREEMENT
+                    ? null
+                    : new Refusal(Why.ALREADY_ELEVATED);
             case ESCALATE -> officer.office().superior() == null ? new Refusal(Why.NO_TIER_ABOVE) : null;
             case ACCEPT -> file.isAccepted() && !file.justReceived() ? new Refusal(Why.ALREADY_ACCEPTED) : null;
             case RECEIVE -> receivable();
@@ -100,6 +151,21 @@ final class Guard {
             case RESUME -> file.clocks().open().stream().anyMatch(Clock::isPaused) ? null : new Refusal(Why.NOT_PAUSED);
             default -> null;
         };
+    }
+
+    /** Only an answer that was delivered can be reviewed, twice at most, and only by an office above (arts 35, 36). */
+    private Refusal reviewable() {
+        if (file.isFinal()) {
+            return new Refusal(Why.FINAL);
+        }
+        boolean kind = file.purpose() == Purpose.APPEAL || file.purpose() == Purpose.DISPUTE;
+        if (!kind || !file.hasReply()) {
+            return new Refusal(Why.NO_REPLY);
+        }
+        return file.reviewer(offices).isPresent()
+                ? null
+                : new Refusal(
+                        Why.NO_REVIEWER, offices.of(file.hold().office()).name());
     }
 
     /** The head decides on what others asked for; for a part it is whoever assigned it. */

@@ -40,6 +40,11 @@ public class Involved {
         return new Involved(touched, ",", conflicted);
     }
 
+    /** Everybody who had a hand in the case so far. */
+    String handlers() {
+        return handlers;
+    }
+
     boolean has(String office) {
         return touched.contains("," + office + ",");
     }

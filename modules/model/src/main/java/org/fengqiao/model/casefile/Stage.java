@@ -23,6 +23,9 @@ public enum Stage {
     /** In somebody's hands and not yet decided. */
     static final Set<Stage> IN_HAND = EnumSet.of(REGISTERED, RECEIVED, ACCEPTED, HANDLING);
 
+    /** As long as nothing is decided, the offices may dispute who is competent. */
+    static final Set<Stage> DISPUTABLE = EnumSet.of(REGISTERED, TRANSFERRED, RECEIVED, ACCEPTED, HANDLING);
+
     static final Set<Stage> CLOSABLE = EnumSet.of(DECLINED, DIVERTED, DELIVERED, SETTLED, WITHDRAWN, MERGED);
     static final Set<Stage> OVER = EnumSet.of(CLOSED, ARCHIVED);
     static final Set<Stage> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED, ARCHIVED));

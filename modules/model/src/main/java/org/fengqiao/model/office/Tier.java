@@ -100,6 +100,10 @@ public enum Tier {
             EXTEND,
             REPORT);
 
+    /** The government holds no matter of its own here; it decides reviews (条例 arts 35, 36). */
+    private static final Set<Power> GOVERNMENT = EnumSet.of(
+            RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
+
     private static final Set<Power> LEADER = EnumSet.of(NOTE, REPORT_URGENT, REPORT);
     private static final Set<Power> INSPECTOR = EnumSet.of(REPORT);
 
@@ -129,7 +133,8 @@ public enum Tier {
             case CASEWORKER -> switch (office.kind()) {
                 case CENTRE -> office.tier().powers;
                 case DEPARTMENT -> DEPARTMENT;
-                case INSPECTION, GOVERNMENT -> Set.of();
+                case GOVERNMENT -> GOVERNMENT;
+                case INSPECTION -> Set.of();
             };
         };
     }

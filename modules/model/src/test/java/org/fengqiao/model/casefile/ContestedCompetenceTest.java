@@ -1,0 +1,124 @@
+package org.fengqiao.model.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.model.casefile.World.*;
+
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.clock.Clock;
+import org.junit.jupiter.api.Test;
+
+/** Who is competent is agreed, or decided by the office above both, or by the joint conference (条例 art. 24). */
+class ContestedCompetenceTest {
+    private final World world = new World();
+    private final CaseFile file = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
+
+    private void contested() {
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(TOWN2, "排水沟在两镇交界处"));
+    }
+
+    @Test
+    void the_case_stays_with_its_holder_while_they_talk_and_no_clock_stops() {
+        var due = file.due();
+        contested();
+        assertThat(file.hold().office()).isEqualTo(TOWN);
+        assertThat(file.due()).isEqualTo(due);
+        assertThat(world.only(Clock.class, file)).noneMatch(Clock::isPaused);
+        assertThat(world.only(Scope.class, file)).anyMatch(scope -> scope.office().equals(TOWN2));
+    }
+
+    @Test
+    void the_other_office_agrees_and_takes_it() {
+        contested();
+        world.act(file, TOWN2, "2026-03-11T01:00:00Z", new AgreeCompetence(TOWN2, "由我镇受理"));
+        assertThat(file.hold().office()).isEqualTo(TOWN2);
+        assertThat(file.stage()).isEqualTo(Stage.TRANSFERRED);
+        assertThat(file.contest()).isNull();
+    }
+
+    @Test
+    void the_holder_agrees_and_keeps_it() {
+        contested();
+        world.act(file, TOWN, "2026-03-11T01:00:00Z", new AgreeCompetence(null, null));
+        assertThat(file.hold().office()).isEqualTo(TOWN);
+        assertThat(file.contest()).isNull();
+    }
+
+    @Test
+    void nobody_agrees_for_the_other() {
+        contested();
+        refused(Why.ONLY_FOR_ITSELF, TOWN, "2026-03-11T01:00:00Z", new AgreeCompetence(TOWN2, "归他们"));
+        refused(Why.NO_CONTEST, DEPARTMENT, "2026-03-11T01:00:00Z", new AgreeCompetence(null, null));
+    }
+
+    @Test
+    void the_lowest_office_above_both_decides() {
+        contested();
+        refused(Why.NOT_TO_DECIDE, COUNTY, "2026-03-11T01:00:00Z", new DecideCompetence(TOWN2, "沟在其境", false, null));
+        world.act(file, TOWN2, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
+        assertThat(lastFacts()).contains("\"judge\":\"990101\"").contains("\"step\":\"SUPERIOR\"");
+        refused(Why.NOT_TO_DECIDE, TOWN2, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "在其境", false, null));
+        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN2, "沟的大部分在其境", false, null));
+        assertThat(file.hold().office()).isEqualTo(TOWN2);
+    }
+
+    @Test
+    void a_decision_for_the_holder_leaves_the_case_there() {
+        contested();
+        world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
+        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "先受理的办理", false, null));
+        assertThat(file.hold().office()).isEqualTo(TOWN);
+        assertThat(file.contest()).isNull();
+    }
+
+    @Test
+    void without_an_office_above_both_the_joint_conference_decides_with_minutes() {
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(COUNTY, "应由县里受理"));
+        world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
+        assertThat(lastFacts()).contains("\"step\":\"CONFERENCE\"");
+        assertThatThrownBy(() -> world.act(
+                        file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(COUNTY, "属县事", false, null)))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.field()).isEqualTo("conference")));
+        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(COUNTY, "属县事", true, "联席会议纪要第3号"));
+        assertThat(file.hold().office()).isEqualTo(COUNTY);
+    }
+
+    @Test
+    void a_conference_without_minutes_is_a_broken_field() {
+        assertThatThrownBy(() -> Act.DECIDE_COMPETENCE.deed(new Given(
+                        java.util.Map.of("office", TOWN, "reason", "属地", "conference", "true"))))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.field()).isEqualTo("minutes")));
+    }
+
+    @Test
+    void one_dispute_at_a_time_and_not_with_oneself() {
+        refused(Why.NOT_CONTESTABLE, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(TOWN, "自己"));
+        contested();
+        refused(Why.ALREADY_CONTESTED, TOWN, "2026-03-11T01:00:00Z", new ContestCompetence(COUNTY, "再说"));
+        world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
+        refused(Why.ALREADY_ELEVATED, TOWN, "2026-03-12T01:00:00Z", new ElevateContest("再报"));
+    }
+
+    @Test
+    void handing_the_case_on_otherwise_ends_the_dispute() {
+        contested();
+        world.act(file, TOWN, "2026-03-11T01:00:00Z", new Escalate("请县里办"));
+        assertThat(file.contest()).isNull();
+    }
+
+    private String lastFacts() {
+        var events = world.events(file);
+        return events.get(events.size() - 1).facts();
+    }
+
+    private void refused(Why why, String office, String at, Deed deed) {
+        assertThatThrownBy(() -> world.act(file, office, at, deed))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
+    }
+}
