@@ -15,6 +15,11 @@
  *   <li>settle – 调解成功、化解; withdraw – 撤回; close – 办结; archive – 归档
  *   <li>episode – 办理轮次 (first, reopened, review 复查, re-examination 复核)
  *   <li>take over – 接办; first handler – 首办责任人; deputy – AB角; conflict – 回避 (art. 28)
+ *   <li>clock – 期限 – one period of the law as it runs for a case; met – 按期; missed – 超期; lapsed – 终止
+ *   <li>pack – 规则包 – the rules of the country or a county, with their articles; derivation – 推算过程
+ *   <li>extension – 延期 (art. 34: head of the office, once, at most 30 days); pause – 扣除期间 (art. 36 ¶2)
+ *   <li>rung – 时限提醒 – one step of the ladder: 提醒承办人, 提醒负责人, 提请上级关注, 列入监督清单
+ *   <li>simplified track – 简易办理; convert – 转为普通程序
  *   <li>urgent report – 重大紧急情况报告 (art. 25)
  * </ul>
  */
