@@ -100,10 +100,16 @@ final class AccountabilityRows {
 
     /** Until somebody has received it, a case is in an office's hands and in nobody's. */
     String person(HeldSpan span) {
+        if (span.ground() == null) {
+            return words.none();
+        }
         return span.person() == null ? words.say("span.nobody") : span.person();
     }
 
     String ground(HeldSpan span) {
+        if (span.ground() == null) {
+            return words.say("span.afterClosing");
+        }
         var ground = words.ground(span.ground());
         return span.awaited() == null ? ground : words.say("span.awaited", ground, span.awaited());
     }

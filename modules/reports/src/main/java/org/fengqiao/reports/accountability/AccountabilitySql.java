@@ -2,7 +2,9 @@ package org.fengqiao.reports.accountability;
 
 /**
  * The questions behind the accountability report; each continues the cohort of clocks. A case's clock runs through the
- * spans of custody of the case, a part's clock through the hands of the office that was given the part.
+ * spans of custody of the case, a part's clock through the hands of the office that was given the part. A span begins
+ * with the event of its moment; the second span of one moment begins a microsecond later, with the last event before.
+ * A clock that runs on after the case was closed (a return call) is then in nobody's custody; its ground is null.
  */
 final class AccountabilitySql {
     static final String RULES =
@@ -26,6 +28,14 @@ final class AccountabilitySql {
                 select m.case_id, m.no, c.held_office, c.held_person, c.held_ground, c.held_awaited, c.held_from, null
                   from missed m join casefile c on c.id = m.case_id and c.county = m.county
                  where m.assignment is null and c.held_from is not null
+                union all
+                select m.case_id, m.no, m.owing, null, null, null, e.closed_at,
+                       least((select min(s.from_at) from custody s
+                               where s.case_id = e.case_id and s.county = e.county and s.from_at >= e.closed_at),
+                             case when c.held_from >= e.closed_at then c.held_from end)
+                  from missed m join casefile c on c.id = m.case_id and c.county = m.county
+                  join episode e on e.case_id = m.case_id and e.county = m.county
+                 where m.assignment is null
                 union all
                 select m.case_id, m.no, a.to_office, null, 'HANDLING', null, a.sent_at,
                        coalesce(a.received_at, a.reported_at, a.returned_at)
@@ -76,13 +86,15 @@ final class AccountabilitySql {
               left join lateral (
                    select v.seq, v.act from event v
                     where v.case_id = s.case_id and v.county = s.county and v.act <> 'REMIND'
-                      and case when s.opened_at is null then v.seq = s.started_seq else v.at = s.opened_at end
-                    order by v.seq limit 1) b on true
+                      and case when s.opened_at is null then v.seq = s.started_seq else v.at <= s.opened_at end
+                    order by v.at = s.opened_at desc, case when v.at = s.opened_at then -v.seq else v.seq end desc
+                    limit 1) b on true
               left join lateral (
                    select v.seq, v.act from event v
                     where v.case_id = s.case_id and v.county = s.county and v.act <> 'REMIND'
-                      and case when s.closed_at is null then v.seq = s.ended_seq else v.at = s.closed_at end
-                    order by v.seq limit 1) e on true
+                      and case when s.closed_at is null then v.seq = s.ended_seq else v.at <= s.closed_at end
+                    order by v.at = s.closed_at desc, case when v.at = s.closed_at then -v.seq else v.seq end desc
+                    limit 1) e on true
              order by s.owing, s.due_on, s.number, s.no, s.from_at""";
 
     private AccountabilitySql() {}

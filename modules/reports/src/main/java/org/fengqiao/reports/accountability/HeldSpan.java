@@ -5,7 +5,7 @@ import org.fengqiao.model.custody.Ground;
 
 /**
  * One stretch of a missed clock in one hand: the office, the officer (null until somebody received it), what it is
- * charged as and which office was waited for. {@code opened} and {@code closed} are the events at its ends; the second
+ * charged as (null once the case is closed) and which office was waited for. {@code opened} and {@code closed} are the events at its ends; the second
  * is null while it lasts.
  */
 public record HeldSpan(

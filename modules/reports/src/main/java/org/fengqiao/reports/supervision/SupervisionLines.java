@@ -48,6 +48,11 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
         return line;
     }
 
+    /** What was missed, is at risk or in doubt is printed to the last line; the rest stands whole in the workbook. */
+    static boolean mayBeCut(Map<String, String> row) {
+        return "yes".equals(row.get("cut"));
+    }
+
     private void advance() {
         ahead = clocks.hasNext() ? clocks.next() : null;
     }
@@ -60,6 +65,7 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
 
     private Map<String, String> clock(ClockLine line) {
         var row = row("clock", rows.heading(line.part()));
+        row.put("cut", line.part().compareTo(Part.PROVISIONAL) > 0 ? "yes" : "no");
         row.put("number", line.number());
         row.put("rule", rows.ruleName(line.rule(), line.step()));
         row.put("articles", rows.articles(line.rule()));
@@ -73,6 +79,7 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
 
     private Map<String, String> rung(RungLine line) {
         var row = row("rung", rows.rungHeading());
+        row.put("cut", "yes");
         row.put("number", line.number());
         row.put("rule", rows.ruleName(line.rule(), line.step()));
         row.put("step", words.say("rung.coloured", words.say("rung." + line.rung()), words.say("colour." + line.colour())));

@@ -48,7 +48,7 @@ public record SupervisionQueries(Inquiry inquiry) {
         return inquiry.stream(SupervisionSql.LINES, SupervisionQueries::clock);
     }
 
-    /** What the ladder sent, oldest first; to be closed. */
+    /** What the ladder sent, first what was not answered, oldest first; to be closed. */
     public Answers<RungLine> rungLines() {
         return inquiry.stream(SupervisionSql.RUNG_LINES, SupervisionQueries::rung);
     }

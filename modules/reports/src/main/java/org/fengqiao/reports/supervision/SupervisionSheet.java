@@ -10,6 +10,7 @@ import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.ArchivePdf;
 import org.fengqiao.reports.print.Progress;
 import org.fengqiao.reports.print.RowSource;
+import org.fengqiao.reports.print.ShortenedLists;
 
 /** The report on paper: big figures with their parts, tables by tier and rule, what was sent out, then the lists. */
 public final class SupervisionSheet {
@@ -24,7 +25,8 @@ public final class SupervisionSheet {
     }
 
     public void write(Iterator<ClockLine> clocks, Iterator<RungLine> rungs, OutputStream out, Progress progress) {
-        var lines = new SupervisionLines(rows, words, clocks, rungs);
+        var lines = new ShortenedLists(
+                new SupervisionLines(rows, words, clocks, rungs), SupervisionLines::mayBeCut, words);
         var source = new RowSource(lines, figures.expectedLines(), progress.between(0, 0.6));
         new ArchivePdf("supervision", words.say("supervision.title"), words, parameters())
                 .write(source, figures.scope().officeName(), out, progress.between(0.6, 1));

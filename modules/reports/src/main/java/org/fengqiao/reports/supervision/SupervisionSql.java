@@ -71,7 +71,7 @@ final class SupervisionSql {
               from rungs r join office h on h.code = r.holder
               left join office t on t.code = r.told
               left join office b on b.code = r.acting
-             order by 6, 1, 2, 3""";
+             order by r.before_import, r.act is not null, 6, 1, 2, 3""";
 
     private SupervisionSql() {}
 }
