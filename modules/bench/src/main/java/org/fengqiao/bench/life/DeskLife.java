@@ -3,11 +3,13 @@ package org.fengqiao.bench.life;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.fengqiao.bench.server.Counting;
 import org.fengqiao.casework.CaseFiles;
@@ -15,20 +17,30 @@ import org.fengqiao.casework.CasePerformer;
 import org.fengqiao.casework.CitizenCodes;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.Occasions;
+import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Registrar;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.time.LegalTime;
 
-/** The product's own way: what a desk does inside its transaction, one transaction and one fresh context an act. */
+/**
+ * The product's own way: what a desk does inside its transaction, one transaction and one fresh context an act. Its
+ * helpers are there once, as in the container, and find the context and the time of the thread they work for.
+ */
 public final class DeskLife implements CaseLife {
     private final Counting counting;
     private final EntityManagerFactory factory;
-    private final Directory directory;
-    private final LegalTime legal = LegalTime.load(Optional.empty());
-    private final Map<String, Officer> officers = new ConcurrentHashMap<>();
+    private final ThreadLocal<EntityManager> context = new ThreadLocal<>();
+    private final ThreadLocal<Hours> hours = new ThreadLocal<>();
+    private final CaseFiles files;
+    private final CitizenCodes codes;
+    private final Occasions occasions;
+    private final Registrar registrar;
+    private final CasePerformer performer;
+    private final Map<String, Officer> officers = new HashMap<>();
 
     public DeskLife(DataSource pool) {
         counting = Counting.on(pool);
@@ -38,12 +50,31 @@ public final class DeskLife implements CaseLife {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", counting.source()));
-        directory = inTransaction(em -> {
-            var loaded = new Directory(em);
-            loaded.offices();
-            loaded.categories(LocalDate.of(2026, 1, 1));
-            return loaded;
+        var em = (EntityManager) Proxy.newProxyInstance(
+                DeskLife.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> method.invoke(context.get(), arguments));
+        files = new CaseFiles(em);
+        codes = new CitizenCodes(em);
+        var directory = new Directory(em);
+        occasions = new Occasions(new TimeOfTheThread(), directory, LegalTime.load(Optional.empty()));
+        registrar = new Registrar(files, codes, directory, occasions);
+        performer = new CasePerformer(files, directory, null, occasions);
+        inTransaction(() -> {
+            for (var office : List.of(Told.VILLAGE, Told.TOWN, Told.COUNTY)) {
+                var held = directory.offices().of(office);
+                officers.put(office, new Officer(Told.person(office), "经办" + office, held, Role.CASEWORKER));
+            }
+            return directory.categories(LocalDate.of(2026, 1, 1));
         });
+    }
+
+    /** Every life has its own time, and a thread lives one life after the other. */
+    private final class TimeOfTheThread extends OfficialTime {
+        @Override
+        public Moment now() {
+            return hours.get().now();
+        }
     }
 
     @Override
@@ -53,12 +84,10 @@ public final class DeskLife implements CaseLife {
 
     @Override
     public String live() {
-        var time = new Hours();
-        time.later();
-        var now = new Occasions(time, directory, legal);
-        var file = inTransaction(em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, now)
-                .register(Told.entry(), officer(Told.VILLAGE)));
-        var life = new Walk(file.number(), file.version(), time, now);
+        hours.set(new Hours());
+        hours.get().later();
+        var file = inTransaction(() -> registrar.register(Told.entry(), officers.get(Told.VILLAGE)));
+        var life = new Walk(file.number(), file.version());
         life.act(Told.VILLAGE, Act.ESCALATE, Map.of("reason", Told.NOT_AGREED));
         life.act(Told.TOWN, Act.ACCEPT, Map.of());
         life.act(Told.TOWN, Act.ESCALATE, Map.of("reason", Told.BEYOND_THE_TOWN));
@@ -74,48 +103,37 @@ public final class DeskLife implements CaseLife {
     /** One case on its way, with the version its next form would show. */
     private final class Walk {
         private final String number;
-        private final Hours time;
-        private final Occasions now;
         private int version;
 
-        Walk(String number, int version, Hours time, Occasions now) {
-            this.now = now;
+        Walk(String number, int version) {
             this.number = number;
             this.version = version;
-            this.time = time;
         }
 
         void act(String office, Act act, Map<String, String> fields) {
-            time.later();
-            version = inTransaction(em -> new CasePerformer(new CaseFiles(em), directory, null, now)
-                    .perform(number, version, act.deed(new Given(fields)), officer(office)));
+            hours.get().later();
+            version = inTransaction(
+                    () -> performer.perform(number, version, act.deed(new Given(fields)), officers.get(office)));
         }
 
         void rate(String code) {
-            time.later();
-            inTransaction(em -> {
-                var files = new CaseFiles(em);
-                var file = files.open(new CitizenCodes(em).caseOf(code).orElseThrow());
-                file.perform(Act.RATE.deed(new Given(Map.of("level", "SATISFIED"))), now.of(null));
+            hours.get().later();
+            inTransaction(() -> {
+                var file = files.open(codes.caseOf(code).orElseThrow());
+                file.perform(Act.RATE.deed(new Given(Map.of("level", "SATISFIED"))), occasions.of(null));
                 files.keep(file);
                 return file.number();
             });
         }
     }
 
-    private Officer officer(String office) {
-        return officers.computeIfAbsent(
-                office,
-                code -> new Officer(
-                        Told.person(code), "经办" + code, directory.offices().of(code), Role.CASEWORKER));
-    }
-
-    private <T> T inTransaction(Function<EntityManager, T> work) {
+    private <T> T inTransaction(Supplier<T> work) {
         var em = factory.createEntityManager();
         var transaction = em.getTransaction();
+        context.set(em);
         transaction.begin();
         try {
-            var result = work.apply(em);
+            var result = work.get();
             transaction.commit();
             return result;
         } finally {
@@ -123,6 +141,7 @@ public final class DeskLife implements CaseLife {
                 transaction.rollback();
             }
             em.close();
+            context.remove();
         }
     }
 

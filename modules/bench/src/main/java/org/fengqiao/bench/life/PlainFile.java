@@ -172,9 +172,11 @@ final class PlainFile {
         int before = clocks.settled.highest();
         note("DELIVER", at, with(clocks.delivered, Map.of("method", "IN_PERSON")), Map.of());
         begin(clocks.delivered, at);
+        PlainRegistration.scope(db, id, Told.REVIEWING);
         save(
-                "delivered_at = ?, clocks = ?, due = ?, version = version + 1",
+                "delivered_at = ?, touched = touched || ?, clocks = ?, due = ?, version = version + 1",
                 at,
+                Told.REVIEWING + ",",
                 highest,
                 clocks.earliest(before + 1, highest));
     }

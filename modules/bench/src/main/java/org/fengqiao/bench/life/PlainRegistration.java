@@ -57,7 +57,7 @@ final class PlainRegistration {
         clocks.registered.write(db, id, number, Told.VILLAGE, at, 1);
         matter(db, id);
         for (var office : new String[] {Told.VILLAGE, Told.TOWN, Told.COUNTY}) {
-            db.run("insert into case_scope (office, case_id, county) values (?, ?, ?)", office, id, Told.COUNTY);
+            scope(db, id, office);
         }
         handler(db, id, Told.VILLAGE);
         db.run(
@@ -67,6 +67,10 @@ final class PlainRegistration {
                 Told.COUNTY,
                 at);
         return number;
+    }
+
+    static void scope(Statements db, long id, String office) throws SQLException {
+        db.run("insert into case_scope (office, case_id, county) values (?, ?, ?)", office, id, Told.COUNTY);
     }
 
     static void handler(Statements db, long id, String office) throws SQLException {

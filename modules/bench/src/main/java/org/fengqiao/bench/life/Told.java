@@ -8,6 +8,9 @@ import org.fengqiao.model.party.Person;
 final class Told {
     static final String COUNTY = "990101";
     static final String TOWN = "990101100";
+    /** Decides on a request for review of what the town answered. */
+    static final String REVIEWING = "990101-zf";
+
     static final String VILLAGE = "990101100204";
 
     static final String CHANNEL = "VISIT";
