@@ -6,7 +6,8 @@ alter table outbox
     add column colour text,
     add column due_on date,
     add column count  int not null default 1,
-    add column late   int not null default 0;
+    add column late   int not null default 0,
+    add column since  timestamptz;
 -- However many rungs fire, one notice waits for each recipient, and counts.
 create unique index outbox_rungs on outbox (county, office, person, role) nulls not distinct
     where done_at is null and kind = 'REMIND';
@@ -22,9 +23,14 @@ alter table inbox
     add column due_on  date,
     add column count   int not null default 1,
     add column late    int not null default 0,
+    add column since   timestamptz,
     add column read_by bigint;
 create index inbox_office_unread on inbox (office, id) where read_at is null and person is null;
 create index inbox_person_unread on inbox (person, id) where read_at is null;
+
+-- Whom in that office a rung spoke to, so that a notice that counts can show what it counted.
+alter table rung add column role text;
+create index rung_office on rung (office, at);
 
 -- The moment of a rung, as org.fengqiao.time.ladder.Rung works it out: 00:00 in Shanghai of its day.
 create function fengqiao_rung_at(kind text, amount int, ahead int, started date, warning date, due date)

@@ -15,13 +15,19 @@ import org.fengqiao.model.office.Office;
 final class Answering {
     private static final AnswerResult[] RESULTS = AnswerResult.values();
     private static final DeliveryMethod[] METHODS = DeliveryMethod.values();
+    private static final int SIMPLE = 60;
 
     private Answering() {}
 
     static void inTown(Walk walk) {
         Arrival.inTown(walk);
         Incidents.maybe(walk);
+        if (Simple.suits(walk) && walk.dice().chance(SIMPLE)) {
+            simple(walk);
+            return;
+        }
         Settling.accepted(walk, 100);
+        MoreTime.maybe(walk);
         if (walk.dice().chance(50)) {
             Parts.reported(walk, Remit.of(walk.matter().category(), walk.town(), walk));
         }
@@ -34,12 +40,22 @@ final class Answering {
         if (walk.dice().chance(45)) {
             toDepartment(walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
             Settling.accepted(walk, 100);
+            MoreTime.maybe(walk);
         } else {
             Settling.accepted(walk, 100);
+            MoreTime.maybe(walk);
             Parts.reported(
                     walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
         }
         investigated(walk);
+    }
+
+    private static void simple(Walk walk) {
+        if (Simple.answered(walk)) {
+            Ending.closed(walk);
+        } else {
+            investigated(walk);
+        }
     }
 
     /** A suggestion is studied and answered (条例 art. 29); nothing is accepted or refused for it. */
@@ -50,7 +66,7 @@ final class Answering {
             Arrival.atCounty(walk);
         }
         Settling.accepted(walk, 100);
-        walk.days(4, 12).hold(new Answer(walk.say("answer", "suggestion"), null));
+        walk.days(3, 9).hold(new Answer(walk.say("answer", "suggestion"), null));
         delivered(walk);
         Ending.closed(walk);
     }
@@ -87,6 +103,7 @@ final class Answering {
         walk.days(0, 3);
         if (walk.stage() == Stage.ANSWERED) {
             walk.hold(new Deliver(METHODS[walk.dice().weighted(45, 20, 30, 5)], walk.today()));
+            walk.duties().delivered(walk.holdingOffice());
         }
     }
 
@@ -95,7 +112,7 @@ final class Answering {
         if (walk.dice().chance(30)) {
             walk.days(1, 5).hold(new Remark(walk.say("note", "call"), true));
         }
-        walk.days(3, 20);
+        walk.days(1, Diligence.slips(walk.holdingOffice(), walk.dice()) ? 18 : 6);
         answered(walk);
         delivered(walk);
         Ending.closed(walk);

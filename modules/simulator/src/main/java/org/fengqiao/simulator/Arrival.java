@@ -53,7 +53,7 @@ final class Arrival {
         if (walk.dice().chance(70)) {
             walk.days(0, 2).hold(new Remark(walk.note("visit"), walk.dice().chance(50)));
         }
-        walk.days(1, 3).hold(new Escalate(walk.say("escalate", walk.matter().isDispute() ? "" : "appeal")));
+        walk.days(1, 2).hold(new Escalate(walk.say("escalate", walk.matter().isDispute() ? "" : "appeal")));
     }
 
     static void atCounty(Walk walk) {
@@ -71,14 +71,14 @@ final class Arrival {
 
     static void upToCounty(Walk walk) {
         inTown(walk);
-        walk.days(1, 3).hold(new Remark(walk.note("meeting"), walk.dice().chance(50)));
-        walk.days(1, 4).hold(new Escalate(walk.say("escalate", "town")));
+        walk.days(1, 2).hold(new Remark(walk.note("meeting"), walk.dice().chance(50)));
+        walk.days(1, 2).hold(new Escalate(walk.say("escalate", "town")));
     }
 
     /** Somebody takes it in hand, mostly the same or the next day. */
     static void received(Walk walk) {
         if (walk.stage() == Stage.TRANSFERRED) {
-            walk.days(0, walk.dice().chance(80) ? 1 : 4).hold(new Receive(null));
+            walk.days(0, walk.dice().chance(85) ? 1 : 3).hold(new Receive(null));
         }
     }
 }

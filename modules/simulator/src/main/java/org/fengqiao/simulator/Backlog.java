@@ -20,13 +20,17 @@ final class Backlog {
             ARRIVED,
             RECEIVED,
             PART_SENT,
+            ASKED,
             ACCEPTED,
+            SIMPLE,
             SETTLED,
             REGISTERED,
             ARRIVED,
             PART_DONE,
             ANSWERED,
+            LATE,
             DELIVERED,
+            GRANTED,
             SENT_DOWN,
             ACCEPTED,
             PART_RECEIVED,
@@ -40,11 +44,11 @@ final class Backlog {
             RECEIVED,
             ANSWERED);
     private static final List<Goal> DEPARTMENT =
-            List.of(ARRIVED, RECEIVED, PART_SENT, ACCEPTED, PART_RECEIVED, ANSWERED, DELIVERED, PART_SENT);
+            List.of(ARRIVED, RECEIVED, PART_SENT, ACCEPTED, PART_RECEIVED, ASKED, ANSWERED, GRANTED, DELIVERED, LATE, PART_SENT);
 
     /** The desks of the demo accounts. */
     private static final Map<String, Integer> DEMO =
-            Map.of("100204", 6, "101201", 5, "100", 22, "101", 18, "", 16, "100-sfs", 8, "101-sfs", 7);
+            Map.of("100204", 6, "101201", 5, "100", 26, "101", 20, "", 19, "100-sfs", 11, "101-sfs", 8);
 
     private Backlog() {}
 

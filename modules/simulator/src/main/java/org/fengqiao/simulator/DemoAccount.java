@@ -1,7 +1,9 @@
 package org.fengqiao.simulator;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.model.office.Tier;
 
 /** The accounts everybody may log in by to look around: one per role, and a second set across a border. */
 enum DemoAccount {
@@ -31,6 +33,14 @@ enum DemoAccount {
             }
         }
         return false;
+    }
+
+    /** Heads decide on more time, so whoever looks around may log in as one, in every town and beside every account. */
+    static boolean isKnown(Employee person) {
+        var office = person.office();
+        boolean shown = office.isCentre() && office.tier() == Tier.TOWN
+                || Arrays.stream(values()).anyMatch(a -> a.office(office.county()).equals(office.code()));
+        return person.role() == Role.LEADER && shown || isOne(person.login());
     }
 
     String login() {

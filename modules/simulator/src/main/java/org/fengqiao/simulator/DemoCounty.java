@@ -79,14 +79,14 @@ public final class DemoCounty {
         if (hasStaff(connection)) {
             return;
         }
-        var staff = new DemoStaff(password);
         CountySetup.load(connection, config);
         var county = county();
         var personnel = Personnel.invented(county, SEED, new SequenceIds(connection, "staff_seq"));
+        var staff = new DemoStaff(personnel, password);
         new Simulation(county, personnel, SEED, now.today())
                 .run(cases, new SequenceIds(connection, "casefile_seq"), this::keep);
         em.flush();
-        staff.write(connection, personnel, now.today().minusYears(YEARS_IN_POST), now.at());
+        staff.write(connection, now.today().minusYears(YEARS_IN_POST), now.at());
         progress.accept(personnel.all().size() + " staff, " + kept + " cases");
     }
 

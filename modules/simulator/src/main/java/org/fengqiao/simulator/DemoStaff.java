@@ -6,23 +6,25 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Writes the simulated staff and their posts; only the demo accounts get a password that anybody knows. */
 final class DemoStaff {
+    private final Personnel personnel;
     private final CompletableFuture<Map<String, String>> hashes;
 
     /** The slow hashing begins at once and goes on beside everything else. */
-    DemoStaff(String password) {
-        this.hashes = CompletableFuture.supplyAsync(() -> Arrays.stream(DemoAccount.values())
+    DemoStaff(Personnel personnel, String password) {
+        this.personnel = personnel;
+        this.hashes = CompletableFuture.supplyAsync(() -> personnel.all().stream()
+                .filter(DemoAccount::isKnown)
                 .parallel()
-                .collect(Collectors.toMap(DemoAccount::login, a -> PasswordHash.of(password))));
+                .collect(Collectors.toMap(Employee::login, e -> PasswordHash.of(password))));
     }
 
-    void write(Connection connection, Personnel personnel, LocalDate since, Instant now) throws SQLException {
+    void write(Connection connection, LocalDate since, Instant now) throws SQLException {
         var postIds = new SequenceIds(connection, "post_seq");
         try (var staff = connection.prepareStatement(
                         "insert into staff (id, county, login, name, password_hash, changed_at) values (?, ?, ?, ?, ?, ?)");

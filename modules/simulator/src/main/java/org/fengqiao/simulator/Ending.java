@@ -6,6 +6,7 @@ import org.fengqiao.model.casefile.Rate;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Reopen;
 import org.fengqiao.model.casefile.ReopenCause;
+import org.fengqiao.model.casefile.Told;
 
 /** How a case ends: what the citizen says of it, the closing, and now and then a second round. */
 final class Ending {
@@ -53,16 +54,21 @@ final class Ending {
     private static void visited(Walk walk, RatingLevel level, String words) {
         var colleague = walk.colleague(walk.holdingOffice());
         if (colleague != null) {
-            walk.days(1, 5).by(colleague, new Rate(level, words, walk.say("visit")));
+            walk.days(1, 4).by(colleague, new Rate(level, words, walk.say("visit")));
+            walk.duties().done(Told.RETURN_CALL);
         }
     }
 
     private static void again(Walk walk, ReopenCause cause) {
         walk.days(2, 10).hold(new Reopen(cause, walk.say("reopen", cause)));
+        if (cause == ReopenCause.NEW_FACTS) {
+            walk.beginsAnew();
+            Settling.accepted(walk, 100);
+        }
         if (walk.matter().isDispute()) {
             Settling.mediated(walk);
         } else {
-            walk.days(4, 12);
+            walk.days(2, 8);
             Answering.answered(walk);
             Answering.delivered(walk);
         }

@@ -12,17 +12,21 @@ enum Goal {
     SENT_DOWN(6, null, (walk, office) -> {}),
     RECEIVED(2, null, (walk, office) -> Arrival.received(walk)),
     ACCEPTED(5, null, (walk, office) -> accept(walk)),
-    PART_SENT(7, null, (walk, office) -> part(walk, office)),
-    PART_RECEIVED(8, null, (walk, office) -> part(walk, office).received()),
-    PART_OBJECTED(10, null, (walk, office) -> part(walk, office).received().objected()),
-    PART_DONE(14, null, (walk, office) -> part(walk, office).received().done()),
+    PART_SENT(7, null, (walk, office) -> part(walk, office, 1, 6)),
+    PART_RECEIVED(8, null, (walk, office) -> part(walk, office, 3, 7).received()),
+    PART_OBJECTED(10, null, (walk, office) -> part(walk, office, 5, 8).received().objected()),
+    PART_DONE(14, null, (walk, office) -> part(walk, office, 8, 14).received().done()),
     SETTLED(14, Purpose.DISPUTE, (walk, office) -> settle(walk)),
     ANSWERED(10, Purpose.APPEAL, (walk, office) -> answer(walk)),
     DELIVERED(14, Purpose.APPEAL, (walk, office) -> deliver(walk)),
     DECLINED(8, Purpose.APPEAL, (walk, office) -> side(walk, Sidetracks::decline)),
     DIVERTED(8, null, (walk, office) -> side(walk, Sidetracks::divert)),
     WITHDRAWN(7, null, (walk, office) -> side(walk, Sidetracks::withdraw)),
-    MERGED(5, null, (walk, office) -> merge(walk));
+    MERGED(5, null, (walk, office) -> merge(walk)),
+    SIMPLE(1, Purpose.APPEAL, (walk, office) -> simple(walk)),
+    ASKED(0, null, (walk, office) -> asked(walk)),
+    GRANTED(0, null, (walk, office) -> granted(walk)),
+    LATE(0, null, (walk, office) -> accept(walk));
 
     private final int workdays;
     private final Purpose purpose;
@@ -36,6 +40,16 @@ enum Goal {
 
     int workdays() {
         return workdays;
+    }
+
+    /** For those that are old: the age in days, counted from the registration; 0 where the workdays tell it. */
+    int age() {
+        return switch (this) {
+            case ASKED -> 42;
+            case GRANTED -> 72;
+            case LATE -> 75;
+            default -> 0;
+        };
     }
 
     /** The only purpose that fits, or null when any does. */
@@ -53,8 +67,35 @@ enum Goal {
         Settling.accepted(walk, 100);
     }
 
-    private static Parts part(Walk walk, Office office) {
+    private static void simple(Walk walk) {
+        if (Simple.suits(walk)) {
+            Simple.accepted(walk);
+        } else {
+            accept(walk);
+        }
+    }
+
+    /** More time was asked for, and the head has not decided yet. */
+    private static void asked(Walk walk) {
         accept(walk);
+        if (walk.accepted() != null) {
+            MoreTime.askedLately(walk);
+        }
+    }
+
+    private static void granted(Walk walk) {
+        accept(walk);
+        if (walk.accepted() != null) {
+            MoreTime.local(walk);
+            MoreTime.asked(walk);
+            MoreTime.decided(walk);
+        }
+    }
+
+    /** Sent out some days before the end: most of what is out is not due yet. */
+    private static Parts part(Walk walk, Office office, int least, int most) {
+        accept(walk);
+        walk.untilBeforeEnd(walk.dice().between(least, most));
         return Parts.sent(walk, office.isCentre() ? Remit.of(walk.matter().category(), office, walk) : office);
     }
 

@@ -1,6 +1,9 @@
 package org.fengqiao.simulator;
 
+import java.time.LocalDate;
+import org.fengqiao.model.casefile.DecideExtension;
 import org.fengqiao.model.casefile.DecideObjection;
+import org.fengqiao.model.casefile.Extend;
 import org.fengqiao.model.casefile.RaiseObjection;
 import org.fengqiao.model.casefile.Receive;
 import org.fengqiao.model.casefile.ReportBack;
@@ -11,28 +14,31 @@ import org.fengqiao.model.office.Office;
 final class Parts {
     private static final int OBJECTED = 9;
     private static final int AGREED = 60;
+    private static final int MORE_DAYS = 10;
 
     private final Walk walk;
     private final Office department;
     private final int no;
+    private final LocalDate due;
 
-    private Parts(Walk walk, Office department) {
+    private Parts(Walk walk, Office department, LocalDate due) {
         this.walk = walk;
         this.department = department;
         this.no = walk.nextPart();
+        this.due = due;
     }
 
     /** A town whistles and the department has days to come; a county dispatches and names the day. */
     static Parts sent(Walk walk, Office department) {
-        var part = new Parts(walk, department);
         var task = walk.say("task", narrower(walk, department));
         boolean town = !walk.holdingOffice().code().equals(walk.county().code());
-        var due = walk.days(0, 2).endOf(walk.dice().between(town ? 3 : 7, town ? 7 : 15));
+        int days = walk.dice().between(town ? 3 : 7, town ? 7 : 15);
+        var due = walk.days(0, 2).endOf(days);
         walk.hold(
                 town
                         ? Route.whistle(department.code(), task, due)
                         : new Route(department.code(), task, due, false, null));
-        return part;
+        return new Parts(walk, department, walk.today().plusDays(days));
     }
 
     static void reported(Walk walk, Office department) {
@@ -52,8 +58,30 @@ final class Parts {
         return this;
     }
 
+    /** Reported back by the day named, later by departments short of hands; some ask for a few days more before. */
     void done() {
-        walk.days(1, 6).by(walk.at(department), new ReportBack(walk.say("report", narrower(walk, department)), no));
+        if (Diligence.slips(department, walk.dice())) {
+            walk.until(due).days(2, 7);
+        } else if (walk.dice().chance(MORE_DAYS) && moreDays()) {
+            walk.days(1, 2);
+        } else {
+            walk.within(due);
+        }
+        walk.by(walk.at(department), new ReportBack(walk.say("report", narrower(walk, department)), no));
+    }
+
+    private boolean moreDays() {
+        if (walk.within(due).today().isAfter(due)) {
+            return false;
+        }
+        walk.by(walk.at(department), new Extend(null, no, 5, walk.say("extend", "part")));
+        var agreed = new DecideExtension(true, walk.say("decide", "part"), "CLK-ASSIGNED", no);
+        walk.minutes(20, 90);
+        if (walk.today().isAfter(due)) {
+            return false;
+        }
+        walk.by(walk.holder(), agreed);
+        return true;
     }
 
     private static String narrower(Walk walk, Office department) {

@@ -63,6 +63,15 @@ public final class Personnel {
         return (demo && dice.chance(DEMO_SHARE) ? first : dice.one(able)).officer();
     }
 
+    /** The head of an office; null when it has none. */
+    Officer head(Office office) {
+        return byOffice.get(office.code()).stream()
+                .filter(e -> e.role() == Role.LEADER)
+                .findFirst()
+                .map(Employee::officer)
+                .orElse(null);
+    }
+
     private void staff(Office office, Dice dice, LongSupplier ids) {
         if (office.kind() == OfficeKind.GOVERNMENT || office.kind() == OfficeKind.INSPECTION) {
             return;
@@ -75,7 +84,7 @@ public final class Personnel {
         for (int i = there; i < Math.max(wanted, there + 1); i++) {
             hire(ids, "u" + office.code() + "-" + (i + 1), Names.person(dice), office, Role.CASEWORKER);
         }
-        if (large && office.tier() == Tier.TOWN) {
+        if (large && office.tier() == Tier.TOWN || office.kind() == OfficeKind.DEPARTMENT) {
             hire(ids, "l" + office.code(), Names.person(dice), office, Role.LEADER);
         }
     }

@@ -30,6 +30,7 @@ final class Settling {
         Arrival.inTown(walk);
         Incidents.maybe(walk);
         accepted(walk, 70);
+        MoreTime.maybe(walk);
         if (walk.dice().chance(45)) {
             Parts.reported(walk, Remit.of(walk.matter().category(), walk.town(), walk));
         }
@@ -44,6 +45,7 @@ final class Settling {
         Arrival.atCounty(walk);
         Incidents.maybe(walk);
         accepted(walk, 85);
+        MoreTime.maybe(walk);
         int departments = walk.dice().weighted(30, 50, 20);
         for (int i = 0; i < departments; i++) {
             Parts.reported(
@@ -57,7 +59,7 @@ final class Settling {
     }
 
     static void accepted(Walk walk, int percent) {
-        walk.days(0, 3);
+        walk.days(0, 2);
         if (!walk.isOver()
                 && walk.dice().chance(percent)
                 && walk.holder().may(Power.DECIDE_ACCEPTANCE)
@@ -69,12 +71,12 @@ final class Settling {
     static void mediated(Walk walk) {
         int meetings = walk.dice().weighted(35, 45, 20);
         for (int i = 0; i < meetings; i++) {
-            walk.days(1, 3)
+            walk.days(1, 2)
                     .hold(new Remark(
                             walk.note(i == 0 ? "visit" : "meeting"), walk.dice().chance(40)));
         }
         var outcome = OUTCOMES[walk.dice().weighted(80, 12, 8)];
-        walk.days(1, 4)
+        walk.days(1, 3)
                 .hold(
                         outcome == Outcome.AGREED
                                 ? new Settle(outcome, AgreementForm.WRITTEN, walk.say("agreement"))
@@ -90,6 +92,7 @@ final class Settling {
     static void sent(Walk walk, Office below) {
         var key = below.code().equals(walk.village().code()) ? "village" : "town";
         walk.days(1, 3).hold(new SendDown(below.code(), walk.say("senddown", key)));
+        walk.duties().sentDown(below);
     }
 
     private static void onTheSpot(Walk walk) {

@@ -16,6 +16,9 @@ record Standing(Office office, Goal goal) implements Consumer<Walk> {
 
     /** The least age in days that lets it come so far, weekends included. */
     int leastAge() {
+        if (goal.age() > 0) {
+            return goal.age();
+        }
         int level = isVillage() ? 1 : isTown() ? 7 : isPart() ? 12 : isDepartment() ? 14 : 17;
         return 1 + (level + goal.workdays()) * 3 / 2;
     }
@@ -35,7 +38,7 @@ record Standing(Office office, Goal goal) implements Consumer<Walk> {
     }
 
     private void arrive(Walk walk) {
-        if (goal == Goal.REGISTERED) {
+        if (goal == Goal.REGISTERED || goal == Goal.SIMPLE) {
             atDoor(walk);
         } else if (goal == Goal.SENT_DOWN) {
             fromAbove(walk);

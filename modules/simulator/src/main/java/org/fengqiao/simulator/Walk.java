@@ -15,9 +15,11 @@ import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.Tell;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.deadline.Deadlines;
 
 /**
  * The life of one case, told in order. A pause moves its clock on; whatever would happen after the end of the period
@@ -34,9 +36,12 @@ final class Walk {
     private final Dice dice;
     private final Map<String, Officer> atWork = new HashMap<>();
     private final Set<Long> acted = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Duties duties;
+    private final LocalDateTime registered;
     private LocalDateTime clock;
     private CaseFile file;
-    private boolean accepted;
+    private LocalDate accepted;
     private int parts;
 
     Walk(Simulation simulation, Draft draft, Matter matter, Seen earlier, long id) {
@@ -44,11 +49,13 @@ final class Walk {
         this.personnel = simulation.personnel();
         this.end = simulation.end();
         this.dice = draft.dice();
-        this.clock = draft.registered();
+        this.registered = draft.registered();
+        this.clock = registered;
         this.matter = matter;
         this.earlier = earlier;
         this.id = id;
         this.legal = simulation.legal();
+        this.duties = new Duties(this);
     }
 
     // --- the clock ---
@@ -63,6 +70,30 @@ final class Walk {
         return this;
     }
 
+    /** To some time in office hours on that day, or on the first workday after it; never back. */
+    Walk until(LocalDate day) {
+        if (day.isAfter(today())) {
+            clock = OfficeHours.isWorkday(day)
+                    ? OfficeHours.on(day, dice)
+                    : OfficeHours.after(day.atStartOfDay(), 1, dice);
+        }
+        return this;
+    }
+
+    /** To some days before the end of the period. */
+    Walk untilBeforeEnd(int days) {
+        return until(end.toLocalDate().minusDays(days));
+    }
+
+    /** Some working time after this and, if there is any left, before the end of that day. */
+    Walk within(LocalDate last) {
+        int workdays = 0;
+        for (var day = today().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            workdays += OfficeHours.isWorkday(day) ? 1 : 0;
+        }
+        return days(Math.min(1, workdays), Math.min(5, workdays));
+    }
+
     /** Whether the period ended before this. */
     boolean isOver() {
         return !clock.isBefore(end);
@@ -70,6 +101,19 @@ final class Walk {
 
     LocalDate today() {
         return clock.toLocalDate();
+    }
+
+    LocalDateTime now() {
+        return clock;
+    }
+
+    LocalDate registered() {
+        return registered.toLocalDate();
+    }
+
+    /** When something last happened to the case. */
+    LocalDateTime lastTime() {
+        return LocalDateTime.ofInstant(file.lastMoment().at(), Moment.ZONE);
     }
 
     Instant endOf(int daysFromNow) {
@@ -82,10 +126,12 @@ final class Walk {
         var officer = at(office);
         file = CaseFile.registered(id, told(channel), occasion(officer));
         acted.add(officer.id());
+        duties.begin(office);
     }
 
     void filedBy(Channel channel) {
         file = CaseFile.filed(id, told(channel), village(), occasion(null));
+        duties.begin(village());
     }
 
     private Registration told(Channel channel) {
@@ -118,35 +164,82 @@ final class Walk {
 
     void by(Officer officer, Deed deed) {
         if (!isOver()) {
-            remind();
-            file.perform(deed, occasion(officer));
-            acted.add(officer.id());
+            duties.sayBefore(clock);
+            does(officer, deed, clock);
         }
     }
 
     void citizen(Deed deed) {
         if (!isOver()) {
-            remind();
-            file.perform(deed, occasion(null));
+            duties.sayBefore(clock);
+            remind(clock);
+            file.perform(deed, occasion(null, clock));
         }
+    }
+
+    /** What the office in charge says to the citizen, at a time between two acts of the story. */
+    void say(Tell tell, LocalDateTime at) {
+        does(holder(), tell, at);
     }
 
     /** The story is told; what the clock watch has to say up to the end of the period comes last. */
     void end() {
-        clock = end.minusSeconds(1);
-        remind();
+        duties.sayBefore(end);
+        remind(end.minusSeconds(1));
     }
 
-    private void remind() {
-        var watch = occasion(null);
+    private void does(Officer officer, Deed deed, LocalDateTime at) {
+        remind(at);
+        file.perform(deed, occasion(officer, at));
+        acted.add(officer.id());
+    }
+
+    private void remind(LocalDateTime until) {
+        var watch = occasion(null, until);
         file.remindUpTo(watch.now(), watch);
     }
 
-    /** Remembers that the matter was accepted: it counts once. */
+    /** What the citizen is told on the way, and when. */
+    Duties duties() {
+        return duties;
+    }
+
+    /** Remembers that more time is asked for, if the period has not ended before. */
+    Walk asks(String rule) {
+        if (!isOver()) {
+            asked.add(rule);
+        }
+        return this;
+    }
+
+    boolean hasAsked(String rule) {
+        return asked.contains(rule);
+    }
+
+    /** Whether a period that began on a day, if there was such a rule by then, has not run out yet. */
+    boolean isWithin(String rule, LocalDate since) {
+        return legal.rule(rule, since, county.code())
+                .map(found -> Deadlines.of(found, since, legal.calendar(county.code())))
+                .filter(deadline -> !today().isAfter(deadline.due()))
+                .isPresent();
+    }
+
+    /** Remembers the day on which the matter was accepted: it counts once. */
     boolean acceptsNow() {
-        boolean first = !accepted;
-        accepted = true;
+        boolean first = accepted == null;
+        accepted = first ? today() : accepted;
         return first;
+    }
+
+    /** New facts make it a matter to accept anew. */
+    void beginsAnew() {
+        accepted = null;
+        duties.begin(holdingOffice());
+    }
+
+    /** The day of acceptance, null before it. */
+    LocalDate accepted() {
+        return accepted;
     }
 
     /** The number the next part sent out will have. */
@@ -159,6 +252,11 @@ final class Walk {
     Officer holder() {
         var person = file.hold().person();
         return person == null ? at(holdingOffice()) : personnel.officer(person);
+    }
+
+    /** The head of the office that has the case; null when it has none. */
+    Officer head() {
+        return personnel.head(holdingOffice());
     }
 
     /** The one who works on this case in an office; the same each time. */
@@ -235,7 +333,11 @@ final class Walk {
     }
 
     private Occasion occasion(Officer officer) {
-        var at = clock.atZone(Moment.ZONE).toInstant();
+        return occasion(officer, clock);
+    }
+
+    private Occasion occasion(Officer officer, LocalDateTime time) {
+        var at = time.atZone(Moment.ZONE).toInstant();
         return new Occasion(officer, new Moment(at), county.offices(), dice::salt, legal);
     }
 }

@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.fengqiao.evidence.Fault;
 import org.fengqiao.evidence.LogTable;
 import org.fengqiao.evidence.SealedHeads;
@@ -65,6 +68,44 @@ class DemoCountyTest {
         assertThat(number("select count(distinct stage) from casefile")).isGreaterThanOrEqualTo(13);
         // Not the time on the wall: that says how busy the machine is.
         assertThat(worked).isLessThan(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void every_stored_date_re_derives_identically_in_two_ways() throws SQLException {
+        try (var connection = app.getConnection()) {
+            var seen = new StoredDates(connection).rederived();
+            assertThat(seen.differences()).isEmpty();
+            assertThat(seen.clocks()).isEqualTo(number("select count(*) from clock")).isGreaterThan(5L * CASES);
+            assertThat(seen.extended()).isGreaterThan(50);
+            assertThat(seen.rolled()).isGreaterThan(500);
+            assertThat(seen.provisional()).isPositive();
+        }
+    }
+
+    @Test
+    void heads_of_towns_can_log_in_to_decide_on_more_time() throws Exception {
+        assertThat(opens("l990101100")).isTrue();
+        assertThat(opens("l990101101")).isTrue();
+        assertThat(opens("l990101100-sfs")).isTrue();
+        assertThat(opens("leader")).isTrue();
+        assertThat(opens("u990101102-1")).isFalse();
+    }
+
+    /** Whether the demo password opens the account: hashed again with the stored salt it gives the stored hash. */
+    private static boolean opens(String login) throws Exception {
+        try (var connection = app.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select password_hash from staff where login = '" + login + "'")) {
+            assertThat(row.next()).as(login).isTrue();
+            var parts = row.getString(1).split(":");
+            var key = new PBEKeySpec(
+                    "Fengqiao-demo-1".toCharArray(),
+                    Base64.getDecoder().decode(parts[2]),
+                    Integer.parseInt(parts[1]),
+                    Base64.getDecoder().decode(parts[3]).length * 8);
+            var again = SecretKeyFactory.getInstance(parts[0]).generateSecret(key).getEncoded();
+            return Base64.getEncoder().encodeToString(again).equals(parts[3]);
+        }
     }
 
     @Test

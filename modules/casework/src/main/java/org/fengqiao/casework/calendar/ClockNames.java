@@ -21,7 +21,7 @@ public class ClockNames {
     static String name(Rule rule, int step) {
         boolean milestone = step > 0 && step <= rule.milestones().size();
         return milestone
-                ? rule.name() + "·" + rule.milestones().get(step - 1).name()
+                ? rule.name() + "：" + rule.milestones().get(step - 1).name()
                 : rule.name();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.Row;
@@ -64,6 +65,44 @@ public class Inbox {
         return new Page(found, more ? found.get(rows - 1).id() : null);
     }
 
+    /** One notice. */
+    public Letter letter(Officer who, long id) {
+        demand(who);
+        return Sql.of(
+                        em,
+                        "select " + COLUMNS + " from inbox where id = ? and (" + MINE + " or (" + MY_OFFICES + "))",
+                        id,
+                        persons(who),
+                        who.office().code(),
+                        who.role())
+                .first(Inbox::letter)
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
+    }
+
+    /** The reminders a notice stands for, the most pressing first. */
+    public List<Reminder> reminders(Officer who, long id) {
+        letter(who, id);
+        return Sql.of(
+                        em,
+                        """
+                        select r.number, r.rule, r.step, r.colour, c.due_on, r.planned_at, c.ended_on is not null
+                          from inbox i join rung r on r.office = i.office and r.at between i.since and i.at
+                               and r.person is not distinct from i.person and r.role is not distinct from i.role
+                               and not r.before_import
+                          join clock c on c.case_id = r.case_id and c.no = r.clock and c.county = r.county
+                         where i.id = ? order by c.due_on, r.number, r.pos limit ?""",
+                        id,
+                        LARGEST_PAGE)
+                .list(r -> new Reminder(
+                        r.text(0),
+                        r.text(1),
+                        r.constant(2, RungStep.class),
+                        r.constant(3, Colour.class),
+                        r.date(4),
+                        r.instant(5),
+                        r.yes(6)));
+    }
+
     public int unread(Officer who) {
         demand(who);
         var part = " and read_at is null limit " + (CAP + 1);
@@ -83,17 +122,7 @@ public class Inbox {
 
     /** Reading twice changes nothing; a notice that is nobody's business here does not exist. */
     public void read(Officer who, long id, Moment now) {
-        demand(who);
-        var mine = Sql.of(
-                        em,
-                        "select read_at is not null from inbox where id = ? and (" + MINE + " or (" + MY_OFFICES + "))",
-                        id,
-                        persons(who),
-                        who.office().code(),
-                        who.role())
-                .first(r -> r.yes(0))
-                .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
-        if (!mine) {
+        if (!letter(who, id).read()) {
             mark(who, "id = ?", id, now);
         }
     }

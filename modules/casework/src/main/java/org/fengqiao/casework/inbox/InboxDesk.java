@@ -29,6 +29,11 @@ public class InboxDesk {
         return inbox.page(officer.get(), after, size);
     }
 
+    /** The reminders a notice stands for, the earliest due day first. */
+    public List<Reminder> reminders(long id) {
+        return inbox.reminders(officer.get(), id);
+    }
+
     /** How many are unread, at most {@link #CAP} + 1. */
     public int unread() {
         return inbox.unread(officer.get());

@@ -22,8 +22,9 @@ public class Messenger {
             taken as (
                 update outbox o set done_at = ? from waiting w where o.id = w.id returning o.*
             )
-            insert into inbox (county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late)
-            select county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late
+            insert into inbox (county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late,
+                since)
+            select county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late, since
               from taken order by at, id""";
 
     @PersistenceContext(unitName = "fengqiao")

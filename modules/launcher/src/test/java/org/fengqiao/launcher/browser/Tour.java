@@ -76,6 +76,7 @@ final class Tour {
             stop("staff/cases/worklist", who, "worklist", "/staff/cases/worklist");
             stop("staff/cases/calendar", who, "calendar", "/staff/cases/calendar");
             stop("staff/figures/dashboard", who, "dashboard", "/staff/figures/dashboard");
+            stop("staff/inbox", who, "inbox", "/staff/inbox");
             stop("staff/help", who, "help", "/staff/help");
         }
         stop("staff/cases/worklist", "town", "worklist-area", "/staff/cases/worklist?queue=area&q=调解&category=02");
@@ -95,7 +96,11 @@ final class Tour {
     private void casePages() {
         var shared = Scene.address(scene.shared(), "");
         for (var who : READERS) {
-            stop("staff/cases/case +case-events +case-next", who, "case", shared);
+            stop("staff/cases/case +case-events +case-clocks +case-duty +case-next", who, "case", shared);
+        }
+        for (var who : READERS) {
+            var address = "/staff/cases/clock?n=" + scene.shared().number() + "&no=1";
+            stop("staff/cases/clock", who, "clock", address);
         }
         stop("+case-matter", "town", "case-matter", shared + "&tab=matter");
         stop("+case-parts", "town", "case-parts", shared + "&tab=parts");

@@ -90,9 +90,9 @@ events as (
 ),
 rungs as (
     insert into rung (case_id, clock, round, pos, county, number, rule, step, colour, planned_at, at, seq, office, tier,
-        person, before_import)
+        person, role, before_import)
     select case_id, no, round, next_rung, county, number, rule, step, colour, planned_at, at, seq, office, to_tier,
-        person, false
+        person, role, false
       from fired order by next_at, case_id, no
 ),
 heads as (
@@ -108,7 +108,7 @@ climbed as (
 ),
 told as (
     insert into outbox as waiting
-        (id, county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late)
+        (id, county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late, since)
     select nextval('outbox_seq'), n.* from (
         select county, max(at) as at, 'REMIND', office, person, role,
                case when count(distinct number) = 1 then min(number) end,
@@ -117,7 +117,7 @@ told as (
                    array['REMIND_HOLDER', 'WARN_HEAD', 'RAISE_ABOVE', 'LIST_FOR_INSPECTOR'], step))],
                (array['YELLOW', 'ORANGE', 'RED'])[max(array_position(array['YELLOW', 'ORANGE', 'RED'], colour))],
                case when count(distinct due_on) = 1 then min(due_on) end,
-               count(*), count(*) filter (where kind = 'AFTER')
+               count(*), count(*) filter (where kind = 'AFTER'), min(at)
           from fired group by county, office, person, role order by county, office, person, role) n
     on conflict (county, office, person, role) where done_at is null and kind = 'REMIND' do update
        set at = greatest(waiting.at, excluded.at),
@@ -131,7 +131,8 @@ told as (
                array_position(array['YELLOW', 'ORANGE', 'RED'], waiting.colour),
                array_position(array['YELLOW', 'ORANGE', 'RED'], excluded.colour))],
            count = waiting.count + excluded.count,
-           late = waiting.late + excluded.late
+           late = waiting.late + excluded.late,
+           since = least(waiting.since, excluded.since)
     returning (xmax = 0) as fresh
 )
 select (select count(*) from planned), (select count(*) from fired), (select count(*) from told where fresh)

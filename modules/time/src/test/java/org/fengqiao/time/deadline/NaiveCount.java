@@ -13,7 +13,7 @@ import org.fengqiao.time.rule.Rule;
  * The same law written down a second time, without sharing a line: the tables of the notices as they were published,
  * one day after the other crossed off.
  */
-final class NaiveCount {
+public final class NaiveCount {
     private static final String OFF =
             """
             2024-01-01 2024-02-10/2024-02-17 2024-04-04/2024-04-06 2024-05-01/2024-05-05 2024-06-10
@@ -34,15 +34,15 @@ final class NaiveCount {
     private final Set<LocalDate> countyWork;
     private boolean guessed;
 
-    NaiveCount(Set<LocalDate> countyRest, Set<LocalDate> countyWork) {
+    public NaiveCount(Set<LocalDate> countyRest, Set<LocalDate> countyWork) {
         this.countyRest = countyRest;
         this.countyWork = countyWork;
     }
 
     /** What must come out of a count. */
-    record Answer(LocalDate due, LocalDate rolledFrom, LocalDate warning, boolean provisional) {}
+    public record Answer(LocalDate due, LocalDate rolledFrom, LocalDate warning, boolean provisional) {}
 
-    Answer count(Rule rule, LocalDate start, List<Pause> pauses, List<Extension> extensions) {
+    public Answer count(Rule rule, LocalDate start, List<Pause> pauses, List<Extension> extensions) {
         guessed = false;
         var term = rule.term().orElseThrow();
         int wanted = term.count() == Count.MONTHS ? daysUntil(start, term.length()) : term.length();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Worklist.CaseRow;
 import org.fengqiao.casework.calendar.Running;
+import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
 import org.fengqiao.web.shell.Say;
@@ -48,6 +49,34 @@ public class ClockLook {
                 .map(colour -> colour.name().toLowerCase(Locale.ROOT))
                 .orElse("ok");
         return new Look(open ? "wait" : kind, text(clock.due(), clock.provisional()));
+    }
+
+    /** A clock of any kind, run or ended. */
+    public Look row(ClockRow row) {
+        return switch (row.state()) {
+            case PAUSED -> new Look("wait", say.words("clock.paused"));
+            case MET -> row.missed()
+                    ? new Look("red", say.words("clock.met.late", say.date(row.endedOn())))
+                    : new Look("met", say.words("clock.met", say.date(row.endedOn())));
+            case LAPSED -> new Look(
+                    row.missed() ? "red" : "none",
+                    say.words(row.missed() ? "clock.lapsed.late" : "clock.lapsed", say.date(row.endedOn())));
+            case RUNNING -> runs(row);
+        };
+    }
+
+    private Look runs(ClockRow row) {
+        boolean open = row.provisional() && isPast(row.due());
+        var kind = row.colour() == null ? "ok" : row.colour().name().toLowerCase(Locale.ROOT);
+        if (row.citizen()) {
+            return new Look("ok", isPast(row.due()) ? say.words("clock.window.over") : text(row.due(), row.provisional()));
+        }
+        return new Look(open ? "wait" : kind, text(row.due(), row.provisional()));
+    }
+
+    /** How much of the period is used, in percent of the bar. */
+    public int used(ClockRow row) {
+        return row.totalDays() == 0 ? 100 : Math.min(100, 100 * row.usedDays() / row.totalDays());
     }
 
     public String kind(Instant due) {

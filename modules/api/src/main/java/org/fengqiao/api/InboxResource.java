@@ -1,0 +1,105 @@
+package org.fengqiao.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fengqiao.api.answer.InboxShape;
+import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.body.Faults;
+import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.inbox.InboxDesk;
+import org.fengqiao.casework.inbox.RuleNames;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+
+/** The notices to an officer, their office and their role in it. */
+@Path("inbox")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "inbox")
+public class InboxResource {
+    private static final String ID = "[1-9]\\d{0,17}";
+
+    @Inject
+    InboxDesk desk;
+
+    @Inject
+    CurrentOfficer officer;
+
+    @Inject
+    RuleNames names;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Once once;
+
+    @GET
+    @Operation(summary = "What I was told, newest first, a page at a time; after is the next of another page")
+    public JsonObject page(@QueryParam("after") String after, @QueryParam("size") String size) {
+        officer.get();
+        var faults = new ArrayList<FieldFault>();
+        var from = number("after", after, "page-key", faults);
+        var rows = number("size", size, "number", faults);
+        new Faults(faults).refuse();
+        var page = desk.page(from, rows == null ? 0 : (int) Math.min(rows, Integer.MAX_VALUE));
+        return Shape.of(
+                "items",
+                Shape.list(page.items(), letter -> InboxShape.letter(letter, names::of, caller.locale())),
+                "next",
+                page.next(),
+                "unread",
+                desk.unread());
+    }
+
+    @GET
+    @Path("{id}/reminders")
+    @Operation(summary = "The reminders a notice stands for")
+    public JsonObject reminders(@PathParam("id") String id) {
+        officer.get();
+        return Shape.of("items", Shape.list(desk.reminders(known(id)), r -> InboxShape.reminder(r, names::of)));
+    }
+
+    @POST
+    @Path("{id}/read")
+    @Operation(summary = "Notes that a notice was read; one to an office is read for all of it")
+    public Response read(@PathParam("id") String id) {
+        officer.get();
+        return once.answer(new byte[0], () -> {
+            desk.read(known(id));
+            return Once.reply(200, Shape.of("unread", desk.unread()));
+        });
+    }
+
+    private static long known(String id) {
+        if (!id.matches(ID)) {
+            throw new Refusal(Why.UNKNOWN_THING, id);
+        }
+        return Long.parseLong(id);
+    }
+
+    private static Long number(String field, String text, String message, List<FieldFault> faults) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!text.strip().matches(ID)) {
+            faults.add(new FieldFault(field, message));
+            return null;
+        }
+        return Long.valueOf(text.strip());
+    }
+}

@@ -1,0 +1,42 @@
+package org.fengqiao.simulator;
+
+import org.fengqiao.model.casefile.Accept;
+import org.fengqiao.model.casefile.Convert;
+import org.fengqiao.model.casefile.Purpose;
+import org.fengqiao.model.casefile.Remark;
+import org.fengqiao.model.casefile.Simplify;
+import org.fengqiao.model.casefile.Stage;
+
+/** The simplified track: a clear first petition is accepted in three working days and decided in ten. */
+final class Simple {
+    private static final int CONVERTED = 15;
+
+    private Simple() {}
+
+    /** Whether the matter at the counter is one that may go this way. */
+    static boolean suits(Walk walk) {
+        return walk.stage() == Stage.REGISTERED && walk.earlier() == null && walk.matter().purpose() == Purpose.APPEAL;
+    }
+
+    /** Decided on this track, or converted on the way because it turns out not to be simple; then it goes on. */
+    static boolean answered(Walk walk) {
+        accepted(walk);
+        walk.days(1, 3).hold(new Remark(walk.note("visit"), true));
+        if (walk.dice().chance(CONVERTED)) {
+            walk.days(1, 3).hold(new Convert(walk.say("convert")));
+            return false;
+        }
+        int late = Diligence.slips(walk.holdingOffice(), walk.dice()) ? 7 : 0;
+        walk.days(1 + late, 3 + late);
+        Answering.answered(walk);
+        Answering.delivered(walk);
+        return true;
+    }
+
+    static void accepted(Walk walk) {
+        walk.minutes(5, 40).hold(new Simplify(walk.say("simplify")));
+        boolean late = Diligence.slips(walk.holdingOffice(), walk.dice());
+        walk.days(late ? 2 : 0, late ? 5 : 1).hold(new Accept(null));
+        walk.acceptsNow();
+    }
+}

@@ -1,0 +1,85 @@
+package org.fengqiao.web.clocks;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.clock.ClockReader;
+import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.casework.clock.ClockRow.State;
+import org.fengqiao.casework.clock.DutyClock;
+import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Query;
+
+/** The clocks of the case on the page: those that run, those that ended, and what each office made of them. */
+@Named("caseClocks")
+@RequestScoped
+public class CaseClocks {
+    @Inject
+    private ClockReader reader;
+
+    @Inject
+    private CaseReader cases;
+
+    @Inject
+    private Filled filled;
+
+    private String number;
+    private List<ClockRow> rows;
+
+    @PostConstruct
+    void read() {
+        number = filled.of("n");
+    }
+
+    /** What ends first stands first; what waits stands last. */
+    public List<ClockRow> getOpen() {
+        return rows().stream()
+                .filter(CaseClocks::isOpen)
+                .sorted(Comparator.comparing((ClockRow row) -> row.state() == State.PAUSED)
+                        .thenComparing(ClockRow::due)
+                        .thenComparing(ClockRow::no))
+                .toList();
+    }
+
+    public List<ClockRow> getEnded() {
+        return rows().stream().filter(row -> !isOpen(row)).toList();
+    }
+
+    /** The clock of the case itself that ends first, for the head of the page. */
+    public ClockRow getFirst() {
+        return getOpen().stream()
+                .filter(row -> !row.citizen() && row.assignment() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isAny() {
+        return !rows().isEmpty();
+    }
+
+    public List<DutyClock.Duty> getDuties() {
+        return DutyClock.of(cases.custody(number), rows(), cases.timeline(number));
+    }
+
+    public String address(ClockRow row) {
+        return new Query("clock")
+                .with("n", number)
+                .with("no", Integer.toString(row.no()))
+                .toString();
+    }
+
+    private List<ClockRow> rows() {
+        if (rows == null) {
+            rows = reader.of(number);
+        }
+        return rows;
+    }
+
+    private static boolean isOpen(ClockRow row) {
+        return row.state() == State.RUNNING || row.state() == State.PAUSED;
+    }
+}
