@@ -16,6 +16,7 @@ final class Examples {
 
     static final String RATING = "{\"level\":\"SATISFIED\",\"words\":\"…\"}";
     static final String WITHDRAWAL = "{\"reason\":\"…\"}";
+    static final String REVIEW_REQUEST = "{\"reason\":\"…\",\"postedOn\":\"2026-03-09\"}";
     static final String ACT = "{\"act\":\"ESCALATE\",\"version\":0,\"reason\":\"…\"}";
     static final String HAND_OVER = "{\"from\":1,\"to\":2,\"reason\":\"…\"}";
     static final String REPORT =

@@ -29,7 +29,7 @@ import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Given;
 
-/** The citizen's own door: file, and with the code follow, rate and withdraw. No account is needed. */
+/** The citizen's own door: file, and with the code follow, rate, withdraw and ask for review. No account is needed. */
 @Path("public/cases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -105,6 +105,19 @@ public class PublicCasesResource {
                             example = Examples.WITHDRAWAL))
     public Response withdraw(@PathParam("code") String code, byte[] sent) {
         return act(code, Act.WITHDRAW, desk::withdraw, sent);
+    }
+
+    @POST
+    @Path("{code}/review-requests")
+    @Operation(summary = "Asks for review of the answer, or for re-examination of the review")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = Examples.REVIEW_REQUEST))
+    public Response requestReview(@PathParam("code") String code, byte[] sent) {
+        return act(code, Act.REQUEST_REVIEW, desk::requestReview, sent);
     }
 
     private Response act(String code, Act act, BiConsumer<String, Given> deed, byte[] sent) {

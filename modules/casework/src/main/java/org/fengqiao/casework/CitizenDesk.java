@@ -8,7 +8,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
 
-/** The desk of the people whose matters these are: file, rate, withdraw; nobody else can do these for them. */
+/** The desk of the people whose matters these are: file, rate, withdraw, ask for review; nobody else can do these for them. */
 @Stateless
 public class CitizenDesk {
     /** What a citizen takes home: the number, and the code by which only they follow it. */
@@ -37,6 +37,10 @@ public class CitizenDesk {
 
     public void withdraw(String code, Given given) {
         perform(code, Act.WITHDRAW, given);
+    }
+
+    public void requestReview(String code, Given given) {
+        perform(code, Act.REQUEST_REVIEW, given);
     }
 
     private void perform(String code, Act act, Given given) {

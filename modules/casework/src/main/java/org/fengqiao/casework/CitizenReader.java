@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
@@ -13,6 +14,7 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.ReviewLevel;
 import org.fengqiao.model.casefile.Stage;
 
 /** What a citizen sees under their code: every step meant for them, who has the case now, and what comes next. */
@@ -21,6 +23,15 @@ import org.fengqiao.model.casefile.Stage;
 public class CitizenReader {
     /** One step; {@code words} is what was said to the citizen, null where nothing was. */
     public record Step(Act act, Instant at, String office, String words) {}
+
+    /** What stays open to the citizen once an answer was served: who can be asked to review it, and until when. */
+    public record Further(ReviewLevel level, String office, LocalDate until, boolean isLate, boolean isFinal) {
+        static final Further NOTHING = new Further(null, null, null, false, false);
+
+        public boolean mayAsk() {
+            return level != null;
+        }
+    }
 
     /** The case as its citizen sees it. */
     public record Followed(
@@ -33,9 +44,16 @@ public class CitizenReader {
             RatingLevel rating,
             boolean mayRate,
             boolean mayWithdraw,
-            List<ClockRow> clocks) {
+            List<ClockRow> clocks,
+            Further further) {
         /** What comes next, as the name under which each language has its sentence: who has rated is not asked again. */
         public String next() {
+            if (further.isFinal()) {
+                return "FINAL";
+            }
+            if (stage == Stage.DELIVERED && further.level() == ReviewLevel.RECHECK) {
+                return "DELIVERED.recheck";
+            }
             boolean asked = stage == Stage.DELIVERED || stage == Stage.SETTLED;
             return asked && rating != null ? stage.name() + ".rated" : stage.name();
         }
@@ -50,11 +68,18 @@ public class CitizenReader {
     @Inject
     ClockReader clocks;
 
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Occasions occasions;
+
     public Followed follow(String code) {
         em.flush();
         long id = codes.caseOf(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
         var steps = steps(id);
         var running = clocks.forTheCitizen(id);
+        var further = further(id);
         return Sql.of(
                         em,
                         """
@@ -62,8 +87,22 @@ public class CitizenReader {
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office where c.id = ?""",
                         id)
-                .first(r -> followed(r, steps, running))
+                .first(r -> followed(r, steps, running, further))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
+    }
+
+    private Further further(long id) {
+        var file = files.look(id);
+        var now = occasions.of(null);
+        boolean over = file.isFinal() && Act.REQUEST_REVIEW.from().contains(file.stage());
+        return file.reviewOffer(now)
+                .map(offer -> new Further(
+                        offer.level(),
+                        offer.reviewer().name(),
+                        offer.until(),
+                        offer.until() != null && now.now().today().isAfter(offer.until()),
+                        false))
+                .orElse(over ? new Further(null, null, null, false, true) : Further.NOTHING);
     }
 
     private List<Step> steps(long id) {
@@ -79,7 +118,7 @@ public class CitizenReader {
                 .toList();
     }
 
-    private static Followed followed(Row r, List<Step> steps, List<ClockRow> running) {
+    private static Followed followed(Row r, List<Step> steps, List<ClockRow> running, Further further) {
         var stage = r.constant(1, Stage.class);
         var rating = r.constant(5, RatingLevel.class);
         return new Followed(
@@ -92,15 +131,18 @@ public class CitizenReader {
                 rating,
                 rating == null && Act.RATE.from().contains(stage),
                 Act.WITHDRAW.from().contains(stage),
-                running);
+                running,
+                further);
     }
 
     /** Answers, told routes, refusals with their reasons, agreements, public remarks and their own are the citizen's. */
     private static String words(Row r) {
         return switch (r.constant(0, Act.class)) {
             case ANSWER -> Said.of(r.text(3), "text");
-            case DECLINE, DIVERT -> Said.of(r.text(3), "reason");
+            case DECLINE, DIVERT, REQUEST_REVIEW, AGREE_COMPETENCE, DECIDE_COMPETENCE -> Said.of(r.text(3), "reason");
             case SETTLE -> Said.of(r.text(3), "agreement");
+            case HOLD_HEARING -> Said.of(r.text(3), "topic");
+            case CLOSE_HEARING -> Said.of(r.text(3), "conclusion");
             case RATE -> Said.of(r.text(3), "words");
             case TELL -> Said.of(r.text(3), "text");
             case NOTE -> r.text(4).contains("\"public\":true") ? Said.of(r.text(3), "text") : null;

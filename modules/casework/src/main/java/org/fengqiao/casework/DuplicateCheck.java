@@ -16,8 +16,8 @@ import org.fengqiao.model.casefile.Stage;
 @ApplicationScoped
 @Transactional
 public class DuplicateCheck {
-    /** An earlier case that may be about the same matter. */
-    public record Candidate(String number, Stage stage, String summary, String category, Instant registeredAt) {}
+    /** An earlier case that may be about the same matter. A final one bars nobody: a person compares facts and reasons. */
+    public record Candidate(String number, Stage stage, String summary, String category, Instant registeredAt, boolean isFinal) {}
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -38,7 +38,7 @@ public class DuplicateCheck {
         return Sql.of(
                         em,
                         """
-                        select c.number, c.stage, n.summary, c.category, c.registered_at
+                        select c.number, c.stage, n.summary, c.category, c.registered_at, c.final_at is not null
                           from party p join casefile c on c.id = p.case_id and c.county = p.county
                           join narrative n on n.case_id = c.id and n.county = c.county
                          where p.county = ? and p.phone = ? and p.name = ? and p.role <> 'RESPONDENT' and\s"""
@@ -47,6 +47,6 @@ public class DuplicateCheck {
                         phone.strip(),
                         name.strip(),
                         sight.parameter())
-                .list(r -> new Candidate(r.text(0), r.constant(1, Stage.class), r.text(2), r.text(3), r.instant(4)));
+                .list(r -> new Candidate(r.text(0), r.constant(1, Stage.class), r.text(2), r.text(3), r.instant(4), r.yes(5)));
     }
 }

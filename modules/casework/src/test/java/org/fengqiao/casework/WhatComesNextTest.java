@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.casework.CitizenReader.Followed;
+import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.ReviewLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,20 @@ class WhatComesNextTest {
         assertThat(followed(Stage.CLOSED, RatingLevel.SATISFIED).next()).isEqualTo("CLOSED");
     }
 
+    @Test
+    void tells_that_re_examination_follows_review_and_nothing_follows_that() {
+        var recheck = new Further(ReviewLevel.RECHECK, "县人民政府", null, false, false);
+        assertThat(followed(Stage.DELIVERED, null, recheck).next()).isEqualTo("DELIVERED.recheck");
+        var over = new Further(null, null, null, false, true);
+        assertThat(followed(Stage.CLOSED, null, over).next()).isEqualTo("FINAL");
+    }
+
     private static Followed followed(Stage stage, RatingLevel rating) {
-        return new Followed("n", stage, "路灯", Instant.EPOCH, List.of(), "村中心", rating, rating == null, false, List.of());
+        return followed(stage, rating, Further.NOTHING);
+    }
+
+    private static Followed followed(Stage stage, RatingLevel rating, Further further) {
+        return new Followed(
+                "n", stage, "路灯", Instant.EPOCH, List.of(), "村中心", rating, rating == null, false, List.of(), further);
     }
 }

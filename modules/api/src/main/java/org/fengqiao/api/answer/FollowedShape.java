@@ -1,13 +1,31 @@
 package org.fengqiao.api.answer;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.Locale;
 import org.fengqiao.casework.CitizenReader.Followed;
+import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.model.Words;
 
 /** A case as its citizen sees it: every step meant for them, who has it now, and what comes next. */
 public final class FollowedShape {
     private FollowedShape() {}
+
+    private static JsonValue review(Further open, Words words) {
+        return open.mayAsk()
+                ? Shape.of(
+                        "level",
+                        open.level(),
+                        "levelName",
+                        words.label(open.level()),
+                        "office",
+                        open.office(),
+                        "until",
+                        open.until(),
+                        "late",
+                        open.isLate())
+                : JsonValue.NULL;
+    }
 
     public static JsonObject of(Followed f, Locale locale) {
         var words = Words.of(locale);
@@ -47,6 +65,10 @@ public final class FollowedShape {
                 "mayRate",
                 f.mayRate(),
                 "mayWithdraw",
-                f.mayWithdraw());
+                f.mayWithdraw(),
+                "review",
+                review(f.further(), words),
+                "final",
+                f.further().isFinal());
     }
 }

@@ -305,6 +305,18 @@ public class CaseFile {
         return Optional.ofNullable(new Guard(this, act, occasion).why());
     }
 
+    /** The review its citizen can ask for now; empty when there is none. */
+    public Optional<ReviewOffer> reviewOffer(Occasion citizens) {
+        if (whyNot(Act.REQUEST_REVIEW, citizens).isPresent()) {
+            return Optional.empty();
+        }
+        var level = episodeKind.next().orElseThrow();
+        var window = clocks.of(level.window(), null);
+        return reviewer(citizens.offices())
+                .map(office -> new ReviewOffer(
+                        level, office, window == null ? null : window.due().day()));
+    }
+
     /** Refuses whoever will never have this power, before anything is said about the state of the case. */
     public void demandPower(Act act, Occasion occasion) {
         whyNot(act, occasion).filter(why -> why.kind() == Why.Kind.FORBIDDEN).ifPresent(why -> {
@@ -491,7 +503,7 @@ public class CaseFile {
         touch(reviewing, occasion.offices());
         tell(Act.REQUEST_REVIEW, reviewing.code(), occasion);
         tell(Act.REQUEST_REVIEW, answered, occasion);
-        adds("level", level.name());
+        adds("review", level.name());
         adds("reviewer", reviewing.code());
         adds("late", late);
     }
@@ -518,7 +530,7 @@ public class CaseFile {
         var judge = occasion.offices().of(contest.judge().orElse(county));
         touch(judge);
         tell(Act.ELEVATE_CONTEST, judge.code(), occasion);
-        adds("step", contest.step().name());
+        adds("contest", contest.step().name());
         adds("judge", judge.code());
     }
 

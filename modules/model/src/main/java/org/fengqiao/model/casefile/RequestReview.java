@@ -36,6 +36,7 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
                 ? received
                 : Versions.whole(window, occasion.legal()).actedOn(received, postedOn);
         file.goToReview(level, isLate(acted, window), occasion);
+        file.adds("receivedOn", received.toString());
         file.happened(level.requested(), acted);
         file.happened(level.received(), received);
     }
@@ -75,7 +76,7 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("postedOn", postedOn, "receivedOn", receivedOn);
+        return Saying.of("postedOn", postedOn);
     }
 
     @Override

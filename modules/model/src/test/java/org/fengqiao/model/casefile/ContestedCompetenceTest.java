@@ -57,7 +57,7 @@ class ContestedCompetenceTest {
         contested();
         refused(Why.NOT_TO_DECIDE, COUNTY, "2026-03-11T01:00:00Z", new DecideCompetence(TOWN2, "沟在其境", false, null));
         world.act(file, TOWN2, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
-        assertThat(lastFacts()).contains("\"judge\":\"990101\"").contains("\"step\":\"SUPERIOR\"");
+        assertThat(lastFacts()).contains("\"judge\":\"990101\"").contains("\"contest\":\"SUPERIOR\"");
         refused(Why.NOT_TO_DECIDE, TOWN2, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "在其境", false, null));
         world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN2, "沟的大部分在其境", false, null));
         assertThat(file.hold().office()).isEqualTo(TOWN2);
@@ -76,7 +76,7 @@ class ContestedCompetenceTest {
     void without_an_office_above_both_the_joint_conference_decides_with_minutes() {
         world.act(file, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(COUNTY, "应由县里受理"));
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
-        assertThat(lastFacts()).contains("\"step\":\"CONFERENCE\"");
+        assertThat(lastFacts()).contains("\"contest\":\"CONFERENCE\"");
         assertThatThrownBy(() -> world.act(
                         file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(COUNTY, "属县事", false, null)))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())

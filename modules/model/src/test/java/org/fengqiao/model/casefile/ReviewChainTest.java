@@ -51,6 +51,10 @@ class ReviewChainTest {
     void the_window_starts_at_proof_of_service_and_rolls_in_the_citizens_favour() {
         answered("2026-08-26");
         assertThat(due("CLK-REVIEW-WINDOW")).isEqualTo("2026-09-28");
+        var offer = file.reviewOffer(world.occasion(null, "2026-08-27T01:00:00Z")).orElseThrow();
+        assertThat(offer.level()).isEqualTo(ReviewLevel.REVIEW);
+        assertThat(offer.reviewer().code()).isEqualTo(TOWN);
+        assertThat(offer.until()).isEqualTo(LocalDate.parse("2026-09-28"));
     }
 
     @Test
@@ -109,7 +113,7 @@ class ReviewChainTest {
         answered("2026-08-26");
         asked("2026-09-29T01:00:00Z");
         assertThat(file.isLateReview()).isTrue();
-        assertThat(lastEvent().facts()).contains("\"late\":true").contains("\"level\":\"REVIEW\"");
+        assertThat(lastEvent().facts()).contains("\"late\":true").contains("\"review\":\"REVIEW\"");
         world.act(file, TOWN, "2026-09-30T01:00:00Z", new Decline("逾期且没有正当理由"));
         assertThat(file.stage()).isEqualTo(Stage.DECLINED);
         assertThat(clock("CLK-REVIEW").end().as()).isEqualTo(Ending.LAPSED);

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
@@ -23,6 +25,8 @@ import org.fengqiao.web.shell.Say;
 @Named("actChoices")
 @RequestScoped
 public class ActChoices {
+    private static final Set<Act> COMPETENCE = EnumSet.of(Act.CONTEST, Act.DECIDE_COMPETENCE);
+
     @Inject
     private Directory directory;
 
@@ -81,8 +85,17 @@ public class ActChoices {
 
     private List<Office> offices(Act act) {
         var own = me.officer().office();
+        if (act == Act.AGREE_COMPETENCE) {
+            return List.of(own);
+        }
         if (act == Act.SEND_DOWN) {
             return directory.offices().centresBelow(own);
+        }
+        if (COMPETENCE.contains(act)) {
+            return directory.offices().all().stream()
+                    .filter(office -> office.active() && office.county().equals(own.county()))
+                    .filter(office -> office.isCentre() || office.kind() == OfficeKind.DEPARTMENT)
+                    .toList();
         }
         var reachable = new ArrayList<>(directory.offices().departmentsOf(own));
         directory.offices().below(own).stream()

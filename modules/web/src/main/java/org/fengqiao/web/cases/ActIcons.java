@@ -10,7 +10,7 @@ import org.fengqiao.model.casefile.Act;
 public class ActIcons {
     public String of(Act act) {
         return switch (act) {
-            case ESCALATE -> "up";
+            case ESCALATE, REQUEST_REVIEW, ELEVATE_CONTEST -> "up";
             case SEND_DOWN -> "down";
             case ROUTE, TAKE_OVER -> "swap";
             case RECEIVE -> "inbox";

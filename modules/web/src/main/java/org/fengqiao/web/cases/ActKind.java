@@ -15,10 +15,13 @@ public enum ActKind {
             Act.ANSWER,
             Act.DELIVER,
             Act.CLOSE,
+            Act.REQUEST_REVIEW,
+            Act.HOLD_HEARING,
+            Act.CLOSE_HEARING,
             Act.REOPEN,
             Act.NOTE,
             Act.RATE),
-    SENDING(Act.ROUTE, Act.ESCALATE, Act.SEND_DOWN),
+    SENDING(Act.ROUTE, Act.ESCALATE, Act.SEND_DOWN, Act.CONTEST, Act.AGREE_COMPETENCE, Act.ELEVATE_CONTEST, Act.DECIDE_COMPETENCE),
     REST();
 
     private final List<Act> acts;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.statute.Statutes;
@@ -24,6 +25,7 @@ import org.fengqiao.model.casefile.Outcome;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.PauseGround;
 import org.fengqiao.model.casefile.ReopenCause;
+import org.fengqiao.model.casefile.ReviewLevel;
 import org.fengqiao.model.casefile.StatutoryRoute;
 import org.fengqiao.model.casefile.Told;
 import org.fengqiao.model.office.Office;
@@ -46,7 +48,9 @@ public class EventWords {
             "level", RatingLevel.class,
             "cause", ReopenCause.class,
             "told", Told.class,
-            "ground", PauseGround.class);
+            "ground", PauseGround.class,
+            "review", ReviewLevel.class);
+    private static final Set<String> OFFICES = Set.of("to", "office", "with", "reviewer", "judge", "competent");
 
     @Inject
     private Directory directory;
@@ -110,7 +114,7 @@ public class EventWords {
     }
 
     private String fact(String name, String value) {
-        if ("to".equals(name) || "office".equals(name)) {
+        if (OFFICES.contains(name)) {
             return "→ " + directory.offices().find(value).map(Office::name).orElse(value);
         }
         if ("kind".equals(name)) {
@@ -121,6 +125,12 @@ public class EventWords {
         }
         if ("days".equals(name)) {
             return say.words("fact.days", value);
+        }
+        if ("late".equals(name)) {
+            return "true".equals(value) ? say.words("fact.late") : null;
+        }
+        if ("daysExcluded".equals(name)) {
+            return say.words("true".equals(value) ? "fact.excluded" : "fact.not-excluded");
         }
         if ("whistle".equals(name)) {
             return say.words("fact.whistle");

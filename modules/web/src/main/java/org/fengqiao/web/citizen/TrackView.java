@@ -20,7 +20,7 @@ import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
 import org.fengqiao.web.shell.Say;
 
-/** A citizen follows their matter by its code, rates it, or takes it back. Guessing codes is slowed down. */
+/** A citizen follows their matter by its code, rates it, asks for review, or takes it back. Guessing codes is slowed down. */
 @Named("track")
 @RequestScoped
 public class TrackView {
@@ -57,6 +57,11 @@ public class TrackView {
     public void rate() {
         guarded(() -> desk.rate(filled.of("code"), new Given(filled.all())));
         showAgain("track.rated");
+    }
+
+    public void requestReview() {
+        guarded(() -> desk.requestReview(filled.of("code"), new Given(filled.all())));
+        showAgain("track.reviewed");
     }
 
     public void withdraw() {

@@ -1,0 +1,94 @@
+package org.fengqiao.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.casework.Workplace.*;
+
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Act;
+import org.junit.jupiter.api.Test;
+
+/** The chain of review with the demo county's own offices, where the government reviews what a town has answered. */
+class ReviewOnTheDatabaseTest {
+    private static final String GOVERNMENT = "990101-zf";
+    private final TestDatabase database = TestDatabase.get();
+    private final Workplace work = new Workplace();
+
+    @Test
+    void a_villages_answer_is_reviewed_by_the_town_and_re_examined_by_the_government() {
+        var filed = work.file(dispute("田埂被占"));
+        act(VILLAGE, filed.number(), Act.ANSWER, Map.of("text", "维持现状"));
+        act(VILLAGE, filed.number(), Act.DELIVER, Map.of());
+        work.byCitizen(filed.code(), Act.REQUEST_REVIEW, Map.of("reason", "不服"));
+        act(TOWN, filed.number(), Act.ANSWER, Map.of("text", "复查意见", "result", "UPHELD"));
+        act(TOWN, filed.number(), Act.DELIVER, Map.of());
+        act(GOVERNMENT, filed.number(), Act.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
+        act(GOVERNMENT, filed.number(), Act.HOLD_HEARING, Map.of("panel", "律师", "topic", "田埂"));
+        act(GOVERNMENT, filed.number(), Act.CLOSE_HEARING, Map.of("minutes", "笔录", "conclusion", "维持"));
+        act(GOVERNMENT, filed.number(), Act.ANSWER, Map.of("text", "复核意见", "result", "维持原意见（复查、复核）"));
+        act(GOVERNMENT, filed.number(), Act.DELIVER, Map.of());
+        act(GOVERNMENT, filed.number(), Act.CLOSE, Map.of());
+        assertThatThrownBy(() -> work.byCitizen(filed.code(), Act.REQUEST_REVIEW, Map.of("reason", "还是不服")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.FINAL));
+        assertThat(episodes(filed.number()))
+                .containsExactly("FIRST DELIVERED", "REVIEW DELIVERED", "RECHECK DELIVERED");
+        assertThat(held(filed.number())).isTrue();
+    }
+
+    @Test
+    void what_nobody_here_stands_above_is_refused_in_words() {
+        var filed = work.register(COUNTY, dispute("县道护栏"));
+        act(COUNTY, filed.number(), Act.ANSWER, Map.of("text", "已修"));
+        act(COUNTY, filed.number(), Act.DELIVER, Map.of());
+        assertThatThrownBy(() -> act(COUNTY, filed.number(), Act.REQUEST_REVIEW, Map.of("reason", "不服")))
+                .hasMessageContaining("上一级机关");
+    }
+
+    @Test
+    void a_dispute_about_competence_survives_storing() {
+        var filed = work.register(TOWN, dispute("界河采砂"));
+        act(TOWN, filed.number(), Act.CONTEST, Map.of("office", "990101101", "reason", "河的另一半"));
+        act("990101101", filed.number(), Act.ELEVATE_CONTEST, Map.of("reason", "谈不拢"));
+        act(COUNTY, filed.number(), Act.DECIDE_COMPETENCE, Map.of("office", "990101101", "reason", "采砂点在其境"));
+        assertThat(one("select held_office || ' ' || stage from casefile where number = ?", filed.number()))
+                .isEqualTo("990101101 TRANSFERRED");
+        assertThat(one("select contest_with from casefile where number = ?", filed.number()))
+                .isNull();
+    }
+
+    private void act(String office, String number, Act act, Map<String, String> fields) {
+        work.perform(office, number, current(number), act, fields);
+    }
+
+    private int current(String number) {
+        return ((Number) one("select version from casefile where number = ?", number)).intValue();
+    }
+
+    private List<String> episodes(String number) {
+        return database.inTransaction(em -> Sql.of(
+                        em,
+                        "select e.kind, e.ended_as from episode e join casefile c on c.id = e.case_id where c.number = ? order by e.no",
+                        number)
+                .list(r -> r.text(0) + " " + r.text(1)));
+    }
+
+    /** Within each round every span begins where the one before it ended. */
+    private boolean held(String number) {
+        return one(
+                        """
+                        select count(*) from custody u join casefile c on c.id = u.case_id
+                         where c.number = ? and u.previous_to is null""",
+                        number)
+                .toString()
+                .equals("3");
+    }
+
+    private Object one(String sql, String number) {
+        return database.inTransaction(em ->
+                em.createNativeQuery(sql).setParameter(1, number).getSingleResult());
+    }
+}
