@@ -3,6 +3,7 @@ package org.fengqiao.bench.life;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,7 +54,13 @@ public final class DeskLife implements CaseLife {
         var em = (EntityManager) Proxy.newProxyInstance(
                 DeskLife.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
-                (proxy, method, arguments) -> method.invoke(context.get(), arguments));
+                (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(context.get(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
         files = new CaseFiles(em);
         codes = new CitizenCodes(em);
         var directory = new Directory(em);

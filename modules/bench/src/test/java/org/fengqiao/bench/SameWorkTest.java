@@ -1,0 +1,94 @@
+package org.fengqiao.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.bench.life.CaseLife;
+import org.fengqiao.bench.life.DeskLife;
+import org.fengqiao.bench.life.EngineLife;
+import org.fengqiao.bench.life.PlainLife;
+import org.fengqiao.bench.life.SameRows;
+import org.fengqiao.bench.measure.Meter;
+import org.fengqiao.bench.server.CountyDatabase;
+import org.fengqiao.bench.server.Server;
+import org.fengqiao.bench.sweep.SweepBench;
+import org.fengqiao.evidence.Fault;
+import org.fengqiao.evidence.LogTable;
+import org.fengqiao.evidence.SealedHeads;
+import org.fengqiao.evidence.Verifier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Only the same work may be compared: what one party leaves undone would make it look fast. */
+class SameWorkTest {
+    private static final int DUE = 20;
+
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void lives_at_the_desks_and_by_hand_leave_the_same_rows_and_valid_chains() throws SQLException {
+        CountyDatabase.create(server, "desks");
+        CountyDatabase.create(server, "plain");
+        try (var desks = new DeskLife(server.pool("desks", CountyDatabase.APPLICATION, 1));
+                var plain = new PlainLife(server.pool("plain", CountyDatabase.APPLICATION, 1))) {
+            assertThat(new SameRows(server).difference("desks", desks.live(), "plain", plain.live()))
+                    .isEmpty();
+            assertThat(faults("desks", desks)).isEmpty();
+            assertThat(faults("plain", plain)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_engine_leads_every_case_to_its_end() throws SQLException {
+        server.createDatabase("engine");
+        try (var engine = new EngineLife(server.pool("engine", Server.OWNER, 2))) {
+            engine.live();
+        }
+        assertThat(number("engine", "select count(*) from act_ru_execution")).isZero();
+        assertThat(number("engine", "select count(*) from act_hi_taskinst where end_time_ is not null"))
+                .isEqualTo(9);
+        assertThat(number("engine", "select count(*) from act_hi_procinst where end_act_id_ = 'closed'"))
+                .isOne();
+    }
+
+    /** The sweeps themselves refuse to go on when they fire too little or leave different rows. */
+    @Test
+    void all_sweepers_fire_what_is_due_and_nothing_else() {
+        var bench = new SweepBench(server, new Meter(server), DUE);
+        assertThat(bench.sideBySide(10 * DUE, 2)).allSatisfy(run -> assertThat(run.rounds())
+                .hasSize(2));
+        assertThat(bench.engine(10 * DUE, 1).rounds()).hasSize(1);
+    }
+
+    private static List<Fault> faults(String database, CaseLife life) throws SQLException {
+        var faults = new ArrayList<Fault>();
+        try (var connection = server.connect(database)) {
+            var outcome =
+                    new LogTable(connection).verify(life.live(), new Verifier(SealedHeads.of(List.of()), faults::add));
+            assertThat(outcome.checked()).isPositive();
+        }
+        return faults;
+    }
+
+    private static long number(String database, String sql) throws SQLException {
+        try (var connection = server.connect(database);
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+}
