@@ -10,6 +10,7 @@ import org.fengqiao.casework.Housekeeping;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Settings;
 import org.fengqiao.casework.inbox.Messenger;
+import org.fengqiao.casework.statute.Projecting;
 import org.fengqiao.model.Moment;
 import org.fengqiao.supervision.ladder.Sweeper;
 
@@ -18,6 +19,9 @@ import org.fengqiao.supervision.ladder.Sweeper;
 public class ClockWatch {
     private static final System.Logger LOG = System.getLogger(ClockWatch.class.getName());
     private static final int SEAL_MINUTES = 10;
+
+    @Inject
+    Projecting projecting;
 
     @Inject
     Sweeper sweeper;
@@ -40,6 +44,7 @@ public class ClockWatch {
     /** A duty that fails is told in the log and tried again at the next tick; the timer must survive it. */
     @Schedule(hour = "*", minute = "*", persistent = false, info = "clock watch")
     public void tick() {
+        attempt("keep up with the statutes", projecting::carryOn);
         attempt("climb the ladder", () -> sweeper.sweep(time.now()));
         attempt("deliver the notices", () -> messenger.deliver(time.now()));
         attempt("seal the logs", () -> sealWhenDue(time.now()));
