@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.fengqiao.launcher.RunningSystem;
+import org.fengqiao.launcher.StatuteText;
 
 /**
  * Two branches of one county with a case each, and what else the table asks for. The open case was registered in the
@@ -55,13 +56,16 @@ final class Scene {
                 Map.of(
                         "village", field("id", guest(Role.VILLAGE).get("/api/v1/me")),
                         "village2", field("id", guest(Role.VILLAGE2).get("/api/v1/me")),
-                        "code", "registered"));
+                        "code", "registered",
+                        "year", "2026"));
         things.put("open", sentUp(Role.VILLAGE, Role.TOWN, Role.DEPARTMENT, "990101100204", "990101100-sfs"));
         things.put("sibling", sentUp(Role.VILLAGE2, Role.TOWN2, Role.DEPARTMENT2, "990101101201", "990101101-sfs"));
         things.put("closed", closed());
         things.put(
                 "unknown",
                 Map.of("number", "990101-2026-9999999", "code", "0000000000000000", "token", "nobody-gave-this-out", "id", "999999999", "version", "0"));
+        things.put("proposal", handedIn("/api/v1/statutes/proposals", StatuteText.stricter()));
+        things.put("addition", handedIn("/api/v1/calendars/additions", StatuteText.dayOff()));
         things.put("import", imported());
         things.put("report", reported());
     }
@@ -119,6 +123,13 @@ final class Scene {
         var made = guest(by).post("/api/v1/cases/" + number + "/attachments", form.type(), form.body());
         demand(made, 201);
         return field("id", made);
+    }
+
+    private Map<String, String> handedIn(String door, String text) {
+        var body = "{\"text\":" + StatuteText.json(text) + ",\"reason\":\"试一试\"}";
+        var made = guest(Role.ADMIN).post(door, "application/json", body);
+        demand(made, 201);
+        return Map.of("id", field("id", made));
     }
 
     private Map<String, String> imported() {

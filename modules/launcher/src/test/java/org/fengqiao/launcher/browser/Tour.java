@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.fengqiao.launcher.StatuteText;
 
 /** Every page in every state worth looking at, with those who come there. */
 final class Tour {
@@ -33,6 +34,7 @@ final class Tour {
         intakePages();
         inspectionPages();
         administrationPages();
+        lawPages();
         return stops;
     }
 
@@ -177,6 +179,41 @@ final class Tour {
             assertThat(visitor.page.locator("main .body")).isVisible();
         });
         stop("+failure", "admin", "refused", "/staff/cases/worklist");
+    }
+
+    private void lawPages() {
+        stop("staff/statutes/packs", "village", "packs", "/staff/statutes/packs");
+        stop("staff/statutes/packs", "county", "packs", "/staff/statutes/packs");
+        stop("staff/statutes/pack", "town", "pack", "/staff/statutes/pack?p=three-weeks&v=2026.1");
+        stop("staff/statutes/catalogue", "village", "catalogue", "/staff/statutes/catalogue");
+        stop("staff/statutes/catalogue", "admin", "catalogue", "/staff/statutes/catalogue");
+        stop("staff/statutes/calendar", "town", "workdays", "/staff/statutes/calendar?year=2026");
+        stop("staff/statutes/calendar", "admin", "workdays-missing", "/staff/statutes/calendar?year=2031");
+        stop("staff/statutes/calendar +differences", "admin", "workdays-tried", visitor -> {
+            visitor.page.navigate("/staff/statutes/calendar?year=2026");
+            visitor.page.locator("#text").fill(StatuteText.dayOff());
+            visitor.page.locator("#try-it").click();
+            assertThat(visitor.page.locator("#differences")).isVisible();
+        });
+        stop("staff/statutes/packs", "admin", "packs-mistakes", visitor -> {
+            visitor.page.navigate("/staff/statutes/packs");
+            visitor.page.locator("#text").fill(StatuteText.stricter().replace("period: 3 ", "period: 8 ")
+                    .replace("JB:1", "JB:7"));
+            visitor.page.locator("#propose-it").click();
+            visitor.sees("#errors", "JB:7");
+        });
+        stop("staff/statutes/proposal +differences", "admin", "proposal", visitor -> {
+            visitor.page.navigate("/staff/statutes/packs");
+            visitor.page.locator("#text").fill(StatuteText.stricter());
+            visitor.page.locator("#reason").fill("群众反映回应太慢");
+            visitor.page.locator("#propose-it").click();
+            visitor.sees("#differences", "LOC-RESPONSE");
+        });
+        stop("staff/statutes/proposal +differences", "county", "proposal", visitor -> {
+            visitor.page.navigate("/staff/statutes/packs");
+            visitor.page.locator("#proposals a").first().click();
+            visitor.sees("#differences", "LOC-RESPONSE");
+        });
     }
 
     private void stop(String shows, String who, String name, String address) {
