@@ -21,13 +21,16 @@ class PublicDoorIT {
         assertThat(filed.getString("code")).matches("\\d{16}");
         var matter = new Matter(filed.getString("number"), filed.getString("code"));
         assertThat(matter.followed().getString("holder")).contains("北关村");
-        assertThat(matter.followed().getJsonArray("clocks")).isEmpty();
+        assertThat(matter.followed().getJsonArray("clocks").getValuesAs(JsonObject.class))
+                .extracting(clock -> clock.getString("rule"))
+                .contains("CLK-ROUTE", "CLK-NOTICE-DIRECT");
         assertThat(Rest.as("village").get(matter.path()).is(200).json().getString("channel"))
                 .isEqualTo("ONLINE");
         var gone = Rest.asCitizen()
                 .post("/public/cases/" + matter.code() + "/withdrawal", json("reason", "我们自己谈好了"))
                 .is(200);
         assertThat(gone.json().getString("stage")).isEqualTo("WITHDRAWN");
+        assertThat(matter.followed().getJsonArray("clocks")).isEmpty();
         matter.act("village", "SETTLE", "outcome", "EXPLAINED").isProblem(409, "refused");
     }
 
