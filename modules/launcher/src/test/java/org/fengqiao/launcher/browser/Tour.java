@@ -88,6 +88,8 @@ final class Tour {
         stop("staff/cases/calendar", "town", "calendar-provisional", "/staff/cases/calendar?month=2028-02");
         stop("staff/cases/calendar", "town", "calendar-feed", visitor -> press(visitor, "/staff/cases/calendar", "#feed-new"));
         stop("staff/cases/worklist", "town", "worklist-empty", "/staff/cases/worklist?queue=mine&q=没有这样的事");
+        stop("staff/figures/responsibility", "town", "responsibility", "/staff/figures/responsibility");
+        stop("staff/figures/responsibility", "inspector", "responsibility", "/staff/figures/responsibility");
         stop("staff/figures/reports", "leader", "reports-none", "/staff/figures/reports");
         stop("staff/figures/reports", "county", "reports", visitor -> {
             ReportsPage.of(visitor).order("CSV");
@@ -104,6 +106,7 @@ final class Tour {
             var address = "/staff/cases/clock?n=" + scene.shared().number() + "&no=1";
             stop("staff/cases/clock", who, "clock", address);
         }
+        stop("staff/cases/document", "town", "document", "/staff/cases/document?n=" + scene.shared().number() + "&kind=ACCEPTANCE");
         stop("+case-matter", "town", "case-matter", shared + "&tab=matter");
         stop("+case-parts", "town", "case-parts", shared + "&tab=parts");
         stop("+case-papers", "town", "case-papers", shared + "&tab=papers");

@@ -1,0 +1,33 @@
+package org.fengqiao.casework.document;
+
+import java.util.List;
+
+/** The papers of a matter that the citizen gets in hand, each with the rules whose articles it quotes. */
+public enum DocumentKind {
+    /** 受理告知书. */
+    ACCEPTANCE("CLK-NOTICE-REFERRED", "CLK-HANDLE"),
+    /** 不予受理告知书. */
+    REFUSAL("CLK-NOTICE-REFERRED"),
+    /** 延期告知书: the citizen is told why (条例 art. 34). */
+    EXTENSION("CLK-HANDLE"),
+    /** 信访处理意见书 (art. 32). */
+    REPLY("CLK-HANDLE", "CLK-REVIEW-WINDOW"),
+    /** 复查意见书 (art. 35). */
+    REVIEW("CLK-REVIEW", "CLK-RECHECK-WINDOW"),
+    /** 复核意见书 (art. 36). */
+    RECHECK("CLK-RECHECK");
+
+    private final List<String> rules;
+
+    DocumentKind(String... rules) {
+        this.rules = List.of(rules);
+    }
+
+    public List<String> rules() {
+        return rules;
+    }
+
+    public boolean isDecision() {
+        return this == REPLY || this == REVIEW || this == RECHECK;
+    }
+}

@@ -1,0 +1,126 @@
+package org.fengqiao.casework.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.fengqiao.casework.CaseReader.EventRow;
+import org.fengqiao.casework.Said;
+import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.evidence.FlatJson;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.AnswerResult;
+import org.fengqiao.model.casefile.EpisodeKind;
+import org.fengqiao.model.casefile.ReviewLevel;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Offices;
+
+/** Draws up the papers of a case from its history, in the order in which they came about. */
+public final class Documents {
+    private final List<ClockRow> clocks;
+    private final Offices offices;
+    private final List<Document> drawn = new ArrayList<>();
+    private Document.Requested requested;
+    private String answeredBy;
+    private boolean accepted;
+
+    private Documents(List<ClockRow> clocks, Offices offices) {
+        this.clocks = clocks;
+        this.offices = offices;
+    }
+
+    public static List<Document> of(List<EventRow> history, List<ClockRow> clocks, Offices offices) {
+        var documents = new Documents(clocks, offices);
+        history.forEach(documents::read);
+        return List.copyOf(documents.drawn);
+    }
+
+    private void read(EventRow event) {
+        var facts = event.facts() == null ? Map.<String, Object>of() : FlatJson.read(event.facts());
+        switch (event.act()) {
+            case ACCEPT -> accepted(event);
+            case DECLINE -> draw(DocumentKind.REFUSAL, event, event.reason(), null);
+            case DECIDE_EXTENSION -> extended(event, facts);
+            case REQUEST_REVIEW -> requested(event, facts);
+            case REOPEN -> {
+                requested = null;
+                accepted = false;
+            }
+            case ANSWER -> answered(event, facts);
+            default -> {}
+        }
+    }
+
+    /** A later holder's acceptance is a receipt: only the first of a round is told. */
+    private void accepted(EventRow event) {
+        if (!accepted) {
+            draw(
+                    DocumentKind.ACCEPTANCE,
+                    event,
+                    null,
+                    clock(each -> each.startedSeq() == event.seq() && each.step() == 0 && !each.citizen()));
+            accepted = true;
+        }
+    }
+
+    /** Parts have their terms from whoever assigned them; the citizen is told of the matter's own. */
+    private void extended(EventRow event, Map<String, Object> facts) {
+        var moved = facts.getOrDefault("clocksMoved", "").toString();
+        var clock = clock(each -> moved.contains(each.rule() + "=") && !each.extensions().isEmpty());
+        if (Boolean.TRUE.equals(facts.get("agreed")) && clock != null) {
+            var granted = clock.extensions().get(clock.extensions().size() - 1);
+            draw(DocumentKind.EXTENSION, event, (String) granted.get("reason"), clock);
+        }
+    }
+
+    private void requested(EventRow event, Map<String, Object> facts) {
+        requested = new Document.Requested(
+                ReviewLevel.valueOf(facts.get("review").toString()),
+                answeredBy,
+                facts.get("receivedOn") == null
+                        ? new Moment(event.at()).today()
+                        : LocalDate.parse(facts.get("receivedOn").toString()));
+    }
+
+    private void answered(EventRow event, Map<String, Object> facts) {
+        var kind = requested == null
+                ? DocumentKind.REPLY
+                : requested.level() == ReviewLevel.REVIEW ? DocumentKind.REVIEW : DocumentKind.RECHECK;
+        draw(kind, event, Said.of(event.words(), "text"), null);
+        answeredBy = event.officeName();
+    }
+
+    private void draw(DocumentKind kind, EventRow event, String said, ClockRow term) {
+        var result = event.facts() == null ? null : FlatJson.read(event.facts()).get("result");
+        drawn.add(new Document(
+                kind,
+                event.seq(),
+                event.at(),
+                event.officeName(),
+                said,
+                result == null ? null : AnswerResult.valueOf(result.toString()),
+                term,
+                requested,
+                reviewer(kind, event.office())));
+    }
+
+    private String reviewer(DocumentKind kind, String office) {
+        var round = kind == DocumentKind.REVIEW ? EpisodeKind.REVIEW : EpisodeKind.FIRST;
+        boolean reviewable = kind == DocumentKind.REPLY || kind == DocumentKind.REVIEW;
+        return reviewable
+                ? offices.find(office)
+                        .flatMap(answered -> round.reviewer(answered, offices))
+                        .map(Office::name)
+                        .orElse(null)
+                : null;
+    }
+
+    private ClockRow clock(Predicate<ClockRow> condition) {
+        return clocks.stream()
+                .filter(each -> each.assignment() == null)
+                .filter(condition)
+                .findFirst()
+                .orElse(null);
+    }
+}
