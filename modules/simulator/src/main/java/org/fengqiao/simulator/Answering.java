@@ -87,6 +87,7 @@ final class Answering {
             }
         }
         Arrival.received(walk);
+        Contests.maybe(walk);
     }
 
     static void routed(Walk walk, Office department) {

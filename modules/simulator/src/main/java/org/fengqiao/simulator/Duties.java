@@ -61,6 +61,11 @@ final class Duties {
         said(office, Told.RETURN_CALL, 1, 4, 6, 10);
     }
 
+    /** Nothing more is owed by those who had it so far. */
+    void over() {
+        planned.clear();
+    }
+
     /** Somebody else's doing made it needless to say this. */
     void done(Told told) {
         planned.removeIf(each -> each.told == told);

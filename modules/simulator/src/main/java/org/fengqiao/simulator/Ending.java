@@ -12,6 +12,8 @@ import org.fengqiao.model.casefile.Told;
 final class Ending {
     private static final RatingLevel[] LEVELS = RatingLevel.values();
     private static final int CONFIRMED_IN_WRITING = 15;
+    private static final int CONTENT_AND_YET = 1;
+    private static final int NOT_CONTENT = 12;
 
     private Ending() {}
 
@@ -30,6 +32,8 @@ final class Ending {
             again(walk, ReopenCause.DISSATISFIED);
         } else if (walk.dice().chance(1)) {
             again(walk, ReopenCause.NEW_FACTS);
+        } else if (walk.dice().chance(said == RatingLevel.SATISFIED ? CONTENT_AND_YET : NOT_CONTENT)) {
+            Reviews.asked(walk);
         }
     }
 

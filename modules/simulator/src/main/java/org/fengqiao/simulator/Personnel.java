@@ -73,18 +73,19 @@ public final class Personnel {
     }
 
     private void staff(Office office, Dice dice, LongSupplier ids) {
-        if (office.kind() == OfficeKind.GOVERNMENT || office.kind() == OfficeKind.INSPECTION) {
+        if (office.kind() == OfficeKind.INSPECTION) {
             return;
         }
         boolean large = office.isCentre() && office.tier() != Tier.VILLAGE;
-        int wanted = large ? 3 : office.isCentre() ? 2 : dice.between(1, 2);
+        boolean reviews = office.kind() == OfficeKind.GOVERNMENT;
+        int wanted = large || reviews ? 3 : office.isCentre() ? 2 : dice.between(1, 2);
         int there = (int) byOffice.getOrDefault(office.code(), List.of()).stream()
                 .filter(e -> e.role() == Role.CASEWORKER)
                 .count();
         for (int i = there; i < Math.max(wanted, there + 1); i++) {
             hire(ids, "u" + office.code() + "-" + (i + 1), Names.person(dice), office, Role.CASEWORKER);
         }
-        if (large && office.tier() == Tier.TOWN || office.kind() == OfficeKind.DEPARTMENT) {
+        if (large && office.tier() == Tier.TOWN || !office.isCentre()) {
             hire(ids, "l" + office.code(), Names.person(dice), office, Role.LEADER);
         }
     }

@@ -14,6 +14,7 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Registration;
+import org.fengqiao.model.casefile.RequestReview;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Tell;
 import org.fengqiao.model.office.Office;
@@ -175,6 +176,17 @@ final class Walk {
             remind(clock);
             file.perform(deed, occasion(null, clock));
         }
+    }
+
+    /** The citizen asks for a review, where an office may be asked and has somebody who had no hand in the matter. */
+    boolean asksForReview(String reason) {
+        var offer = isOver() ? null : file.reviewOffer(occasion(null)).orElse(null);
+        if (offer == null || successor(offer.reviewer()) == null) {
+            return false;
+        }
+        duties.over();
+        citizen(new RequestReview(reason, null, null));
+        return true;
     }
 
     /** What the office in charge says to the citizen, at a time between two acts of the story. */

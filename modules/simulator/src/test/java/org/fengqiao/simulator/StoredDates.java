@@ -84,13 +84,16 @@ final class StoredDates {
         return whole.term().isPresent() ? whole : whole.lasting(Terms.read(row.getString("term")));
     }
 
+    /** Those that are over: while one lasts, the day is not worked out anew. */
     private static List<Pause> pauses(ResultSet row) throws SQLException {
         var pauses = new ArrayList<Pause>();
         for (var line : Lines.of(row.getString("pauses"))) {
-            pauses.add(new Pause(
-                    LocalDate.parse(line.get("from").toString()),
-                    LocalDate.parse(line.get("to").toString()),
-                    Ground.valueOf(line.get("ground").toString())));
+            if (line.get("to") != null) {
+                pauses.add(new Pause(
+                        LocalDate.parse(line.get("from").toString()),
+                        LocalDate.parse(line.get("to").toString()),
+                        Ground.valueOf(line.get("ground").toString())));
+            }
         }
         return pauses;
     }
