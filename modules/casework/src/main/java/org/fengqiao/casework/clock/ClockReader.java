@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
@@ -17,6 +19,7 @@ import org.fengqiao.model.clock.Elapsed;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Versions;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.party.Mask;
 
 /** Reads the clocks of a case with everything that proves their days. */
 @ApplicationScoped
@@ -42,7 +45,8 @@ public class ClockReader {
         em.flush();
         long id = cases.idOf(number);
         var holder = holder(id);
-        return clocks(id).stream().map(clock -> row(clock, holder)).toList();
+        var hidden = cases.hidden(id);
+        return clocks(id).stream().map(clock -> row(clock, holder, hidden)).toList();
     }
 
     /** The open clocks of a case that its citizen follows: what offices owe them, and their own windows. */
@@ -50,7 +54,7 @@ public class ClockReader {
         var holder = holder(id);
         return clocks(id).stream()
                 .filter(clock -> clock.isOpen() && clock.assignment() == null && clock.step() == 0)
-                .map(clock -> row(clock, holder))
+                .map(clock -> row(clock, holder, List.of()))
                 .filter(row -> !row.citizen() || !row.due().isBefore(time.now().today()))
                 .toList();
     }
@@ -67,7 +71,7 @@ public class ClockReader {
                 .orElseThrow();
     }
 
-    private ClockRow row(Clock clock, String holder) {
+    private ClockRow row(Clock clock, String holder, List<String> hidden) {
         var now = time.now();
         var legal = statutes.time();
         var rule = Versions.whole(clock, legal);
@@ -103,11 +107,21 @@ public class ClockReader {
                 own.basis().label(),
                 clock.begin().seq(),
                 clock.isOpen() ? null : clock.end().seq(),
-                clock.extensions(),
+                clock.extensions().stream().map(line -> masked(line, hidden)).toList(),
                 clock.pauses(),
-                clock.asked(),
+                masked(clock.asked(), hidden),
                 clock.due().derivation(),
                 clock.isTheSameAgain(now.today(), legal));
+    }
+
+    /** Inspectors read why more time was asked for, without the people's names in it. */
+    private static Map<String, Object> masked(Map<String, Object> line, List<String> hidden) {
+        if (!(line.get("reason") instanceof String reason)) {
+            return line;
+        }
+        var shown = new TreeMap<>(line);
+        shown.put("reason", Mask.namesIn(reason, hidden));
+        return shown;
     }
 
     private static State state(Clock clock) {

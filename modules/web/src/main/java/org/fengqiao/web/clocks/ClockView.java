@@ -17,6 +17,7 @@ import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Officer;
+import org.fengqiao.time.pack.StatutePack;
 import org.fengqiao.time.rule.Ground;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Filled;
@@ -81,6 +82,16 @@ public class ClockView {
                 .packs()
                 .asWritten(row.rule(), row.pack(), row.packVersion(), row.start())
                 .orElse(null);
+    }
+
+    /** The pack by its name, with the version that the clock was started by. */
+    public String getPack() {
+        var name = statutes.time().packs().all().stream()
+                .filter(pack -> pack.origin().pack().equals(row.pack()))
+                .map(StatutePack::name)
+                .findFirst()
+                .orElse(row.pack());
+        return say.words("clock.version", name, row.packVersion());
     }
 
     public EventRow getStarted() {
