@@ -25,6 +25,7 @@ import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.StandingReader;
 import org.fengqiao.model.casefile.Route;
 import org.fengqiao.town.WhistleDesk;
 
@@ -39,6 +40,9 @@ public class ActsResource {
 
     @Inject
     CaseReader reader;
+
+    @Inject
+    StandingReader standings;
 
     @Inject
     CaseDesk desk;
@@ -79,7 +83,7 @@ public class ActsResource {
                 Body.of(sent), code -> directory.offices().find(code).isPresent());
         return once.answer(sent, () -> {
             perform(asked);
-            return Once.reply(200, CaseShape.sheet(reader.sheet(number), caller.locale()));
+            return Once.reply(200, CaseShape.sheet(reader.sheet(number), standings.of(number), caller.locale()));
         });
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.CaseShape;
 import org.fengqiao.api.answer.ClockShape;
 import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.StandingReader;
 import org.fengqiao.casework.clock.ClockReader;
 
 /** One case and what follows from its log, for those who may know of it; people are masked. */
@@ -29,6 +30,9 @@ public class CaseResource {
     CaseReader reader;
 
     @Inject
+    StandingReader standings;
+
+    @Inject
     ClockReader clocks;
 
     @Inject
@@ -37,7 +41,7 @@ public class CaseResource {
     @GET
     @Operation(summary = "The case; the version is what the next act has to show")
     public JsonObject sheet() {
-        return CaseShape.sheet(reader.sheet(number), caller.locale());
+        return CaseShape.sheet(reader.sheet(number), standings.of(number), caller.locale());
     }
 
     @GET

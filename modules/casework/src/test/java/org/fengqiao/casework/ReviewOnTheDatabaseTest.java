@@ -27,6 +27,9 @@ class ReviewOnTheDatabaseTest {
         act(TOWN, filed.number(), Act.DELIVER, Map.of());
         act(GOVERNMENT, filed.number(), Act.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
         act(GOVERNMENT, filed.number(), Act.HOLD_HEARING, Map.of("panel", "律师", "topic", "田埂"));
+        assertThat(one("select cast(hearing_on as text) || held_ground from casefile where number = ?", filed.number()))
+                .asString()
+                .endsWith("HEARING");
         act(GOVERNMENT, filed.number(), Act.CLOSE_HEARING, Map.of("minutes", "笔录", "conclusion", "维持"));
         act(GOVERNMENT, filed.number(), Act.ANSWER, Map.of("text", "复核意见", "result", "维持原意见（复查、复核）"));
         act(GOVERNMENT, filed.number(), Act.DELIVER, Map.of());

@@ -13,6 +13,7 @@ import org.fengqiao.casework.CaseReader.EventRow;
 import org.fengqiao.casework.CaseReader.LinkRow;
 import org.fengqiao.casework.CaseReader.PartyRow;
 import org.fengqiao.casework.CaseReader.SpanRow;
+import org.fengqiao.casework.Standing;
 import org.fengqiao.casework.Worklist.CaseRow;
 import org.fengqiao.model.Words;
 
@@ -24,6 +25,12 @@ public final class CaseShape {
         var facts = Json.createObjectBuilder(matter(c, locale));
         facts.addAll(Json.createObjectBuilder(course(c)));
         return facts.add("parties", Shape.list(c.parties(), CaseShape::party)).build();
+    }
+
+    /** The sheet with how the case stands in the chain of review. */
+    public static JsonObject sheet(CaseSheet c, Standing standing, Locale locale) {
+        var all = Json.createObjectBuilder(sheet(c, locale));
+        return all.addAll(Json.createObjectBuilder(StandingShape.of(standing, locale))).build();
     }
 
     private static JsonObject matter(CaseSheet c, Locale locale) {

@@ -185,7 +185,16 @@ class ReviewChainTest {
         refused(Why.NOT_IN_REVIEW, TOWN, "2026-09-02T02:00:00Z", new Accept(null));
         refused(Why.NOT_IN_REVIEW, TOWN, "2026-09-02T02:00:00Z", new Escalate("上报"));
         refused(Why.NOT_IN_REVIEW, TOWN, "2026-09-02T02:00:00Z", new Route(DEPARTMENT, null, null, false, null));
-        refused(Why.RULE_FORBIDS, TOWN, "2026-09-02T02:00:00Z", new Extend("CLK-REVIEW", null, 10, "复杂"));
+    }
+
+    @Test
+    void nothing_extends_a_review() {
+        answered("2026-08-26");
+        asked("2026-09-01T01:00:00Z");
+        var extend = new Extend("CLK-REVIEW", null, 10, "复杂");
+        assertThatThrownBy(() -> world.act(file, TOWN, "2026-09-02T02:00:00Z", extend))
+                .isInstanceOf(Refusal.class);
+        assertThat(clock("CLK-REVIEW").asked()).isEmpty();
     }
 
     @Test

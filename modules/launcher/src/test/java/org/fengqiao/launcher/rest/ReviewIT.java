@@ -1,0 +1,61 @@
+package org.fengqiao.launcher.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.launcher.rest.Rest.json;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+/** A citizen asks under their code for a review, and the office above gets it with its own thirty days. */
+class ReviewIT {
+    private final Matter matter = Matter.registered();
+
+    private void answered() {
+        matter.act("village", "ANSWER", "text", "屋檐已改").is(200);
+        matter.act("village", "DELIVER", "method", "IN_PERSON").is(200);
+    }
+
+    private Answer asks(Object... fields) {
+        return Rest.asCitizen().post("/public/cases/" + matter.code() + "/review-requests", json(fields));
+    }
+
+    @Test
+    void the_citizen_sees_whom_to_ask_and_until_when_and_asks() {
+        answered();
+        var offer = matter.followed().getJsonObject("review");
+        assertThat(offer.getString("level")).isEqualTo("REVIEW");
+        assertThat(offer.getString("office")).contains("城关镇");
+        assertThat(offer.getString("until")).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(offer.getBoolean("late")).isFalse();
+        assertThat(asks("reason", "还是滴水").is(200).json().getString("stage")).isEqualTo("TRANSFERRED");
+        var file = Rest.as("town").get(matter.path()).is(200).json();
+        assertThat(file.getString("office")).isEqualTo("990101100");
+        assertThat(file.getString("episodeKind")).isEqualTo("REVIEW");
+        assertThat(Rest.as("town").get(matter.path() + "/clocks").is(200).list().getValuesAs(JsonObject.class))
+                .anySatisfy(clock -> {
+                    assertThat(clock.getString("rule")).isEqualTo("CLK-REVIEW");
+                    assertThat(clock.getString("state")).isEqualTo("RUNNING");
+                });
+    }
+
+    @Test
+    void without_a_served_reply_or_a_reason_nothing_is_asked() {
+        assertThat(asks("reason", "不服").isProblem(409, "refused").json().getString("detail"))
+                .isNotBlank();
+        answered();
+        assertThat(asks("postedOn", "昨天").isProblem(422, "invalid").brokenFields())
+                .containsExactlyInAnyOrder("reason", "postedOn");
+    }
+
+    @Test
+    void a_hearing_outside_re_examination_says_that_it_buys_no_time() {
+        var held = matter.act("village", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水")
+                .is(200)
+                .json()
+                .getJsonObject("hearing");
+        assertThat(held.getBoolean("daysExcluded")).isFalse();
+        assertThat(held.getString("note")).contains("不扣除");
+        matter.act("village", "ANSWER", "text", "已改").isProblem(409, "refused");
+        matter.act("village", "CLOSE_HEARING", "minutes", "笔录", "conclusion", "改屋檐").is(200);
+    }
+}
