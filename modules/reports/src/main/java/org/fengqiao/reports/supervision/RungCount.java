@@ -10,6 +10,10 @@ public record RungCount(
     /** An act that answered, and how often. */
     public record FirstAct(String act, long count) {}
 
+    RungCount with(List<FirstAct> found) {
+        return new RungCount(step, sent, answered, medianDays, beforeImport, found);
+    }
+
     public Share answeredOfSent() {
         return new Share(answered, sent);
     }

@@ -1,9 +1,7 @@
 package org.fengqiao.reports.supervision;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.clock.ClockCount;
 import org.fengqiao.reports.clock.Inquiry;
@@ -15,6 +13,9 @@ import org.fengqiao.time.ladder.RungStep;
 
 /** Asks the database for the report's figures and for the lists behind them. */
 public record SupervisionQueries(Inquiry inquiry) {
+    /** A step as a whole, or the part of it that one act answered. */
+    private record RungRow(boolean whole, String act, RungCount count) {}
+
     public Supervision figures() {
         return new Supervision(inquiry.scope(), inquiry.asOf(), tallies(), rungs());
     }
@@ -32,15 +33,8 @@ public record SupervisionQueries(Inquiry inquiry) {
 
     /** Every step of the ladder, also the one that sent nothing. */
     public List<RungCount> rungs() {
-        var acts = firstActs();
-        var counts = new EnumMap<RungStep, RungCount>(RungStep.class);
-        for (var step : RungStep.values()) {
-            counts.put(step, new RungCount(step, 0, 0, null, 0, List.of()));
-        }
-        inquiry.ask(SupervisionSql.RUNG_COUNTS)
-                .list(row -> count(row, acts))
-                .forEach(count -> counts.put(count.step(), count));
-        return List.copyOf(counts.values());
+        var rows = inquiry.ask(SupervisionSql.RUNG_COUNTS).list(SupervisionQueries::rungRow);
+        return Stream.of(RungStep.values()).map(step -> count(step, rows)).toList();
     }
 
     /** The clocks behind the figures, part by part, the longest overdue first; to be closed. */
@@ -53,23 +47,23 @@ public record SupervisionQueries(Inquiry inquiry) {
         return inquiry.stream(SupervisionSql.RUNG_LINES, SupervisionQueries::rung);
     }
 
-    private Map<RungStep, List<FirstAct>> firstActs() {
-        var acts = new EnumMap<RungStep, List<FirstAct>>(RungStep.class);
-        inquiry.ask(SupervisionSql.FIRST_ACTS)
-                .list(row -> acts.computeIfAbsent(row.constant(1, RungStep.class), s -> new ArrayList<>())
-                        .add(new FirstAct(row.text(2), row.number(3))));
-        return acts;
+    private static RungCount count(RungStep step, List<RungRow> rows) {
+        var own = rows.stream().filter(row -> row.count().step() == step).toList();
+        var acts = own.stream()
+                .filter(row -> !row.whole() && row.act() != null)
+                .map(row -> new FirstAct(row.act(), row.count().answered()))
+                .toList();
+        return own.stream()
+                .filter(RungRow::whole)
+                .map(row -> row.count().with(acts))
+                .findFirst()
+                .orElse(new RungCount(step, 0, 0, null, 0, List.of()));
     }
 
-    private static RungCount count(Line row, Map<RungStep, List<FirstAct>> acts) {
-        var step = row.constant(1, RungStep.class);
-        return new RungCount(
-                step,
-                row.number(2),
-                row.number(3),
-                row.decimal(4),
-                row.number(5),
-                acts.getOrDefault(step, List.of()));
+    private static RungRow rungRow(Line row) {
+        var count = new RungCount(
+                row.constant(1, RungStep.class), row.number(4), row.number(5), row.decimal(6), row.number(7), List.of());
+        return new RungRow(row.yes(2), row.text(3), count);
     }
 
     private static ClockLine clock(Line row) {

@@ -55,14 +55,12 @@ final class SupervisionSql {
                  where h.holder in (select code from below))
             """;
 
+    /** Each step as a whole, and in one reading its first acts, the most frequent first. */
     static final String RUNG_COUNTS = RUNGS
             + """
-            select step, count(*) filter (where not before_import), count(act),
+            select step, grouping(act) = 1, act, count(*) filter (where not before_import), count(act),
                    percentile_cont(0.5) within group (order by days), count(*) filter (where before_import)
-              from rungs group by 1""";
-
-    static final String FIRST_ACTS = RUNGS
-            + "select step, act, count(*) from rungs where act is not null group by 1, 2 order by 3 desc, 2";
+              from rungs group by grouping sets ((step), (step, act)) order by 5 desc, 3""";
 
     static final String RUNG_LINES = RUNGS
             + """

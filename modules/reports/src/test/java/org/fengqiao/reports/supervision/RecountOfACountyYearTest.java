@@ -85,10 +85,6 @@ class RecountOfACountyYearTest {
             }
         });
         paper = print();
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/plan/year.pdf"), paper.pdf());
-        var out = new ByteArrayOutputStream();
-        new org.fengqiao.reports.accountability.AccountabilitySheet(hands, new LawBook(CountyLife.LAW, "990101"), ReportWords.chinese()).write(spans.iterator(), out, share -> {});
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/plan/yearacc.pdf"), out.toByteArray());
     }
 
     @AfterAll

@@ -16,8 +16,14 @@ import org.fengqiao.web.shell.Say;
 @Named("dashboard")
 @RequestScoped
 public class DashboardView {
-    private static final List<String> SHARES =
-            List.of("share-settled-village", "share-settled-village-town", "escalated", "sent-down");
+    private static final List<String> SHARES = List.of(
+            "share-settled-village",
+            "share-settled-village-town",
+            "escalated",
+            "sent-down",
+            "clocks-met-rate",
+            "clocks-missed",
+            "clocks-at-risk");
 
     /** One bar of the chart: {@code width} in percent of the longest. */
     public record Bar(String name, int count, String share, String width, String css) {}

@@ -20,6 +20,7 @@ import org.fengqiao.reports.job.ReportJob;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Option;
+import org.fengqiao.web.shell.Say;
 
 /** Orders a report and follows it; the job goes on when the page is left. */
 @Named("reportView")
@@ -40,6 +41,9 @@ public class ReportView {
     @Inject
     private Me me;
 
+    @Inject
+    private Say say;
+
     private List<ReportJob> jobs;
 
     @PostConstruct
@@ -50,13 +54,14 @@ public class ReportView {
                     "office", getOffices().get(0).code(),
                     "from", today.withDayOfYear(1).toString(),
                     "to", today.toString(),
+                    "report", usual().code(),
                     "format", Format.PDF.name()));
         }
     }
 
     public void order() throws IOException {
         desk.start(
-                Report.TIERED_ESCALATION.code(),
+                filled.of("report"),
                 filled.of("format"),
                 Map.of(
                         "office", filled.otherwise("office", ""),
@@ -78,6 +83,17 @@ public class ReportView {
 
     public boolean isRunning() {
         return getJobs().stream().anyMatch(job -> job.state() == JobState.RUNNING);
+    }
+
+    public List<Option> getReports() {
+        return Arrays.stream(Report.values())
+                .map(report -> new Option(report.code(), say.words("reports." + report.code())))
+                .toList();
+    }
+
+    /** An inspector comes for what was missed, others for what was settled where. */
+    private Report usual() {
+        return me.isInspects() ? Report.SUPERVISION : Report.TIERED_ESCALATION;
     }
 
     public List<Option> getFormats() {
