@@ -142,6 +142,10 @@ public class Assignment {
         return report;
     }
 
+    Long receivedBy() {
+        return receivedBy;
+    }
+
     public boolean isReceived() {
         return receivedAt != null;
     }

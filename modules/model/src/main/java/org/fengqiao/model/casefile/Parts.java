@@ -28,6 +28,15 @@ final class Parts {
         return all.stream().filter(part -> part.no() == no).findFirst().orElseThrow();
     }
 
+    /** Who took the part in hand; null while nobody has. */
+    Long receiverOf(int no) {
+        return all.stream()
+                .filter(part -> part.no() == no)
+                .findFirst()
+                .map(Assignment::receivedBy)
+                .orElse(null);
+    }
+
     boolean isOutTo(Office office) {
         return any(p -> p.toOffice().equals(office.code()));
     }
