@@ -148,6 +148,37 @@ class ReadingTheInboxTest {
         assertThat(unread(LI)).isEqualTo(300);
     }
 
+    @Test
+    void a_collapsed_notice_opens_into_the_reminders_it_counts() throws SQLException {
+        run(
+                "set session_replication_role = replica",
+                "insert into outbox (id, county, at, kind, office, person, step, colour, count, late, since) values"
+                        + " (1, '990101', '2026-06-15T00:01Z', 'REMIND', '990101100', 7, 'REMIND_HOLDER', 'YELLOW', 2, 0,"
+                        + " '2026-06-15T00:00Z')",
+                "insert into clock (case_id, no, county, number, episode, rule, pack, pack_version, owner, citizen,"
+                        + " office, tier, term, started_on, started_at, started_seq, due_on, due_at, warning_on,"
+                        + " provisional, derivation) select -1, no, '990101', '990101-2026-1', 1, 'CLK-HANDLE', 'p', '1',"
+                        + " 'X', false, '990101100', 'TOWN', '', date '2026-06-01' - no, '2026-06-01', 1,"
+                        + " date '2026-07-30' - no, '2026-07-30', '2026-07-30', false, '' from generate_series(1, 4) no"
+                        + " on conflict do nothing",
+                "insert into rung (case_id, clock, round, pos, county, number, rule, step, colour, planned_at, at, seq,"
+                        + " office, tier, person, role, before_import) select -1, no, 1, 0, '990101', '990101-2026-1',"
+                        + " 'CLK-HANDLE', 'REMIND_HOLDER', 'YELLOW', '2026-06-15', timestamptz '2026-06-15T00:00Z'"
+                        + " + (no - 1) * interval '1 minute', 2, '990101100', 'TOWN', case no when 4 then 8 else 7 end,"
+                        + " null, false from generate_series(1, 4) no on conflict do nothing");
+        deliver();
+        long id = page(WANG, null, 1).items().get(0).id();
+        List<Reminder> counted = act(inbox -> inbox.reminders(WANG, id));
+        assertThat(counted)
+                .extracting(Reminder::due)
+                .containsExactly(LocalDate.of(2026, 7, 28), LocalDate.of(2026, 7, 29));
+        assertThatThrownBy(() -> act(inbox -> inbox.reminders(LI, id))).isInstanceOf(Refusal.class);
+        run(
+                "set session_replication_role = replica",
+                "delete from rung where case_id = -1",
+                "delete from clock where case_id = -1");
+    }
+
     private int deliver() {
         return database.inTransaction(em -> new Messenger(em).deliver(NOW));
     }

@@ -2,6 +2,7 @@ package org.fengqiao.supervision.ladder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import org.fengqiao.time.ladder.Ladder;
  * transaction of its own, so a sweep that dies has done whole batches, and the next one goes on where it stopped.
  */
 public final class Sweep {
+    private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
     private static final int BATCH = 1000;
 
     private final DataSource database;
@@ -55,6 +57,9 @@ public final class Sweep {
     private static Swept run(PreparedStatement batch) throws SQLException {
         try (var row = batch.executeQuery()) {
             row.next();
+            if (row.getString(4) != null) {
+                LOG.log(Level.ERROR, "The log goes on behind the head of " + row.getString(4) + ": verify it.");
+            }
             return row.getLong(1) == 0 ? null : new Swept(row.getLong(2), row.getLong(3));
         }
     }

@@ -25,9 +25,10 @@ oldest as (
      order by case_id, next_at, no
 ),
 -- A citizen's window, a period that stands still and the end of the ladder have no next rung; a provisional date is
--- never called missed; a rung that an import recorded is passed over.
+-- never called missed; a rung that an import recorded is passed over. A case whose log does not end where its head says
+-- was tampered with: it waits a day for somebody to look, and no other case waits with it.
 planned as materialized (
-    select o.*, r.step, r.colour, r.kind, x.pos is not null as recorded,
+    select o.*, r.step, r.colour, r.kind, x.pos is not null as recorded, e.seq is not null as broken,
            case when citizen or paused_on is not null or (provisional and r.kind = 'AFTER') then 'infinity'
                 else coalesce(
                     fengqiao_rung_at(r.kind, r.amount, r.ahead, started_on, warning_on, due_on), 'infinity')
@@ -43,6 +44,9 @@ planned as materialized (
           select pos from rung x where x.case_id = o.case_id and x.clock = o.no and x.round = o.round
              and x.pos = o.next_rung and x.county = o.county limit 1
       ) x on true
+      left join lateral (
+          select seq from event e where e.case_id = o.case_id and e.seq = o.last_seq + 1 and e.county = o.county limit 1
+      ) e on true
 ),
 inspections as materialized (
     select distinct on (county) county, code, tier from office where kind = 'INSPECTION' and active order by county, code
@@ -55,7 +59,7 @@ firing as (
                p.no, colour, to_char(due_on, 'YYYY-MM-DD'), next_rung, round, to_json(rule), step) as facts
       from given, planned p
       left join assignment a on a.case_id = p.case_id and a.no = p.assignment and a.county = p.county
-     where planned_at <= now and not recorded
+     where planned_at <= now and not recorded and not broken
 ),
 addressed as (
     select f.*,
@@ -101,8 +105,9 @@ heads as (
 ),
 climbed as (
     update clock c
-       set next_rung = case when planned_at <= now then p.next_rung + 1 else p.next_rung end,
-           next_at = case when planned_at <= now then following_at else planned_at end
+       set next_rung = case when planned_at <= now and not broken then p.next_rung + 1 else p.next_rung end,
+           next_at = case when broken then now + interval '1 day'
+                          when planned_at <= now then following_at else planned_at end
       from given, planned p
      where c.case_id = p.case_id and c.no = p.no and c.county = p.county
 ),
@@ -135,4 +140,5 @@ told as (
            since = least(waiting.since, excluded.since)
     returning (xmax = 0) as fresh
 )
-select (select count(*) from planned), (select count(*) from fired), (select count(*) from told where fresh)
+select (select count(*) from planned), (select count(*) from fired), (select count(*) from told where fresh),
+       (select string_agg(number, ' ') from planned where broken)

@@ -167,6 +167,29 @@ class WhoIsToldTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_case_that_was_tampered_with_keeps_no_other_waiting() throws Exception {
+        county.run(
+                "insert into casefile select 2, county, '990101-2026-0000002', version, stage, episode, episode_kind,"
+                        + " episode_opened_at, purpose, category, petition_class, channel, source, external_number,"
+                        + " region, headcount, registered_at, registered_office, registered_by, responsible,"
+                        + " held_office, held_person, held_ground, held_awaited, held_from, held_after, spans, sent_by,"
+                        + " sent_act, objected_at, open_assignments, assignments, parties, 0, last_hash, last_at,"
+                        + " accepted_at, answered_at, delivered_at, settled_at, settled_tier, settled_office, outcome,"
+                        + " rating, urgent_at, lead_case, closed_at, due, touched, handlers, conflicted, imported"
+                        + " from casefile where id = 1",
+                "update casefile set last_seq = 0 where id = 1",
+                "insert into clock (case_id, no, county, number, episode, rule, pack, pack_version, owner, citizen,"
+                        + " office, tier, term, started_on, started_at, started_seq, due_on, due_at, warning_on,"
+                        + " provisional, derivation, next_at) select 2, 1, county, '990101-2026-0000002', 1, rule, pack,"
+                        + " pack_version, owner, false, office, tier, term, started_on, started_at, 1, due_on, due_at,"
+                        + " warning_on, false, '', next_at from clock" + ONLY);
+        assertThat(sweep("2026-04-04T00:00:00Z").fired()).isEqualTo(1);
+        assertThat(county.text("select case_id || ' ' || next_rung || ' ' || (next_at at time zone 'UTC')::date from clock"
+                        + " order by 1"))
+                .isEqualTo("1 0 2026-04-05\n2 1 2026-04-27");
+    }
+
     private static Swept sweep(String at) throws SQLException {
         return new Sweep(county.app(), LADDER).run(new Moment(java.time.Instant.parse(at)));
     }
