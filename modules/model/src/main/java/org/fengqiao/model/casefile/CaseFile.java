@@ -587,6 +587,10 @@ public class CaseFile {
         if (finalAt != null && cause != ReopenCause.NEW_FACTS) {
             throw new Refusal(Why.FINAL);
         }
+        if (cause != ReopenCause.NEW_FACTS && !isHeldBy(occasion.officer().office())) {
+            // Taking a review back to where it began would take the citizen's next level away.
+            throw new Refusal(Why.ONLY_NEW_FACTS);
+        }
         acceptedAt = cause == ReopenCause.NEW_FACTS ? null : acceptedAt;
         happens(cause == ReopenCause.NEW_FACTS ? Happening.MATTER_RECEIVED : Happening.REOPENED, occasion);
         begin(EpisodeKind.REOPENED, occasion.officer().office(), occasion.person(), occasion);

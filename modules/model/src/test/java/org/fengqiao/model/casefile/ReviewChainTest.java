@@ -228,6 +228,17 @@ class ReviewChainTest {
     }
 
     @Test
+    void the_first_office_does_not_take_a_review_back_because_somebody_is_dissatisfied() {
+        answered("2026-08-26");
+        asked("2026-09-01T01:00:00Z");
+        reviewed(TOWN, "2026-09-10", AnswerResult.UPHELD);
+        world.act(file, TOWN, "2026-09-11T01:00:00Z", new Close(null));
+        refused(Why.ONLY_NEW_FACTS, VILLAGE, "2026-09-12T01:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "不满意"));
+        asked("2026-09-20T01:00:00Z");
+        assertThat(file.hold().office()).isEqualTo(COUNTY);
+    }
+
+    @Test
     void above_the_county_nobody_here_can_review() {
         world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Escalate("办不了"));
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new Escalate("办不了"));
