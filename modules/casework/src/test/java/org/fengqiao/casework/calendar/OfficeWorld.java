@@ -15,17 +15,17 @@ import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 
 /** One case with the town, a part of it with the town's department, and their clocks; written by SQL. */
-final class OfficeWorld {
-    static final String TOWN = "990101101";
+public final class OfficeWorld {
+    public static final String TOWN = "990101101";
     static final String DEPARTMENT = "990101101-sfs";
     static final String VILLAGE = "990101101201";
     static final long CLERK = 990_001;
 
-    final TestDatabase database = TestDatabase.apart();
+    public final TestDatabase database = TestDatabase.apart();
     private Officer who;
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
-    OfficeWorld() throws SQLException {
+    public OfficeWorld() throws SQLException {
         run("insert into staff (id, county, login, name, password_hash, changed_at)"
                 + " values (" + CLERK + ", '990101', 'clerk', '某', 'x', now())");
         who = officer(TOWN, Role.CASEWORKER);
@@ -33,7 +33,7 @@ final class OfficeWorld {
     }
 
     /** A case that lies open with an office. */
-    void openCase(long id, String office) throws SQLException {
+    public void openCase(long id, String office) throws SQLException {
         run(
                 """
                 insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at,
@@ -53,7 +53,7 @@ final class OfficeWorld {
     }
 
     /** A clock of the case that runs from 9 January; {@code but} is what is different about it, as SQL has it. */
-    void clock(long caseId, int no, String due, String... but) throws SQLException {
+    public void clock(long caseId, int no, String due, String... but) throws SQLException {
         run(
                 """
                 insert into clock (case_id, no, county, number, episode, rule, pack, pack_version, owner, citizen,
@@ -68,7 +68,7 @@ final class OfficeWorld {
         }
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

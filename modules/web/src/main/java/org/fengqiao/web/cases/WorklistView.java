@@ -14,11 +14,10 @@ import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Queue;
 import org.fengqiao.casework.Worklist;
+import org.fengqiao.casework.calendar.ClockNames;
 import org.fengqiao.casework.calendar.Running;
-import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Say;
@@ -48,7 +47,7 @@ public class WorklistView {
     private OfficialTime time;
 
     @Inject
-    private Statutes statutes;
+    private ClockNames names;
 
     @Inject
     private Me me;
@@ -168,10 +167,7 @@ public class WorklistView {
 
     /** What the clock is called in the law. */
     public String ruleName(Running clock) {
-        return statutes.time()
-                .rule(clock.rule(), clock.started(), me.officer().office().county())
-                .map(Rule::name)
-                .orElse(clock.rule());
+        return names.of(clock, me.officer().office().county());
     }
 
     public String getQueueAddress() {
