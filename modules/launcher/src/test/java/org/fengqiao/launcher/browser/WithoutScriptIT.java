@@ -43,6 +43,7 @@ class WithoutScriptIT {
             TrackPage.of(citizen, slip.code()).shows("已调解", "城关镇北关村综治中心").rate("不满意", "墙还没有修");
         }
         assertThat(citizen.page.locator("#rate")).hasCount(0);
+        citizen.sees(".timeline", "墙还没有修");
     }
 
     @Test
