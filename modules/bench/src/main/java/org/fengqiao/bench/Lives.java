@@ -42,7 +42,7 @@ final class Lives {
                 var engine = new EngineLife(server.pool("engine", Server.OWNER, connections))) {
             check(desks, plain);
             var runs = new LifeBench(new Meter(server), plan.size("threads"), plan.seconds("seconds"))
-                    .run(List.of(desks, plain, engine), plan.size("rounds"), plan.seconds("warm-up"));
+                    .run(List.of(desks, plain, engine), plan.size("rounds"), plan.size("warm-up"));
             print(runs.get(desks.name()), runs.get(plain.name()), runs.get(engine.name()));
         }
     }
@@ -58,12 +58,12 @@ final class Lives {
 
     private void print(Run desks, Run plain, Run engine) {
         results.title("A case's life: registered, up, accepted, up, down, settled, answered, delivered, rated, closed");
-        results.line("%d threads, %d rounds of %s s each in turns after %s s of warm-up; one transaction an act."
+        results.line("%d threads, %d rounds of %s s each in turns after %d lives each to warm up; one transaction an act."
                 .formatted(
                         plan.size("threads"),
                         plan.size("rounds"),
                         number(plan.seconds("seconds")),
-                        number(plan.seconds("warm-up"))));
+                        plan.size("warm-up")));
         results.line("");
         results.head(
                 "per case",

@@ -7,7 +7,7 @@ import java.util.Map;
 record Plan(Map<String, Double> sizes) {
     private static final Map<String, Double> FULL = Map.ofEntries(
             Map.entry("threads", 4.0),
-            Map.entry("warm-up", 20.0),
+            Map.entry("warm-up", 1_500.0),
             Map.entry("rounds", 7.0),
             Map.entry("seconds", 5.0),
             Map.entry("open", 100_000.0),
@@ -17,15 +17,15 @@ record Plan(Map<String, Double> sizes) {
             Map.entry("engine-sweeps", 1.0));
 
     private static final Map<String, Double> QUICK = Map.of(
-            "warm-up", 8.0, "rounds", 3.0, "seconds", 3.0, "open", 20_000.0, "due", 2_000.0, "many", 200_000.0,
+            "warm-up", 400.0, "rounds", 3.0, "seconds", 3.0, "open", 20_000.0, "due", 2_000.0, "many", 200_000.0,
             "sweeps", 3.0);
 
     static final String USAGE =
             """
-            config/bench [--quick] [--threads=4] [--warm-up=20] [--rounds=7] [--seconds=5] [--open=100000] [--due=10000]
+            config/bench [--quick] [--threads=4] [--warm-up=1500] [--rounds=7] [--seconds=5] [--open=100000] [--due=10000]
                          [--many=1000000] [--sweeps=5] [--engine-sweeps=1]
               threads        how many live cases at the same time
-              warm-up        seconds for each party before anything counts
+              warm-up        lives of each party before anything counts
               rounds         rounds of case lives, each party in each
               seconds        length of one party's turn
               open, due      open clocks, and how many of them are due

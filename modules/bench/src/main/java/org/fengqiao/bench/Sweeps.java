@@ -25,15 +25,17 @@ final class Sweeps {
 
     void run() {
         int open = plan.size("open");
-        var both = bench.sideBySide(open, plan.size("sweeps"));
-        var watch = both.get(0);
-        var plain = both.get(1);
-        var many = plan.size("many") == 0 ? null : bench.watchAlone(plan.size("many"), plan.size("sweeps"));
-        var engine = plan.size("engine-sweeps") == 0 ? null : bench.engine(open, plan.size("engine-sweeps"));
+        boolean larger = plan.size("many") > 0;
+        var runs = bench.run(open, plan.size("sweeps"), plan.size("many"), plan.size("engine-sweeps"));
+        var watch = runs.get(0);
+        var plain = runs.get(1);
+        var many = larger ? runs.get(2) : null;
+        var engine = plan.size("engine-sweeps") > 0 ? runs.get(runs.size() - 1) : null;
 
         results.title("A sweep: %,d clocks due among %,d open".formatted(plan.size("due"), open));
-        results.line("%d rounds in turns, each with other clocks due, spread over all; both leave the same rows."
-                .formatted(plan.size("sweeps")));
+        results.line(
+                "%d rounds in turns (Flowable: %d), each with other clocks due, spread over all; watch and hand leave the same rows."
+                        .formatted(plan.size("sweeps"), plan.size("engine-sweeps")));
         results.line("");
         results.head("per sweep", "ms", "CPU ms", "statements", "WAL bytes per rung");
         row(watch, "");
@@ -60,20 +62,16 @@ final class Sweeps {
         results.head("clock watch, medians", "measured", "goal", "");
         results.goal("time ÷ one statement's", ofPlain, ofPlain <= 3, "≤ 3");
         if (engine != null) {
-            double ofEngine = median(engine) / median(watch);
+            double ofEngine = Median.ratio(engine.rounds(), watch.rounds(), Spent::millis);
             results.goal("Flowable's time ÷ ours", ofEngine, ofEngine >= 30, "≥ 30");
         }
         if (many != null) {
-            double growth = median(many) / median(watch);
+            double growth = Median.ratio(many.rounds(), watch.rounds(), Spent::millis);
             results.goal(
                     "time among %,d open ÷ among %,d".formatted(plan.size("many"), plan.size("open")),
                     growth,
                     growth <= 2,
                     "≤ 2");
         }
-    }
-
-    private static double median(Run run) {
-        return Median.of(run.rounds(), Spent::millis);
     }
 }

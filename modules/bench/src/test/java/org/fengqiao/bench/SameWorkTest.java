@@ -68,9 +68,8 @@ class SameWorkTest {
     @Test
     void all_sweepers_fire_what_is_due_and_nothing_else() {
         var bench = new SweepBench(server, new Meter(server), DUE);
-        assertThat(bench.sideBySide(10 * DUE, 2)).allSatisfy(run -> assertThat(run.rounds())
-                .hasSize(2));
-        assertThat(bench.engine(10 * DUE, 1).rounds()).hasSize(1);
+        var runs = bench.run(10 * DUE, 2, 20 * DUE, 1);
+        assertThat(runs).extracting(run -> run.rounds().size()).containsExactly(2, 2, 2, 1);
     }
 
     private static List<Fault> faults(String database, CaseLife life) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import org.fengqiao.bench.measure.Meter;
 import org.fengqiao.bench.measure.Spent;
 
@@ -28,14 +29,15 @@ public final class LifeBench {
         this.seconds = seconds;
     }
 
-    public Map<String, Run> run(List<CaseLife> parties, int rounds, double warmUp) {
-        parties.forEach(party -> lives(party, warmUp));
+    /** Warming up counts in lives, not in seconds: a slow machine needs as many of them as a fast one. */
+    public Map<String, Run> run(List<CaseLife> parties, int rounds, int warmUp) {
+        parties.forEach(party -> lives(party, lived -> lived < warmUp));
         Map<String, List<Spent>> spent = new HashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < parties.size(); i++) {
                 var party = parties.get((round + i) % parties.size());
                 spent.computeIfAbsent(party.name(), name -> new ArrayList<>())
-                        .add(meter.measure(() -> lives(party, seconds)));
+                        .add(meter.measure(() -> turn(party)));
             }
         }
         Map<String, Run> runs = new HashMap<>();
@@ -56,16 +58,20 @@ public final class LifeBench {
                 (double) party.counting().commits() / COUNTED);
     }
 
-    private int lives(CaseLife party, double duration) {
+    private int turn(CaseLife party) {
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        return lives(party, lived -> System.nanoTime() < end);
+    }
+
+    private int lives(CaseLife party, IntPredicate goOn) {
         var lived = new AtomicInteger();
-        long end = System.nanoTime() + (long) (duration * 1e9);
         var workers = Executors.newFixedThreadPool(threads);
         try {
             var all = new ArrayList<CompletableFuture<Void>>();
             for (int i = 0; i < threads; i++) {
                 all.add(CompletableFuture.runAsync(
                         () -> {
-                            while (System.nanoTime() < end) {
+                            while (goOn.test(lived.get())) {
                                 party.live();
                                 lived.incrementAndGet();
                             }

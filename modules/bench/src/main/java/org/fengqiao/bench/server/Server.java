@@ -107,8 +107,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** What is still to be written is written first: the stop itself is given only seconds. */
     @Override
     public void close() {
+        try (var connection = connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         try {
             postgres.close();
         } catch (IOException e) {

@@ -20,6 +20,10 @@ public final class SweepBench {
     private final Server server;
     private final Meter meter;
     private final int due;
+    private final List<Party> parties = new ArrayList<>();
+
+    /** Takes part in the first so many rounds. */
+    private record Party(Sweeper sweeper, int rounds, List<Spent> spent) {}
 
     public SweepBench(Server server, Meter meter, int due) {
         this.server = server;
@@ -27,39 +31,43 @@ public final class SweepBench {
         this.due = due;
     }
 
-    /** The clock watch and one statement by hand, on two copies of one county. */
-    public List<Run> sideBySide(int open, int rounds) {
-        CountyDatabase.create(server, "watched");
-        var watched = new OpenClocks(server, "watched", open, due);
-        watched.fill(open);
+    /**
+     * The clock watch and one statement by hand on two copies of one county; then, unless they are zero, the watch in a
+     * larger county and the engine, which takes part in the first rounds only.
+     */
+    public List<Run> run(int open, int rounds, int many, int engineRounds) {
+        var watched = county("watched", open);
         server.copyDatabase("watched", "swept");
         var swept = new OpenClocks(server, "swept", open, due);
-        try (var watch = watch(watched, "watched");
-                var plain = new PlainSweeper(swept, server.pool("swept", CountyDatabase.APPLICATION, CONNECTIONS))) {
-            var runs = run(List.of(watch, plain), rounds);
-            if (!watched.traces().equals(swept.traces())) {
-                throw new IllegalStateException(
-                        "the two sweeps leave different rows:\n" + watched.traces() + "\n" + swept.traces());
-            }
+        enter(watch(watched, "watched"), rounds);
+        enter(new PlainSweeper(swept, server.pool("swept", CountyDatabase.APPLICATION, CONNECTIONS)), rounds);
+        if (many > 0) {
+            enter(watch(county("large", many), "large"), rounds);
+        }
+        if (engineRounds > 0) {
+            server.createDatabase("timers");
+            var pool = server.pool("timers", Server.OWNER, ENGINE_CONNECTIONS);
+            enter(new EngineSweeper(server, "timers", pool, open, due), Math.min(rounds, engineRounds));
+        }
+        try {
+            var runs = inTurns(rounds);
+            compare(watched.traces(), swept.traces());
             return runs;
+        } finally {
+            parties.forEach(party -> party.sweeper.close());
+            parties.clear();
         }
     }
 
-    public Run watchAlone(int open, int rounds) {
-        CountyDatabase.create(server, "large");
-        var clocks = new OpenClocks(server, "large", open, due);
+    private OpenClocks county(String database, int open) {
+        CountyDatabase.create(server, database);
+        var clocks = new OpenClocks(server, database, open, due);
         clocks.fill(open);
-        try (var watch = watch(clocks, "large")) {
-            return run(List.of(watch), rounds).get(0);
-        }
+        return clocks;
     }
 
-    public Run engine(int open, int rounds) {
-        server.createDatabase("timers");
-        try (var engine = new EngineSweeper(
-                server, "timers", server.pool("timers", Server.OWNER, ENGINE_CONNECTIONS), open, due)) {
-            return run(List.of(engine), rounds).get(0);
-        }
+    private void enter(Sweeper sweeper, int rounds) {
+        parties.add(new Party(sweeper, rounds, new ArrayList<>()));
     }
 
     private WatchSweeper watch(OpenClocks clocks, String database) {
@@ -69,25 +77,27 @@ public final class SweepBench {
                 LegalTime.load(Optional.empty()).ladder());
     }
 
-    private List<Run> run(List<? extends Sweeper> parties, int rounds) {
+    private List<Run> inTurns(int rounds) {
         var statements = new ArrayList<Integer>();
         for (var party : parties) {
-            party.arm(0);
-            statements.add(party.counting().during(() -> swept(party)).size());
+            party.sweeper.arm(0);
+            statements.add(party.sweeper
+                    .counting()
+                    .during(() -> swept(party.sweeper))
+                    .size());
         }
-        var spent = new ArrayList<List<Spent>>();
-        parties.forEach(party -> spent.add(new ArrayList<>()));
         for (int round = 1; round <= rounds; round++) {
             for (int i = 0; i < parties.size(); i++) {
-                int turn = (round + i) % parties.size();
-                var party = parties.get(turn);
-                party.arm(round);
-                spent.get(turn).add(meter.measure(() -> swept(party)));
+                var party = parties.get((round + i) % parties.size());
+                if (round <= party.rounds) {
+                    party.sweeper.arm(round);
+                    party.spent.add(meter.measure(() -> swept(party.sweeper)));
+                }
             }
         }
         var runs = new ArrayList<Run>();
         for (int i = 0; i < parties.size(); i++) {
-            runs.add(new Run(parties.get(i).name(), spent.get(i), statements.get(i)));
+            runs.add(new Run(parties.get(i).sweeper.name(), parties.get(i).spent, statements.get(i)));
         }
         return runs;
     }
@@ -99,5 +109,11 @@ public final class SweepBench {
             throw new IllegalStateException("%s fired %d of %d".formatted(party.name(), fired, due));
         }
         return fired;
+    }
+
+    private static void compare(String watched, String swept) {
+        if (!watched.equals(swept)) {
+            throw new IllegalStateException("the two sweeps leave different rows:\n" + watched + "\n" + swept);
+        }
     }
 }
