@@ -32,7 +32,8 @@ final class Sweep {
     private Optional<String> extended() {
         var own = longest(local);
         var asked = longest(law);
-        if (law.isCitizenWindow() || own == 0 || own < 0 || asked < 0) {
+        boolean named = own > asked;
+        if (law.isCitizenWindow() || own <= 0 || asked < 0 || named) {
             return Optional.empty();
         }
         return first(own, asked, "looser.later-extended");

@@ -20,6 +20,8 @@ public final class Document {
             faults.add(file.name() + line(broken), "fault.yaml", broken.getProblem());
         } catch (YamlEngineException broken) {
             faults.add(file.name(), "fault.yaml", broken.getMessage());
+        } catch (StackOverflowError deep) {
+            faults.add(file.name(), "fault.too-deep");
         }
         return Optional.empty();
     }

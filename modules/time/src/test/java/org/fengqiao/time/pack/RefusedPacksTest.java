@@ -14,6 +14,11 @@ class RefusedPacksTest {
     }
 
     @Test
+    void what_is_nested_without_end_is_refused() {
+        Desk.refuses("pack: " + "[".repeat(100_000)).hasSize(1);
+    }
+
+    @Test
     void an_unknown_key_is_refused() {
         change("name: 办理", "name: 办理\n    duration: 60")
                 .singleElement()

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -92,22 +91,28 @@ public class WorkdaysView {
         return !statutes.time().calendars().national().orders(getYear()).contains(order);
     }
 
-    /** The days of a month in their weeks, Monday first; days of other months are null. */
-    public List<List<Day>> weeks(MonthCount month) {
-        var first = month.month().atDay(1);
-        var days = new ArrayList<Day>();
-        IntStream.range(1, first.getDayOfWeek().getValue()).forEach(any -> days.add(null));
-        first.datesUntil(first.plusMonths(1)).forEach(day -> days.add(calendar().day(day)));
-        while (days.size() % 7 != 0) {
-            days.add(null);
+    /** A field of a month: the day's number and what kind of day it is, both empty outside the month. */
+    public record Cell(String day, String kind) {
+        static final Cell OUTSIDE = new Cell("", "");
+
+        static Cell of(Day day) {
+            return new Cell(
+                    String.valueOf(day.date().getDayOfMonth()), day.kind().name());
         }
-        return IntStream.range(0, days.size() / 7)
-                .mapToObj(week -> days.subList(7 * week, 7 * week + 7))
-                .toList();
     }
 
-    public boolean isToday(LocalDate day) {
-        return day.equals(time.now().today());
+    /** The days of a month in their weeks, Monday first. */
+    public List<List<Cell>> weeks(MonthCount month) {
+        var first = month.month().atDay(1);
+        var cells = new ArrayList<Cell>();
+        IntStream.range(1, first.getDayOfWeek().getValue()).forEach(any -> cells.add(Cell.OUTSIDE));
+        first.datesUntil(first.plusMonths(1)).forEach(day -> cells.add(Cell.of(calendar().day(day))));
+        while (cells.size() % 7 != 0) {
+            cells.add(Cell.OUTSIDE);
+        }
+        return IntStream.range(0, cells.size() / 7)
+                .mapToObj(week -> List.copyOf(cells.subList(7 * week, 7 * week + 7)))
+                .toList();
     }
 
     public boolean isReader() {
