@@ -41,12 +41,15 @@ public class CitizenCodes {
 
     /** The case behind a code, written with or without spaces and hyphens. */
     public Optional<Long> caseOf(String code) {
+        return digestOf(code)
+                .flatMap(digest -> Sql.of(em, "select case_id from citizen_code where digest = ?", digest)
+                        .first(r -> r.id(0)));
+    }
+
+    /** What is kept of a code; empty for what cannot be one. */
+    public Optional<String> digestOf(String code) {
         var digits = code == null ? "" : code.replaceAll("[\\s-]", "");
-        if (!digits.matches("\\d{16}")) {
-            return Optional.empty();
-        }
-        return Sql.of(em, "select case_id from citizen_code where digest = ?", digest(digits))
-                .first(r -> r.id(0));
+        return digits.matches("\\d{16}") ? Optional.of(digest(digits)) : Optional.empty();
     }
 
     private static String digest(String code) {

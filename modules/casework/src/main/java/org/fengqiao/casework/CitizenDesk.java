@@ -45,7 +45,7 @@ public class CitizenDesk {
 
     private void perform(String code, Act act, Given given) {
         var deed = act.deed(given);
-        var file = files.open(codes.caseOf(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE)));
+        var file = codes.digestOf(code).flatMap(files::openBy).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
         file.perform(deed, occasions.of(null));
         files.keep(file);
     }

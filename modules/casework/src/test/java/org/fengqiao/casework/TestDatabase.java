@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class TestDatabase {
     private final EmbeddedPostgres postgres;
     private final EntityManagerFactory factory;
     private final CountingDataSource counting;
+    private final ThreadLocal<EntityManager> context = new ThreadLocal<>();
 
     private TestDatabase() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder()
@@ -102,6 +105,8 @@ public final class TestDatabase {
     /** Does something in one transaction with a fresh persistence context, as a desk in the container would. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         var em = factory.createEntityManager();
+        var before = context.get();
+        context.set(em);
         var transaction = em.getTransaction();
         transaction.begin();
         try {
@@ -113,6 +118,19 @@ public final class TestDatabase {
                 transaction.rollback();
             }
             em.close();
+            context.set(before);
         }
+    }
+
+    /** The context of whichever transaction runs on the thread, as the container injects it into its beans. */
+    public EntityManager injected() {
+        return (EntityManager) Proxy.newProxyInstance(
+                EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
+                    try {
+                        return method.invoke(context.get(), args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 }

@@ -26,6 +26,8 @@ public final class Workplace {
 
     private final TestDatabase database;
     private final Directory directory;
+    private final CaseFiles files;
+    private final CitizenCodes codes;
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
     public Workplace() {
@@ -35,6 +37,8 @@ public final class Workplace {
     /** On a database of its own, for tests that change what all cases share. */
     public Workplace(TestDatabase database) {
         this.database = database;
+        this.files = new CaseFiles(database.injected());
+        this.codes = new CitizenCodes(database.injected());
         this.directory = database.inTransaction(em -> {
             var loaded = new Directory(em);
             loaded.offices();
@@ -66,14 +70,14 @@ public final class Workplace {
 
     public Registered register(String office, Entry entry) {
         later(Duration.ofHours(1));
-        return database.inTransaction(em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, occasions())
+        return database.inTransaction(em -> new Registrar(files, codes, directory, occasions())
                 .register(entry, officer(office)));
     }
 
     public Registered file(Entry entry) {
         later(Duration.ofHours(1));
         return database.inTransaction(
-                em -> new Registrar(new CaseFiles(em), new CitizenCodes(em), directory, occasions()).file(entry));
+                em -> new Registrar(files, codes, directory, occasions()).file(entry));
     }
 
     /** Does an act and returns the new version. */
@@ -83,15 +87,14 @@ public final class Workplace {
 
     public int perform(Officer officer, String number, int version, Act act, Map<String, String> fields) {
         later(Duration.ofHours(1));
-        return database.inTransaction(em -> new CasePerformer(new CaseFiles(em), directory, null, occasions())
+        return database.inTransaction(em -> new CasePerformer(files, directory, null, occasions())
                 .perform(number, version, act.deed(new Given(fields)), officer));
     }
 
     public void byCitizen(String code, Act act, Map<String, String> fields) {
         later(Duration.ofHours(1));
         database.inTransaction(em -> {
-            var files = new CaseFiles(em);
-            var file = files.open(new CitizenCodes(em).caseOf(code).orElseThrow());
+            var file = codes.digestOf(code).flatMap(files::openBy).orElseThrow();
             file.perform(act.deed(new Given(fields)), occasions().of(null));
             files.keep(file);
             return file.number();

@@ -126,7 +126,7 @@ public final class DeskLife implements CaseLife {
         void rate(String code) {
             hours.get().later();
             inTransaction(() -> {
-                var file = files.open(codes.caseOf(code).orElseThrow());
+                var file = codes.digestOf(code).flatMap(files::openBy).orElseThrow();
                 file.perform(Act.RATE.deed(new Given(Map.of("level", "SATISFIED"))), occasions.of(null));
                 files.keep(file);
                 return file.number();
