@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.calendar.ClockNames;
@@ -71,6 +72,7 @@ public class CalendarView {
     private YearMonth month;
     private List<Due> dues;
     private String token;
+    private Optional<FeedDesk.Standing> standing;
 
     @PostConstruct
     void read() {
@@ -86,10 +88,12 @@ public class CalendarView {
     /** A new secret address; it is shown in this one answer and never again. */
     public void create() {
         token = feeds.create();
+        standing = null;
     }
 
     public void revoke() {
         feeds.revoke();
+        standing = null;
     }
 
     public List<Due> getDues() {
@@ -168,7 +172,10 @@ public class CalendarView {
     }
 
     public FeedDesk.Standing getFeed() {
-        return feeds.standing().orElse(null);
+        if (standing == null) {
+            standing = feeds.standing();
+        }
+        return standing.orElse(null);
     }
 
     /** The address, right after it was made. */

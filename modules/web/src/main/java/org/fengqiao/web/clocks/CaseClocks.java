@@ -29,6 +29,7 @@ public class CaseClocks {
 
     private String number;
     private List<ClockRow> rows;
+    private List<DutyClock.Duty> duties;
 
     @PostConstruct
     void read() {
@@ -62,7 +63,10 @@ public class CaseClocks {
     }
 
     public List<DutyClock.Duty> getDuties() {
-        return DutyClock.of(cases.custody(number), rows(), cases.timeline(number));
+        if (duties == null) {
+            duties = DutyClock.of(cases.custody(number), rows(), cases.timeline(number));
+        }
+        return duties;
     }
 
     public String address(ClockRow row) {
