@@ -65,6 +65,7 @@ public class ProjectionBatch {
     }
 
     private void batch(Projection run, Moment now) {
+        statutes.refresh();
         var aim = aim(run);
         var clocks = new OpenClocks(em, aim, now.today());
         var cases = clocks.casesAfter(run.afterCase(), CASES);

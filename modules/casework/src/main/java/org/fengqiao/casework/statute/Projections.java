@@ -56,8 +56,8 @@ public class Projections {
     }
 
     /** What still runs for a version is over once the version is taken back. */
-    void stop(long pack) {
-        Sql.of(em, "update projection set ended_at = now() where pack = ? and ended_at is null", pack)
+    void stop(long pack, Moment now) {
+        Sql.of(em, "update projection set ended_at = ? where pack = ? and ended_at is null", now.at(), pack)
                 .execute();
     }
 

@@ -95,7 +95,7 @@ public class Proposals {
         }
         versions.end(version, PackState.ROLLED_BACK, why, by, now);
         check(statutes.book()::open);
-        projections.stop(id);
+        projections.stop(id, now);
         projections.begin(version, true, why, by, now);
     }
 
