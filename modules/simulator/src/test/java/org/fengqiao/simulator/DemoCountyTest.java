@@ -83,11 +83,12 @@ class DemoCountyTest {
     }
 
     @Test
-    void heads_of_towns_can_log_in_to_decide_on_more_time() throws Exception {
+    void heads_can_log_in_to_decide_on_more_time_and_the_government_to_review() throws Exception {
         assertThat(opens("l990101100")).isTrue();
         assertThat(opens("l990101101")).isTrue();
         assertThat(opens("l990101100-sfs")).isTrue();
         assertThat(opens("leader")).isTrue();
+        assertThat(opens("u990101-zf-1")).isTrue();
         assertThat(opens("u990101102-1")).isFalse();
     }
 
