@@ -53,7 +53,7 @@ create index clock_ended on clock (county, ended_on) where ended_on is not null;
 create index clock_rule on clock (county, rule, started_on);
 
 -- Every rung of the ladder fires once: by its key. A rung that was passed before an import is recorded and never
--- sent; it has no event.
+-- sent; it has no event. No foreign key: clocks are never deleted, and a sweep writes many rungs at once.
 create table rung (
     case_id       bigint not null,
     clock         int not null,
@@ -71,7 +71,6 @@ create table rung (
     tier          text,
     person        bigint,
     before_import boolean not null,
-    primary key (case_id, clock, round, pos, county),
-    foreign key (case_id, clock, county) references clock deferrable initially deferred
+    primary key (case_id, clock, round, pos, county)
 );
 create index rung_at on rung (county, at);

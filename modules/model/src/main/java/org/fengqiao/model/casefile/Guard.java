@@ -6,10 +6,12 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Versions;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.time.LegalTime;
 
 /** Says why an act is not possible for somebody on a case now, or null when it is. Nothing here changes anything. */
 final class Guard {
@@ -23,12 +25,14 @@ final class Guard {
     private final Act act;
     private final Officer officer;
     private final Offices offices;
+    private final LegalTime legal;
 
     Guard(CaseFile file, Act act, Occasion occasion) {
         this.file = file;
         this.act = act;
         this.officer = occasion.officer();
         this.offices = occasion.offices();
+        this.legal = occasion.legal();
     }
 
     Refusal why() {
@@ -148,6 +152,8 @@ final class Guard {
             case DECIDE_EXTENSION -> decidable();
             case SIMPLIFY -> simple();
             case CONVERT -> file.track() == Track.SIMPLE ? null : new Refusal(Why.NOT_SIMPLE);
+            case EXTEND -> extendable();
+            case PAUSE -> pausable();
             case RESUME -> file.clocks().open().stream().anyMatch(Clock::isPaused) ? null : new Refusal(Why.NOT_PAUSED);
             default -> null;
         };
@@ -166,6 +172,23 @@ final class Guard {
                 ? null
                 : new Refusal(
                         Why.NO_REVIEWER, offices.of(file.hold().office()).name());
+    }
+
+    /** Something must run that the rules give more time for. */
+    private Refusal extendable() {
+        boolean some = file.clocks().open().stream()
+                .anyMatch(clock -> Versions.whole(clock, legal).extension().isPresent());
+        return some ? null : new Refusal(Why.NO_EXTENSION);
+    }
+
+    /** Something must run from which the rules leave days out. */
+    private Refusal pausable() {
+        boolean some = file.clocks().open().stream()
+                .anyMatch(clock -> !clock.isPaused()
+                        && !Versions.whole(clock, legal).leeway().pauses().isEmpty());
+        return some
+                ? null
+                : new Refusal(Why.NO_PAUSE, Words.chinese().label(PauseGround.HEARING));
     }
 
     /** The head decides on what others asked for; for a part it is whoever assigned it. */
