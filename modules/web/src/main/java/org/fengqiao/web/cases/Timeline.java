@@ -9,7 +9,7 @@ import org.fengqiao.model.casefile.Act;
 public final class Timeline {
     /** An event, or a run of reminders (newest first) in place of one. */
     public record Stretch(EventRow event, List<EventRow> reminders) {
-        public boolean isReminders() {
+        public boolean isRun() {
             return !reminders.isEmpty();
         }
     }
