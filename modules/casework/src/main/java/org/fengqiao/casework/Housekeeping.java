@@ -26,5 +26,6 @@ public class Housekeeping {
         var before = now.at().minus(A_DAY);
         Sql.of(em, "delete from idempotency where at < ?", before).execute();
         Sql.of(em, "delete from login_failure where last_at < ?", before).execute();
+        Sql.of(em, "delete from outbox where done_at < ?", before).execute();
     }
 }
