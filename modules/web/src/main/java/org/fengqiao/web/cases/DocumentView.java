@@ -123,13 +123,16 @@ public class DocumentView {
                 if (paper.term() != null) {
                     lines.add(says("document.term", paper.term().articles(), day(paper.term().due())));
                 }
+                lines.addAll(provisional(paper));
             }
             case REFUSAL -> lines.add(
                     paper.requested() == null
                             ? says("document.refused", matter)
                             : says("document.refused.review", matter, level(paper)));
-            case EXTENSION -> lines.add(
-                    says("document.extended", matter, days(paper), day(paper.term().due())));
+            case EXTENSION -> {
+                lines.add(says("document.extended", matter, days(paper), day(paper.term().due())));
+                lines.addAll(provisional(paper));
+            }
             case REPLY -> lines.add(says("document.replied", matter));
             case REVIEW, RECHECK -> {
                 var asked = paper.requested();
@@ -138,9 +141,15 @@ public class DocumentView {
             }
         }
         if (paper.result() != null) {
-            lines.add(says("document.result", org.fengqiao.model.Words.chinese().label(paper.result())));
+            lines.add(says("document.result", says("document.result." + paper.result())));
         }
         return lines;
+    }
+
+    /** A day that needs a calendar not yet published is said to be uncertain on paper too. */
+    private static List<String> provisional(Document paper) {
+        boolean uncertain = paper.term() != null && paper.term().provisional();
+        return uncertain ? List.of(says("document.provisional")) : List.of();
     }
 
     /** What can be done against it, or that nothing can. */
