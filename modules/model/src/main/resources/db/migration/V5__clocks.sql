@@ -1,5 +1,6 @@
 -- The legal clocks of a case and its assignments. Overdue is never stored: a clock was missed when it ended after
--- due_on, or is open and due_at has passed, and its date is not provisional.
+-- due_on, or is open and due_at has passed, and its date is not provisional. An optional one, such as to object, is
+-- not missed by being left open.
 alter table casefile
     add column track           text not null default 'ORDINARY',
     add column clocks          int not null default 0,
@@ -18,6 +19,7 @@ create table clock (
     pack_version text not null,
     owner        text not null,
     citizen      boolean not null,
+    optional     boolean not null default false,
     office       text not null,
     tier         text not null,
     term         text not null,

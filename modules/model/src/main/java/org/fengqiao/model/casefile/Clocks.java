@@ -195,11 +195,11 @@ final class Clocks {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The open clock of that rule, of the case or of one of its parts; null when none runs. */
+    /** The open clock of that rule, of the case (part null) or of one of its parts; null when none runs. */
     Clock of(String rule, Integer part) {
         return open().stream()
                 .filter(clock -> clock.rule().equals(rule) && clock.step() == 0)
-                .filter(clock -> part == null || part.equals(clock.assignment()))
+                .filter(clock -> Objects.equals(part, clock.assignment()))
                 .findFirst()
                 .orElse(null);
     }

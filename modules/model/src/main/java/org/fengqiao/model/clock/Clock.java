@@ -61,6 +61,7 @@ public class Clock {
     private Owner owner;
 
     private boolean citizen;
+    private boolean optional;
     private String office;
 
     @Enumerated(EnumType.STRING)
@@ -108,6 +109,7 @@ public class Clock {
         this.packVersion = rule.origin().version();
         this.owner = rule.owner();
         this.citizen = rule.isCitizenWindow();
+        this.optional = rule.isOptional();
         this.office = where.office();
         this.tier = where.tier();
         this.term = Terms.write(rule.term().orElseThrow());
@@ -118,7 +120,7 @@ public class Clock {
 
     /** It ends, owed by this office at this tier; from now on nothing moves it. */
     public void end(End with, String owedBy, Tier at) {
-        end = with;
+        end = optional && with.as() == Ending.LAPSED ? with.notAfter(due.day()) : with;
         office = owedBy;
         tier = at;
         asked = null;
@@ -227,9 +229,14 @@ public class Clock {
         var rungs = ladder.rungs(rule, tier.name());
         if (nextRung < rungs.size()) {
             var next = rungs.get(nextRung);
-            boolean never = due.isProvisional() && Ladder.isMiss(next);
+            boolean never = isNeverMissed() && Ladder.isMiss(next);
             nextAt = never ? Moment.NEVER : next.at(begin.day(), due.warning(), due.day());
         }
+    }
+
+    /** On a provisional date nothing is called missed, nor is a right that an office left unused. */
+    private boolean isNeverMissed() {
+        return due.isProvisional() || optional;
     }
 
     public boolean isOpen() {
@@ -238,7 +245,7 @@ public class Clock {
 
     /** Whether an office answers for it now: not a citizen's window, and not standing still. */
     public boolean presses() {
-        return isOpen() && !citizen && pausedOn == null;
+        return isOpen() && !citizen && !optional && pausedOn == null;
     }
 
     public boolean isPaused() {
@@ -326,7 +333,10 @@ public class Clock {
         if (citizen || due.isProvisional()) {
             return false;
         }
-        return isOpen() ? pausedOn == null && !moment.isBefore(due.at()) : end.day().isAfter(due.day());
+        if (isOpen()) {
+            return !optional && pausedOn == null && !moment.isBefore(due.at());
+        }
+        return end.day().isAfter(due.day());
     }
 
     /** How pressing the matter is: by the highest rung whose time has come; empty before the first, and when over. */
@@ -335,7 +345,7 @@ public class Clock {
             return Optional.empty();
         }
         return ladder.rungs(rule, tier.name()).stream()
-                .filter(rung -> !(due.isProvisional() && Ladder.isMiss(rung)))
+                .filter(rung -> !(isNeverMissed() && Ladder.isMiss(rung)))
                 .filter(rung -> !moment.isBefore(rung.at(begin.day(), due.warning(), due.day())))
                 .reduce((lower, higher) -> higher)
                 .map(Rung::colour);

@@ -32,6 +32,11 @@ public class End {
         this.seq = seq;
     }
 
+    /** The same, on the day at the latest: a right that was not used is over when its period is. */
+    End notAfter(LocalDate latest) {
+        return day.isAfter(latest) ? new End(as, latest, at, seq) : this;
+    }
+
     public Ending as() {
         return as;
     }

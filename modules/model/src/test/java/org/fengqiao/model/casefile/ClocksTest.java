@@ -126,6 +126,19 @@ class ClocksTest {
     }
 
     @Test
+    void a_right_to_object_that_is_not_used_is_no_duty_missed() {
+        accepted();
+        world.act(file, TOWN, ACCEPTED, new Escalate("镇里办不了"));
+        world.act(file, COUNTY, "2026-03-11T03:00:00Z", new SendDown(TOWN, "按勘界结果办"));
+        var later = java.time.Instant.parse("2026-04-20T03:00:00Z");
+        assertThat(clock("CLK-OBJECT").isMissedAt(later)).isFalse();
+        world.act(file, TOWN, "2026-04-20T03:00:00Z", new Settle(Outcome.AGREED, null, null));
+        assertThat(clock("CLK-OBJECT").end().day())
+                .isEqualTo(clock("CLK-OBJECT").due().day());
+        assertThat(clock("CLK-OBJECT").isMissedAt(later)).isFalse();
+    }
+
+    @Test
     void more_time_needs_the_head_and_once_means_once() {
         accepted();
         world.act(file, TOWN, "2026-04-01T03:00:00Z", new Extend(null, null, 30, "情况复杂"));

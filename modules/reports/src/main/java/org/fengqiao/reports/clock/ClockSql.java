@@ -3,7 +3,8 @@ package org.fengqiao.reports.clock;
 /**
  * The cohort that every question about clocks begins with: those that an office or one below it owes or owed, open or
  * due in the period. Parameters: office, county, first day, last day, as-of moment, its day. An ended clock was owed
- * by whoever it was when it ended, an open one by whoever holds the case or the part now.
+ * by whoever it was when it ended, an open one by whoever holds the case or the part now. Asked for the county, every
+ * office of the county answers, the governments that review and stand above no centre too.
  */
 public final class ClockSql {
     /** How many days before the warning day an open clock is called at risk. */
@@ -13,12 +14,12 @@ public final class ClockSql {
             """
             with recursive below(code) as (
                 select ?::text
-                union select o.code from office o join below b on o.superior = b.code),
+                union select o.code from office o join below b on o.superior = b.code or o.county = b.code),
             asked(county, first_day, last_day, as_of, today) as (
                 values (?::text, ?::date, ?::date, ?::timestamptz, ?::date)),
             owed as (
                 select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.assignment, k.started_on, k.started_at,
-                       k.started_seq, k.due_on, k.due_at, k.warning_on, k.provisional, k.paused_on, k.ended_on,
+                       k.started_seq, k.due_on, k.due_at, k.warning_on, k.provisional, k.optional, k.paused_on, k.ended_on,
                        k.ended_at, k.ended_seq, k.ended_as, k.due_on between q.first_day and q.last_day as falls_due,
                        case when k.ended_on is not null then k.office
                             when k.assignment is null then c.held_office else a.to_office end as owing,
@@ -36,6 +37,7 @@ public final class ClockSql {
                        case when w.ended_on <= w.due_on then w.ended_as
                             when w.ended_on is null and w.paused_on <= w.due_on then 'PAUSED'
                             when w.ended_on is null and w.due_at > q.as_of then 'RUNNING'
+                            when w.ended_on is null and w.optional then 'LAPSED'
                             when w.provisional then 'PROVISIONAL'
                             else 'MISSED' end as standing
                   from owed w cross join asked q join office f on f.code = w.owing

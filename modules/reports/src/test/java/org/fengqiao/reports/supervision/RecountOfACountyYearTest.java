@@ -43,12 +43,13 @@ class RecountOfACountyYearTest {
 
     private static final String MET = " and k.ended_as = 'MET' and not k.ended_on > k.due_on";
 
-    /** Late, or over and still open; never on a provisional day, and not while it stands still. */
+    /** Late, or over and still open: never on a provisional day, while it stands still, or what need not be done. */
     private static final String MISSED =
             """
              and not k.provisional
              and (k.ended_on > k.due_on
-                  or k.ended_on is null and k.due_at <= timestamptz '2026-11-23 12:00+08' and k.paused_on is null)""";
+                  or k.ended_on is null and k.due_at <= timestamptz '2026-11-23 12:00+08' and k.paused_on is null
+                     and not k.optional)""";
 
     private static final String SENT =
             """

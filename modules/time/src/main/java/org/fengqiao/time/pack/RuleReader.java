@@ -61,6 +61,7 @@ final class RuleReader {
                 "extension",
                 "waived",
                 "posting",
+                "optional",
                 "breach",
                 "effective",
                 "note",
@@ -120,7 +121,8 @@ final class RuleReader {
                 entry.entries("pauses").stream().map(this::pause).toList(),
                 entry.entry("extension").map(this::extension).orElse(null),
                 entry.some("waived", Waiver.class),
-                entry.flag("posting"));
+                entry.flag("posting"),
+                entry.flag("optional"));
     }
 
     private AllowedPause pause(Entry entry) {

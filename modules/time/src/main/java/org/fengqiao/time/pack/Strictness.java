@@ -90,6 +90,9 @@ public final class Strictness {
 
     private void waivers() {
         missing(local.leeway().waivers(), law.leeway().waivers(), Waiver::words, "looser.waiver");
+        if (local.isOptional() && !law.isOptional()) {
+            say("looser.optional");
+        }
         if (law.leeway().postingCounts() && !local.leeway().postingCounts()) {
             say("looser.posting");
         }

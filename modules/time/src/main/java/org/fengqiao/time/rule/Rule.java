@@ -46,6 +46,10 @@ public record Rule(
         return owner.isCitizen();
     }
 
+    public boolean isOptional() {
+        return leeway.optional();
+    }
+
     public boolean rolls() {
         return course.roll() == Roll.NEXT_WORKING_DAY;
     }
