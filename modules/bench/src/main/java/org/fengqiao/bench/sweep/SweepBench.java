@@ -15,7 +15,7 @@ public final class SweepBench {
     public record Run(String name, List<Spent> rounds, double statements) {}
 
     private static final int CONNECTIONS = 2;
-    private static final int ENGINE_CONNECTIONS = 8;
+    private static final int ENGINE_CONNECTIONS = 32;
 
     private final Server server;
     private final Meter meter;
