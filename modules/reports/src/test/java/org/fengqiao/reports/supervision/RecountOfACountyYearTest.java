@@ -100,7 +100,9 @@ class RecountOfACountyYearTest {
         assertThat(figures.total().missed()).isPositive().isEqualTo(count("select count(*) from " + DUE + MISSED));
         assertThat(figures.total().lapsed())
                 .isEqualTo(count("select count(*) from " + DUE
-                        + " and k.ended_as = 'LAPSED' and not k.ended_on > k.due_on"));
+                        + " and (k.ended_as = 'LAPSED' and not k.ended_on > k.due_on or k.ended_as is null"
+                        + " and k.optional and k.paused_on is null"
+                        + " and k.due_at <= timestamptz '2026-11-23 12:00+08')"));
     }
 
     @Test
