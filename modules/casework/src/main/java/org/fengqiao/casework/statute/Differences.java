@@ -20,7 +20,7 @@ public record Differences(
         List<ByRule> byRule,
         List<Affected> items,
         int more) {
-    private static final int MOST = 500;
+    private static final int MOST = 5_000;
 
     /**
      * Open clocks in reach, those of them that change hands to the new version, whose day moves earlier or later, that

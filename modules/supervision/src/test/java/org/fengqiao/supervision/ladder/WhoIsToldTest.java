@@ -143,7 +143,7 @@ class WhoIsToldTest {
     @Test
     void two_clocks_of_one_case_hang_on_each_other() throws SQLException {
         county.run("insert into clock select case_id, 2, county, number, episode, assignment, rule, step, pack,"
-                + " pack_version, owner, citizen, office, tier, term, started_on, started_at, started_seq, due_on, due_at,"
+                + " pack_version, owner, citizen, optional, office, tier, term, started_on, started_at, started_seq, due_on, due_at,"
                 + " rolled_from, warning_on, provisional, extensions, asked, pauses, paused_on, derivation, ended_on,"
                 + " ended_at, ended_seq, ended_as, round, next_rung, next_at from clock" + ONLY);
         assertThat(sweep("2026-05-31T00:00:00Z").fired()).isEqualTo(10);
