@@ -42,10 +42,7 @@ public class CatalogueResource {
     public JsonObject catalogue() {
         var county = officer.get().office().county();
         var catalogue = Catalogue.of(
-                statutes.time(),
-                time.now().today(),
-                county,
-                directory.offices().all());
+                statutes.time(), time.now().today(), county, directory.offices().all());
         return CatalogueShape.of(catalogue, caller.locale());
     }
 }

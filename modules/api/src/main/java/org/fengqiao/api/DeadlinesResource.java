@@ -1,6 +1,5 @@
 package org.fengqiao.api;
 
-import org.fengqiao.casework.statute.Statutes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.Shape;
 import org.fengqiao.api.answer.StatuteShape;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.time.deadline.Deadlines;
 
 /** The law's periods, for everybody: which there are, and the day on which one that starts then ends, with the why. */

@@ -58,12 +58,13 @@ final class Lives {
 
     private void print(Run desks, Run plain, Run engine) {
         results.title("A case's life: registered, up, accepted, up, down, settled, answered, delivered, rated, closed");
-        results.line("%d threads, %d rounds of %s s each in turns after %d lives each to warm up; one transaction an act."
-                .formatted(
-                        plan.size("threads"),
-                        plan.size("rounds"),
-                        number(plan.seconds("seconds")),
-                        plan.size("warm-up")));
+        results.line(
+                "%d threads, %d rounds of %s s each in turns after %d lives each to warm up; one transaction an act."
+                        .formatted(
+                                plan.size("threads"),
+                                plan.size("rounds"),
+                                number(plan.seconds("seconds")),
+                                plan.size("warm-up")));
         results.line("");
         results.head(
                 "per case",

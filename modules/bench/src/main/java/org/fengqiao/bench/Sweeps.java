@@ -2,7 +2,6 @@ package org.fengqiao.bench;
 
 import static org.fengqiao.bench.measure.Results.number;
 
-import java.util.List;
 import org.fengqiao.bench.measure.Median;
 import org.fengqiao.bench.measure.Meter;
 import org.fengqiao.bench.measure.Results;

@@ -41,9 +41,8 @@ public class CitizenCodes {
 
     /** The case behind a code, written with or without spaces and hyphens. */
     public Optional<Long> caseOf(String code) {
-        return digestOf(code)
-                .flatMap(digest -> Sql.of(em, "select case_id from citizen_code where digest = ?", digest)
-                        .first(r -> r.id(0)));
+        return digestOf(code).flatMap(digest -> Sql.of(em, "select case_id from citizen_code where digest = ?", digest)
+                .first(r -> r.id(0)));
     }
 
     /** What is kept of a code; empty for what cannot be one. */

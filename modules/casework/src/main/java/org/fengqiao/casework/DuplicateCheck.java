@@ -17,7 +17,8 @@ import org.fengqiao.model.casefile.Stage;
 @Transactional
 public class DuplicateCheck {
     /** An earlier case that may be about the same matter. A final one bars nobody: a person compares facts and reasons. */
-    public record Candidate(String number, Stage stage, String summary, String category, Instant registeredAt, boolean isFinal) {}
+    public record Candidate(
+            String number, Stage stage, String summary, String category, Instant registeredAt, boolean isFinal) {}
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -47,6 +48,7 @@ public class DuplicateCheck {
                         phone.strip(),
                         name.strip(),
                         sight.parameter())
-                .list(r -> new Candidate(r.text(0), r.constant(1, Stage.class), r.text(2), r.text(3), r.instant(4), r.yes(5)));
+                .list(r -> new Candidate(
+                        r.text(0), r.constant(1, Stage.class), r.text(2), r.text(3), r.instant(4), r.yes(5)));
     }
 }

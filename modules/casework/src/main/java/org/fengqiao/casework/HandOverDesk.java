@@ -45,9 +45,7 @@ public class HandOverDesk {
                 .list(r -> r.text(0));
         for (var number : numbers) {
             var file = files.open(number, receiver);
-            file.perform(
-                    TakeOver.handedOver(orderer.id(), reason.strip()),
-                    occasions.of(receiver));
+            file.perform(TakeOver.handedOver(orderer.id(), reason.strip()), occasions.of(receiver));
             files.keep(file);
         }
         return numbers.size();

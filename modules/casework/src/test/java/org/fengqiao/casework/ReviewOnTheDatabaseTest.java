@@ -91,7 +91,7 @@ class ReviewOnTheDatabaseTest {
     }
 
     private Object one(String sql, String number) {
-        return database.inTransaction(em ->
-                em.createNativeQuery(sql).setParameter(1, number).getSingleResult());
+        return database.inTransaction(
+                em -> em.createNativeQuery(sql).setParameter(1, number).getSingleResult());
     }
 }

@@ -70,14 +70,13 @@ public final class Workplace {
 
     public Registered register(String office, Entry entry) {
         later(Duration.ofHours(1));
-        return database.inTransaction(em -> new Registrar(files, codes, directory, occasions())
-                .register(entry, officer(office)));
+        return database.inTransaction(
+                em -> new Registrar(files, codes, directory, occasions()).register(entry, officer(office)));
     }
 
     public Registered file(Entry entry) {
         later(Duration.ofHours(1));
-        return database.inTransaction(
-                em -> new Registrar(files, codes, directory, occasions()).file(entry));
+        return database.inTransaction(em -> new Registrar(files, codes, directory, occasions()).file(entry));
     }
 
     /** Does an act and returns the new version. */

@@ -43,8 +43,18 @@ final class Backlog {
             SETTLED,
             RECEIVED,
             ANSWERED);
-    private static final List<Goal> DEPARTMENT =
-            List.of(ARRIVED, RECEIVED, PART_SENT, ACCEPTED, PART_RECEIVED, ASKED, ANSWERED, GRANTED, DELIVERED, LATE, PART_SENT);
+    private static final List<Goal> DEPARTMENT = List.of(
+            ARRIVED,
+            RECEIVED,
+            PART_SENT,
+            ACCEPTED,
+            PART_RECEIVED,
+            ASKED,
+            ANSWERED,
+            GRANTED,
+            DELIVERED,
+            LATE,
+            PART_SENT);
 
     /** The desks of the demo accounts. */
     private static final Map<String, Integer> DEMO =

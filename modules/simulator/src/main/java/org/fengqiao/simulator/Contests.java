@@ -14,7 +14,9 @@ final class Contests {
 
     static void maybe(Walk walk) {
         var holder = walk.holdingOffice();
-        var other = walk.county().offices().of(walk.county().code() + (Remit.suffix(holder).equals("sfj") ? "-zrj" : "-sfj"));
+        var other = walk.county()
+                .offices()
+                .of(walk.county().code() + (Remit.suffix(holder).equals("sfj") ? "-zrj" : "-sfj"));
         if (walk.dice().chance(DISPUTED)) {
             walk.days(0, 1).hold(new ContestCompetence(other.code(), walk.say("contest")));
             settled(walk, holder, other);

@@ -46,7 +46,8 @@ enum DemoAccount {
             return person.role() == Role.LEADER || person.login().endsWith("-1");
         }
         boolean shown = office.isCentre() && office.tier() == Tier.TOWN
-                || Arrays.stream(values()).anyMatch(a -> a.office(office.county()).equals(office.code()));
+                || Arrays.stream(values())
+                        .anyMatch(a -> a.office(office.county()).equals(office.code()));
         return person.role() == Role.LEADER && shown || isOne(person.login());
     }
 

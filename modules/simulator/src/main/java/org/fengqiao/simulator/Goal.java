@@ -14,7 +14,8 @@ enum Goal {
     ACCEPTED(5, null, (walk, office) -> accept(walk)),
     PART_SENT(7, null, (walk, office) -> part(walk, office, 1, 6)),
     PART_RECEIVED(8, null, (walk, office) -> part(walk, office, 3, 7).received()),
-    PART_OBJECTED(10, null, (walk, office) -> part(walk, office, 5, 8).received().objected()),
+    PART_OBJECTED(
+            10, null, (walk, office) -> part(walk, office, 5, 8).received().objected()),
     PART_DONE(14, null, (walk, office) -> part(walk, office, 8, 14).received().done()),
     SETTLED(14, Purpose.DISPUTE, (walk, office) -> settle(walk)),
     ANSWERED(10, Purpose.APPEAL, (walk, office) -> answer(walk)),

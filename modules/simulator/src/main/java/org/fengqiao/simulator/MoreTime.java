@@ -23,7 +23,9 @@ final class MoreTime {
 
     /** Now and then the matter that was just accepted turns out to be a long one. */
     static void maybe(Walk walk) {
-        if (walk.accepted() != null && walk.matter().purpose() != Purpose.SUGGESTION && walk.dice().chance(LONG)) {
+        if (walk.accepted() != null
+                && walk.matter().purpose() != Purpose.SUGGESTION
+                && walk.dice().chance(LONG)) {
             if (walk.dice().chance(45)) {
                 quickEnough(walk);
             } else {
@@ -82,7 +84,9 @@ final class MoreTime {
             decide(walk, THREE_WEEKS, walk.registered());
         }
         walk.days(1, 3);
-        if (walk.matter().isDispute() && age(walk, walk.accepted()) < 24 && walk.dice().chance(80)) {
+        if (walk.matter().isDispute()
+                && age(walk, walk.accepted()) < 24
+                && walk.dice().chance(80)) {
             ask(walk, MEDIATION, walk.accepted(), 60);
             decide(walk, MEDIATION, walk.accepted());
         }

@@ -15,7 +15,9 @@ final class Simple {
 
     /** Whether the matter at the counter is one that may go this way. */
     static boolean suits(Walk walk) {
-        return walk.stage() == Stage.REGISTERED && walk.earlier() == null && walk.matter().purpose() == Purpose.APPEAL;
+        return walk.stage() == Stage.REGISTERED
+                && walk.earlier() == null
+                && walk.matter().purpose() == Purpose.APPEAL;
     }
 
     /** Decided on this track, or converted on the way because it turns out not to be simple; then it goes on. */

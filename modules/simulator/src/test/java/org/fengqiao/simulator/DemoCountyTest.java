@@ -75,7 +75,9 @@ class DemoCountyTest {
         try (var connection = app.getConnection()) {
             var seen = new StoredDates(connection).rederived();
             assertThat(seen.differences()).isEmpty();
-            assertThat(seen.clocks()).isEqualTo(number("select count(*) from clock")).isGreaterThan(5L * CASES);
+            assertThat(seen.clocks())
+                    .isEqualTo(number("select count(*) from clock"))
+                    .isGreaterThan(5L * CASES);
             assertThat(seen.extended()).isGreaterThan(50);
             assertThat(seen.rolled()).isGreaterThan(500);
             assertThat(seen.provisional()).isPositive();
@@ -104,7 +106,8 @@ class DemoCountyTest {
                     Base64.getDecoder().decode(parts[2]),
                     Integer.parseInt(parts[1]),
                     Base64.getDecoder().decode(parts[3]).length * 8);
-            var again = SecretKeyFactory.getInstance(parts[0]).generateSecret(key).getEncoded();
+            var again =
+                    SecretKeyFactory.getInstance(parts[0]).generateSecret(key).getEncoded();
             return Base64.getEncoder().encodeToString(again).equals(parts[3]);
         }
     }

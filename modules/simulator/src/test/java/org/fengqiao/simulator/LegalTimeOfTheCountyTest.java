@@ -81,7 +81,8 @@ class LegalTimeOfTheCountyTest {
     @Test
     void clocks_are_open_in_every_colour_and_in_none() {
         var colours = EnumSet.noneOf(Colour.class);
-        var open = clocks().filter(clock -> clock.isOpen() && !clock.isCitizens()).toList();
+        var open =
+                clocks().filter(clock -> clock.isOpen() && !clock.isCitizens()).toList();
         for (var clock : open) {
             if (clock.nextRung() > 0) {
                 var rungs = LEGAL.ladder().rungs(clock.rule(), clock.tier().name());
@@ -113,13 +114,16 @@ class LegalTimeOfTheCountyTest {
     /** The offices at which a request for more time lies. */
     private static List<String> waiting() {
         return LIVES.stream()
-                .filter(life -> life.all(Clock.class).stream().anyMatch(c -> c.isOpen() && !c.asked().isEmpty()))
+                .filter(life -> life.all(Clock.class).stream()
+                        .anyMatch(c -> c.isOpen() && !c.asked().isEmpty()))
                 .map(life -> life.file().hold().office())
                 .toList();
     }
 
     private static Stream<CaseEvent> events(Act act) {
-        return LIVES.stream().flatMap(life -> life.all(CaseEvent.class).stream()).filter(e -> e.act() == act);
+        return LIVES.stream()
+                .flatMap(life -> life.all(CaseEvent.class).stream())
+                .filter(e -> e.act() == act);
     }
 
     private static Stream<Clock> clocks() {

@@ -62,8 +62,8 @@ final class StoredDates {
         var extensions = extensions(row);
         var again = Deadlines.of(rule, start, pauses, extensions, LEGAL.calendar(row.getString("county")));
         boolean same = stored.equals(naive.count(rule, start, pauses, extensions))
-                && stored.equals(new NaiveCount.Answer(
-                        again.due(), again.rolledFrom(), again.warning(), again.provisional()))
+                && stored.equals(
+                        new NaiveCount.Answer(again.due(), again.rolledFrom(), again.warning(), again.provisional()))
                 && again.endsAt().equals(row.getTimestamp("due_at").toInstant())
                 && String.join("\n", again.derivation()).equals(row.getString("derivation"));
         return !same;

@@ -114,7 +114,8 @@ class SweepBesideTheModelTest {
                 var em = factory.createEntityManager()) {
             em.getTransaction().begin();
             var watch = new Occasion(null, LATER, new Directory(em).offices(), () -> new byte[16], LEGAL);
-            for (var file : em.createQuery("select f from CaseFile f", CaseFile.class).getResultList()) {
+            for (var file :
+                    em.createQuery("select f from CaseFile f", CaseFile.class).getResultList()) {
                 opened(file, em).remindUpTo(LATER, watch);
                 file.takeNews().forEach(em::persist);
             }

@@ -30,7 +30,8 @@ public final class CaseShape {
     /** The sheet with how the case stands in the chain of review. */
     public static JsonObject sheet(CaseSheet c, Standing standing, Locale locale) {
         var all = Json.createObjectBuilder(sheet(c, locale));
-        return all.addAll(Json.createObjectBuilder(StandingShape.of(standing, locale))).build();
+        return all.addAll(Json.createObjectBuilder(StandingShape.of(standing, locale)))
+                .build();
     }
 
     private static JsonObject matter(CaseSheet c, Locale locale) {

@@ -56,8 +56,7 @@ public final class CatalogueShape {
                 act.power(),
                 "who",
                 Shape.list(
-                        step.doers(),
-                        doer -> Shape.of("tier", doer.tier(), "kind", doer.kind(), "role", doer.role())),
+                        step.doers(), doer -> Shape.of("tier", doer.tier(), "kind", doer.kind(), "role", doer.role())),
                 "from",
                 Shape.list(act.from(), this::constant),
                 "starts",

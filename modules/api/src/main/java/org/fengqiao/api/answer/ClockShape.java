@@ -38,7 +38,8 @@ public final class ClockShape {
                         "extensions",
                         Shape.list(
                                 c.extensions(),
-                                e -> Shape.of("days", e.get("days"), "reason", e.get("reason"), "on", e.get("approvedOn"))),
+                                e -> Shape.of(
+                                        "days", e.get("days"), "reason", e.get("reason"), "on", e.get("approvedOn"))),
                         "derivation",
                         c.derivation()));
     }

@@ -101,9 +101,7 @@ public final class ProposalShape {
                 "offices",
                 Shape.list(changes.byRule(), ProposalShape::byRule),
                 "items",
-                changes.items() == null
-                        ? JsonValue.NULL
-                        : Shape.list(changes.items(), each -> affected(each, locale)),
+                changes.items() == null ? JsonValue.NULL : Shape.list(changes.items(), each -> affected(each, locale)),
                 "more",
                 changes.more());
     }

@@ -19,8 +19,9 @@ public final class WorkCalendarShape {
     /** The year as it counts in a county; what the county orders besides the country is told apart. */
     public static JsonObject of(int year, WorkCalendar national, WorkCalendar own) {
         var ofCountry = national.orders(year);
-        var ofCounty =
-                own.orders(year).stream().filter(order -> !ofCountry.contains(order)).toList();
+        var ofCounty = own.orders(year).stream()
+                .filter(order -> !ofCountry.contains(order))
+                .toList();
         var months = own.months(year);
         return Shape.of(
                 "year",

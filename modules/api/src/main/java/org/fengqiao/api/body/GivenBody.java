@@ -24,7 +24,10 @@ public final class GivenBody {
     /** The citizen says how it went, not from which visit somebody else heard it, nor when a letter came in. */
     public static Given ofCitizen(Act act, Body body) {
         return read(
-                act.asks().stream().filter(ask -> !OF_OFFICERS.contains(ask.field())).toList(), body);
+                act.asks().stream()
+                        .filter(ask -> !OF_OFFICERS.contains(ask.field()))
+                        .toList(),
+                body);
     }
 
     private static Given read(List<Ask> asks, Body body) {

@@ -52,9 +52,7 @@ public final class DeskLife implements CaseLife {
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", counting.source()));
         var em = (EntityManager) Proxy.newProxyInstance(
-                DeskLife.class.getClassLoader(),
-                new Class<?>[] {EntityManager.class},
-                (proxy, method, arguments) -> {
+                DeskLife.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
                     try {
                         return method.invoke(context.get(), arguments);
                     } catch (InvocationTargetException e) {

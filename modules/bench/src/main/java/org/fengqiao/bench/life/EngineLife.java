@@ -51,7 +51,10 @@ public final class EngineLife implements CaseLife {
         act(number, Told.VILLAGE, Map.of("villageReason", Told.NOT_AGREED));
         act(number, Told.TOWN, Map.of());
         act(number, Told.TOWN, Map.of("townDecision", "ESCALATE", "townReason", Told.BEYOND_THE_TOWN));
-        act(number, Told.COUNTY, Map.of("countyDecision", "SEND_DOWN", "countyReason", Told.BELOW, "sentTo", Told.TOWN));
+        act(
+                number,
+                Told.COUNTY,
+                Map.of("countyDecision", "SEND_DOWN", "countyReason", Told.BELOW, "sentTo", Told.TOWN));
         act(number, Told.TOWN, Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
         act(number, Told.TOWN, Map.of("answer", Told.REPLY));
         act(number, Told.TOWN, Map.of("method", "IN_PERSON"));

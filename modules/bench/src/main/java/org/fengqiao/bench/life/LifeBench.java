@@ -36,8 +36,7 @@ public final class LifeBench {
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < parties.size(); i++) {
                 var party = parties.get((round + i) % parties.size());
-                spent.computeIfAbsent(party.name(), name -> new ArrayList<>())
-                        .add(meter.measure(() -> turn(party)));
+                spent.computeIfAbsent(party.name(), name -> new ArrayList<>()).add(meter.measure(() -> turn(party)));
             }
         }
         Map<String, Run> runs = new HashMap<>();

@@ -137,8 +137,7 @@ final class PlainClocks {
             end(db, id, lapsed, "LAPSED", owing, at, seq);
         }
 
-        private void addTo(
-                List<Object> values, Known each, long id, String number, String owing, Instant at, int seq) {
+        private void addTo(List<Object> values, Known each, long id, String number, String owing, Instant at, int seq) {
             var due = each.clock.due();
             Collections.addAll(
                     values,

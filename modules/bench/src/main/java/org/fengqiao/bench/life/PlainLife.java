@@ -43,8 +43,8 @@ public final class PlainLife implements CaseLife {
     public String live() {
         var time = new Hours();
         var code = PlainRegistration.newCode();
-        var number = inTransaction(
-                db -> PlainRegistration.write(db, clocks, nextId(db), code, time.later().now().at()));
+        var number = inTransaction(db -> PlainRegistration.write(
+                db, clocks, nextId(db), code, time.later().now().at()));
         act(number, Told.VILLAGE, time, file -> file.passOn("ESCALATE", Told.TOWN, Told.NOT_AGREED, null));
         act(number, Told.TOWN, time, file -> file.accept(clocks));
         act(number, Told.TOWN, time, file -> file.passOn("ESCALATE", Told.COUNTY, Told.BEYOND_THE_TOWN, null));

@@ -74,11 +74,7 @@ final class PlainRegistration {
     }
 
     static void handler(Statements db, long id, String office) throws SQLException {
-        db.run(
-                "insert into handler (person, case_id, county) values (?, ?, ?)",
-                Told.person(office),
-                id,
-                Told.COUNTY);
+        db.run("insert into handler (person, case_id, county) values (?, ?, ?)", Told.person(office), id, Told.COUNTY);
     }
 
     private static void matter(Statements db, long id) throws SQLException {

@@ -17,9 +17,8 @@ public final class CountyDatabase {
         try (var connection = server.connect(name);
                 var statement = connection.createStatement()) {
             for (var role : new String[] {APPLICATION, REPORT}) {
-                statement.execute(
-                        "do $$ begin create role %s login; exception when duplicate_object then null; end $$"
-                                .formatted(role));
+                statement.execute("do $$ begin create role %s login; exception when duplicate_object then null; end $$"
+                        .formatted(role));
             }
             Flyway.configure()
                     .dataSource(server.source(name, Server.OWNER))

@@ -83,12 +83,7 @@ final class InstanceCopies {
                 .collect(Collectors.joining(", "));
         var sql = "insert into %s (%s) select %s from generate_series(1, %d) g, %s t where %s"
                 .formatted(
-                        table.name,
-                        String.join(", ", table.columns),
-                        values,
-                        times,
-                        table.name,
-                        of(table, instance));
+                        table.name, String.join(", ", table.columns), values, times, table.name, of(table, instance));
         try (var insert = connection.prepareStatement(sql)) {
             var all = connection.createArrayOf("text", ids.toArray());
             for (int i = 1; i <= table.texts.size(); i++) {

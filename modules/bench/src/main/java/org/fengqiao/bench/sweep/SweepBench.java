@@ -81,10 +81,8 @@ public final class SweepBench {
         var statements = new ArrayList<Integer>();
         for (var party : parties) {
             party.sweeper.arm(0);
-            statements.add(party.sweeper
-                    .counting()
-                    .during(() -> swept(party.sweeper))
-                    .size());
+            statements.add(
+                    party.sweeper.counting().during(() -> swept(party.sweeper)).size());
         }
         for (int round = 1; round <= rounds; round++) {
             for (int i = 0; i < parties.size(); i++) {

@@ -20,8 +20,6 @@ public class ClockNames {
 
     static String name(Rule rule, int step) {
         boolean milestone = step > 0 && step <= rule.milestones().size();
-        return milestone
-                ? rule.name() + "：" + rule.milestones().get(step - 1).name()
-                : rule.name();
+        return milestone ? rule.name() + "：" + rule.milestones().get(step - 1).name() : rule.name();
     }
 }

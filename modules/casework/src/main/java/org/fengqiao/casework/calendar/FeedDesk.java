@@ -90,9 +90,7 @@ public class FeedDesk {
     public Subscribed follow(String token) {
         var now = time.now();
         var reader = Sql.of(
-                        em,
-                        "select person from calendar_feed where digest = ? and revoked_at is null",
-                        digest(token))
+                        em, "select person from calendar_feed where digest = ? and revoked_at is null", digest(token))
                 .first(r -> r.number(0))
                 .flatMap(roster::officer)
                 .filter(who -> !who.is(Role.ADMINISTRATOR))

@@ -63,7 +63,8 @@ public class OfficeCalendar {
                            where a.to_office = ? and a.reported_at is null and a.returned_at is null
                              and k.ended_on is null and k.paused_on is null and not k.citizen
                              and k.due_on between ? and ?) d
-                         order by due_on, number, no limit""" + " " + MOST,
+                         order by due_on, number, no limit"""
+                                + " " + MOST,
                         office,
                         Date.valueOf(from),
                         Date.valueOf(to),
@@ -79,7 +80,6 @@ public class OfficeCalendar {
                 r.count(1),
                 r.text(2) == null ? null : r.count(2),
                 r.text(3),
-                new Running(
-                        r.text(4), r.count(5), r.text(6), r.date(7), r.date(8), r.date(9), r.yes(10), false));
+                new Running(r.text(4), r.count(5), r.text(6), r.date(7), r.date(8), r.date(9), r.yes(10), false));
     }
 }

@@ -83,7 +83,8 @@ public class ClockReader {
                 clock.rule(),
                 clock.step() == 0
                         ? rule.name()
-                        : rule.name() + "：" + rule.milestones().get(clock.step() - 1).name(),
+                        : rule.name() + "："
+                                + rule.milestones().get(clock.step() - 1).name(),
                 clock.step(),
                 clock.episode(),
                 clock.assignment(),

@@ -69,7 +69,8 @@ public final class DutyClock {
         var end = endOf(row.due());
         return spans.stream()
                 .filter(span -> span.office().equals(row.office()))
-                .filter(span -> span.from().isBefore(end) && (span.to() == null || !span.to().isBefore(end)))
+                .filter(span -> span.from().isBefore(end)
+                        && (span.to() == null || !span.to().isBefore(end)))
                 .map(SpanRow::person)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -67,7 +67,8 @@ public final class Documents {
     /** Parts have their terms from whoever assigned them; the citizen is told of the matter's own. */
     private void extended(EventRow event, Map<String, Object> facts) {
         var moved = facts.getOrDefault("clocksMoved", "").toString();
-        var clock = clock(each -> moved.contains(each.rule() + "=") && !each.extensions().isEmpty());
+        var clock = clock(
+                each -> moved.contains(each.rule() + "=") && !each.extensions().isEmpty());
         if (Boolean.TRUE.equals(facts.get("agreed")) && clock != null) {
             var granted = clock.extensions().get(clock.extensions().size() - 1);
             draw(DocumentKind.EXTENSION, event, (String) granted.get("reason"), clock);

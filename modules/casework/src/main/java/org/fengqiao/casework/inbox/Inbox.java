@@ -30,8 +30,7 @@ public class Inbox {
     private static final String COLUMNS =
             "id, at, kind, number, rule, step, colour, due_on, count, late, person, role, read_at is not null";
     private static final String MINE = "person = any(cast(string_to_array(?, ',') as bigint[]))";
-    private static final String MY_OFFICES =
-            "person is null and office = ? and (role is null or role = ?)";
+    private static final String MY_OFFICES = "person is null and office = ? and (role is null or role = ?)";
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -135,8 +134,8 @@ public class Inbox {
     private int mark(Officer who, String which, long id, Moment now) {
         return Sql.of(
                         em,
-                        "update inbox set read_at = ?, read_by = ? where read_at is null and " + which + " and ("
-                                + MINE + " or (" + MY_OFFICES + "))",
+                        "update inbox set read_at = ?, read_by = ? where read_at is null and " + which + " and (" + MINE
+                                + " or (" + MY_OFFICES + "))",
                         now.at(),
                         who.id(),
                         id,

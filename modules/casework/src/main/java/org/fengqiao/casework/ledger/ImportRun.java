@@ -85,7 +85,11 @@ public class ImportRun {
                 directory.offices(),
                 new Holders(directory.offices(), work.officer.office(), directory::centreOf),
                 new Intake.Order(
-                        work.id, work.officer, work.now, occasions.of(work.officer).legal(), entering));
+                        work.id,
+                        work.officer,
+                        work.now,
+                        occasions.of(work.officer).legal(),
+                        entering));
         double before = work.mode == ImportMode.ALL_OR_NOTHING ? CHECKING : 0;
         var result = ledger.check(places, work.now.today(), intake::take, progress(work, before, 1 - before));
         intake.finish();

@@ -91,11 +91,7 @@ final class Intake {
     private CaseFile enter(LedgerRecord record) {
         var registered = Moment.on(record.registered());
         var file = CaseFile.imported(
-                files.nextId(),
-                Telling.of(record),
-                holders.of(record),
-                record.isClosed(),
-                occasion(registered));
+                files.nextId(), Telling.of(record), holders.of(record), record.isClosed(), occasion(registered));
         if (record.isClosed()) {
             close(file, record, registered);
         }

@@ -42,9 +42,8 @@ public class AddedCalendars {
         var content = read(given, by);
         var legal = content == null
                 ? null
-                : given.read(() -> statutes.book()
-                        .andCalendar(StatuteBook.handedIn(text))
-                        .open());
+                : given.read(() ->
+                        statutes.book().andCalendar(StatuteBook.handedIn(text)).open());
         given.refuse();
         return new CalendarAim(content.firstDay(), content.county(), legal);
     }

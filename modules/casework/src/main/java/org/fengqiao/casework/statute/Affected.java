@@ -21,14 +21,40 @@ public record Affected(
         Kept kept) {
     Affected becomes(String version, LocalDate due, boolean provisional) {
         return new Affected(
-                caseId, clock, county, number, rule, step, office, oldPack, oldVersion, version, oldDue, due,
-                oldProvisional, provisional, null);
+                caseId,
+                clock,
+                county,
+                number,
+                rule,
+                step,
+                office,
+                oldPack,
+                oldVersion,
+                version,
+                oldDue,
+                due,
+                oldProvisional,
+                provisional,
+                null);
     }
 
     Affected keptFor(Kept why) {
         return new Affected(
-                caseId, clock, county, number, rule, step, office, oldPack, oldVersion, oldVersion, oldDue, oldDue,
-                oldProvisional, oldProvisional, why);
+                caseId,
+                clock,
+                county,
+                number,
+                rule,
+                step,
+                office,
+                oldPack,
+                oldVersion,
+                oldVersion,
+                oldDue,
+                oldDue,
+                oldProvisional,
+                oldProvisional,
+                why);
     }
 
     public boolean moved() {

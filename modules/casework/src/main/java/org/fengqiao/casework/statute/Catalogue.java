@@ -69,7 +69,10 @@ public record Catalogue(LocalDate day, String county, List<Step> steps, List<At>
     private static List<Named> meets(List<Rule> rules, Set<Happening> happenings) {
         return rules.stream()
                 .flatMap(rule -> java.util.stream.Stream.concat(
-                        rule.stops().stream().filter(happenings::contains).limit(1).map(any -> named(rule, null)),
+                        rule.stops().stream()
+                                .filter(happenings::contains)
+                                .limit(1)
+                                .map(any -> named(rule, null)),
                         rule.milestones().stream()
                                 .filter(step -> happenings.contains(step.metBy()))
                                 .filter(step -> !rule.stops().contains(step.metBy()))
@@ -83,7 +86,10 @@ public record Catalogue(LocalDate day, String county, List<Step> steps, List<At>
     }
 
     private static List<Named> named(List<Rule> rules, Function<Rule, Boolean> which) {
-        return rules.stream().filter(which::apply).map(rule -> named(rule, null)).toList();
+        return rules.stream()
+                .filter(which::apply)
+                .map(rule -> named(rule, null))
+                .toList();
     }
 
     private static Named named(Rule rule, String step) {
@@ -104,9 +110,7 @@ public record Catalogue(LocalDate day, String county, List<Step> steps, List<At>
                 .flatMap(source -> source.articles().stream())
                 .filter(article -> article.code().equals(code))
                 .findFirst()
-                .or(() -> sources.stream()
-                        .findFirst()
-                        .map(source -> new Article(code, source.title(), "")))
+                .or(() -> sources.stream().findFirst().map(source -> new Article(code, source.title(), "")))
                 .orElse(null);
     }
 

@@ -68,7 +68,10 @@ public record Differences(
         void add(Affected each) {
             total = total.and(each, touches, today);
             counts.computeIfAbsent(each.rule(), any -> new TreeMap<>())
-                    .merge(each.office(), Count.NONE.and(each, touches, today), (had, one) -> had.and(each, touches, today));
+                    .merge(
+                            each.office(),
+                            Count.NONE.and(each, touches, today),
+                            (had, one) -> had.and(each, touches, today));
             if (!touches) {
                 return;
             }
@@ -81,8 +84,8 @@ public record Differences(
 
         Differences told(boolean planned, boolean done, Instant asOf, List<RuleChange> rules, boolean withCases) {
             var byRule = new ArrayList<ByRule>();
-            counts.forEach((rule, offices) ->
-                    offices.forEach((office, count) -> byRule.add(new ByRule(rule, office, count))));
+            counts.forEach(
+                    (rule, offices) -> offices.forEach((office, count) -> byRule.add(new ByRule(rule, office, count))));
             return new Differences(
                     planned, done, asOf, rules, total, byRule, withCases ? List.copyOf(items) : null, more);
         }

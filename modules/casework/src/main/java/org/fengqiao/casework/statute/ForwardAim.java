@@ -24,7 +24,8 @@ record ForwardAim(PackVersion version, LegalTime legal) implements Aim {
         if (next.isEmpty()) {
             return Optional.of(Way.none(Kept.RULE_GONE));
         }
-        boolean same = Aim.own(clock, legal).filter(own -> isSame(own, next.get())).isPresent();
+        boolean same =
+                Aim.own(clock, legal).filter(own -> isSame(own, next.get())).isPresent();
         return same ? Optional.empty() : next.map(Way::by);
     }
 

@@ -52,9 +52,8 @@ final class HandedIn {
         } catch (Unreadable unreadable) {
             unreadable.faults().stream()
                     .map(fault -> new FieldFault("text", "as-found", fault))
-                    .filter(fault -> faults.stream()
-                            .noneMatch(known -> known.words(java.util.Locale.SIMPLIFIED_CHINESE)
-                                    .equals(fault.words(java.util.Locale.SIMPLIFIED_CHINESE))))
+                    .filter(fault -> faults.stream().noneMatch(known -> known.words(java.util.Locale.SIMPLIFIED_CHINESE)
+                            .equals(fault.words(java.util.Locale.SIMPLIFIED_CHINESE))))
                     .forEach(faults::add);
             return null;
         }

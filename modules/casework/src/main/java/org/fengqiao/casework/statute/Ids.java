@@ -8,6 +8,8 @@ final class Ids {
     private Ids() {}
 
     static long next(EntityManager em) {
-        return Sql.of(em, "select nextval('statute_seq')").first(r -> r.number(0)).orElseThrow();
+        return Sql.of(em, "select nextval('statute_seq')")
+                .first(r -> r.number(0))
+                .orElseThrow();
     }
 }

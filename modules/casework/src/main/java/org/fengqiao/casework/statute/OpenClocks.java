@@ -34,7 +34,8 @@ final class OpenClocks {
 
     /** The next cases with a clock in reach, by their ids. */
     List<Long> casesAfter(long last, int most) {
-        var query = Sql.of(em, "select distinct c.case_id" + OPEN + aim.condition() + " order by 1 limit " + most, last);
+        var query =
+                Sql.of(em, "select distinct c.case_id" + OPEN + aim.condition() + " order by 1 limit " + most, last);
         aim.parameters().forEach(query::with);
         return query.list(r -> r.number(0));
     }
@@ -72,14 +73,14 @@ final class OpenClocks {
                 after);
         aim.parameters().forEach(query::with);
         var places = new HashMap<CasePart, Place>();
-        query.with(last)
-                .list(r -> places.put(new CasePart(r.number(0), r.count(1)), new Place(r.text(2), r.text(3))));
+        query.with(last).list(r -> places.put(new CasePart(r.number(0), r.count(1)), new Place(r.text(2), r.text(3))));
         return places;
     }
 
     private Optional<Affected> affected(long caseId, Clock clock, Place place) {
         return aim.way(clock, caseId)
-                .map(way -> way.kept() == null ? worked(caseId, clock, place, way) : kept(caseId, clock, place, way.kept()))
+                .map(way ->
+                        way.kept() == null ? worked(caseId, clock, place, way) : kept(caseId, clock, place, way.kept()))
                 .filter(each -> aim.touchesUnmoved()
                         || each.kept() != null
                         || each.moved()

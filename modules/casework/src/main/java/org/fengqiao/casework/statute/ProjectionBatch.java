@@ -74,9 +74,8 @@ public class ProjectionBatch {
             return;
         }
         Map<Long, Map<Integer, Affected>> found = new HashMap<>();
-        clocks.of(cases)
-                .forEach(each -> found.computeIfAbsent(each.caseId(), any -> new HashMap<>())
-                        .put(each.clock(), each));
+        clocks.of(cases).forEach(each -> found.computeIfAbsent(each.caseId(), any -> new HashMap<>())
+                .put(each.clock(), each));
         var occasion = new Occasion(null, now, directory.offices(), Salts::fresh, aim.legal());
         cases.stream().filter(found::containsKey).forEach(id -> project(run, aim, found.get(id), id, occasion));
         projections.advance(run, cases.get(cases.size() - 1), found.size());

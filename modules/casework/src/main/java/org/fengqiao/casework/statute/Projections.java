@@ -63,7 +63,8 @@ public class Projections {
 
     /** Those that are not done, oldest first. */
     List<Long> open() {
-        return Sql.of(em, "select id from projection where ended_at is null order by id").list(r -> r.number(0));
+        return Sql.of(em, "select id from projection where ended_at is null order by id")
+                .list(r -> r.number(0));
     }
 
     /** The next one to work on, locked; empty when it is done or another node has it. */

@@ -129,7 +129,11 @@ public class Proposals {
         if (pack.isLocal() && !pack.counties().equals(Set.of(own))) {
             given.fault("statute-county", own);
         }
-        boolean shared = directory.offices().all().stream().map(Office::county).distinct().count() > 1;
+        boolean shared = directory.offices().all().stream()
+                        .map(Office::county)
+                        .distinct()
+                        .count()
+                > 1;
         if (!pack.isLocal() && shared) {
             given.fault("statute-national");
         }

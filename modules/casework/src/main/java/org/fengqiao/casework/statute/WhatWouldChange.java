@@ -86,8 +86,8 @@ public class WhatWouldChange {
         }
         if (before != null) {
             before.rules().stream()
-                    .filter(was -> next.rules().stream()
-                            .noneMatch(rule -> rule.code().equals(was.code())))
+                    .filter(was ->
+                            next.rules().stream().noneMatch(rule -> rule.code().equals(was.code())))
                     .forEach(was -> changes.add(new RuleChange(was.code(), was.name(), period(was), null, true)));
         }
         return changes;

@@ -102,8 +102,8 @@ class CalendarFeedTest {
     }
 
     private static void assertUnknown(String address) {
-        assertThatThrownBy(() -> follow(address)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.why())
-                .isEqualTo(Why.UNKNOWN_THING));
+        assertThatThrownBy(() -> follow(address))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.UNKNOWN_THING));
     }
 }

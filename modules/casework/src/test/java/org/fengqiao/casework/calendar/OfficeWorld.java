@@ -26,8 +26,8 @@ public final class OfficeWorld {
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
     public OfficeWorld() throws SQLException {
-        run("insert into staff (id, county, login, name, password_hash, changed_at)"
-                + " values (" + CLERK + ", '990101', 'clerk', '某', 'x', now())");
+        run("insert into staff (id, county, login, name, password_hash, changed_at)" + " values (" + CLERK
+                + ", '990101', 'clerk', '某', 'x', now())");
         who = officer(TOWN, Role.CASEWORKER);
         openCase(1, TOWN);
     }

@@ -32,7 +32,8 @@ class DutyClockTest {
     void tells_holding_from_waiting_for_others() {
         assertThat(duties())
                 .extracting(Duty::office, Duty::person, duty -> duty.held() / 86_400, duty -> duty.waited() / 86_400)
-                .containsExactly(tuple("village", "李", 2L, 0L), tuple("town", null, 1L, 0L), tuple("town", "周", 2L, 3L));
+                .containsExactly(
+                        tuple("village", "李", 2L, 0L), tuple("town", null, 1L, 0L), tuple("town", "周", 2L, 3L));
     }
 
     @Test
@@ -44,7 +45,9 @@ class DutyClockTest {
 
     @Test
     void counts_a_missed_clock_for_whoever_held_the_case_when_its_day_ended() {
-        assertThat(duties(clock("town", State.MET, true, "2026-03-07", 9), clock("town", State.RUNNING, true, "2026-03-08", null)))
+        assertThat(duties(
+                        clock("town", State.MET, true, "2026-03-07", 9),
+                        clock("town", State.RUNNING, true, "2026-03-08", null)))
                 .extracting(Duty::person, Duty::met, Duty::missed)
                 .contains(tuple("周", 0, 2))
                 .doesNotContain(tuple("吴", 0, 1));
@@ -52,7 +55,9 @@ class DutyClockTest {
 
     @Test
     void leaves_out_what_was_neither_met_nor_missed() {
-        assertThat(duties(clock("town", State.LAPSED, false, "2026-03-07", 9), clock("town", State.RUNNING, false, "2026-04-07", null)))
+        assertThat(duties(
+                        clock("town", State.LAPSED, false, "2026-03-07", 9),
+                        clock("town", State.RUNNING, false, "2026-04-07", null)))
                 .extracting(Duty::met, Duty::missed)
                 .containsOnly(tuple(0, 0));
     }
@@ -76,9 +81,37 @@ class DutyClockTest {
     private static ClockRow clock(String office, State state, boolean missed, String due, Integer endedSeq) {
         var day = LocalDate.parse(due);
         return new ClockRow(
-                1, "CLK-ROUTE", "登记转送", 0, 1, null, Owner.PETITION_OFFICE, false, office, office, state, missed, null,
-                LocalDate.parse("2026-03-02"), day, null, day, false, endedSeq == null ? null : day, 5, 15, "national",
-                "2025", "x", 1, endedSeq, List.of(), List.of(), Map.of(), List.of(), true);
+                1,
+                "CLK-ROUTE",
+                "登记转送",
+                0,
+                1,
+                null,
+                Owner.PETITION_OFFICE,
+                false,
+                office,
+                office,
+                state,
+                missed,
+                null,
+                LocalDate.parse("2026-03-02"),
+                day,
+                null,
+                day,
+                false,
+                endedSeq == null ? null : day,
+                5,
+                15,
+                "national",
+                "2025",
+                "x",
+                1,
+                endedSeq,
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                true);
     }
 
     private static Instant at(String day) {

@@ -48,13 +48,15 @@ class RefusedTimesTest {
     @Test
     void more_than_the_law_gives_is_a_broken_field() throws SQLException {
         var no = brokenFields(caseworker(), Act.EXTEND, Map.of("days", "31", "reason", "复杂"), "days");
-        assertThat(no.faults().get(0).words(java.util.Locale.SIMPLIFIED_CHINESE)).contains("30");
+        assertThat(no.faults().get(0).words(java.util.Locale.SIMPLIFIED_CHINESE))
+                .contains("30");
     }
 
     @Test
     void after_the_due_day_there_is_nothing_to_extend() throws SQLException {
         work.later(Duration.ofDays(70));
-        assertThat(refused(caseworker(), Act.EXTEND, THIRTY, Why.RULE_FORBIDS).getMessage()).contains("已经届满");
+        assertThat(refused(caseworker(), Act.EXTEND, THIRTY, Why.RULE_FORBIDS).getMessage())
+                .contains("已经届满");
     }
 
     @Test
@@ -69,7 +71,11 @@ class RefusedTimesTest {
         version = work.perform(TOWN, number, version, Act.EXTEND, THIRTY);
         before = asStored();
         refused(caseworker(), Act.DECIDE_EXTENSION, Map.of("agreed", "true"), Why.OWN_REQUEST);
-        refused(officer(caseworker().id(), TOWN, Role.LEADER), Act.DECIDE_EXTENSION, Map.of("agreed", "true"), Why.OWN_REQUEST);
+        refused(
+                officer(caseworker().id(), TOWN, Role.LEADER),
+                Act.DECIDE_EXTENSION,
+                Map.of("agreed", "true"),
+                Why.OWN_REQUEST);
         refused(officer(7001, TOWN, Role.CASEWORKER), Act.DECIDE_EXTENSION, Map.of("agreed", "true"), Why.HEAD_DECIDES);
         refused(caseworker(), Act.EXTEND, THIRTY, Why.ALREADY_ASKED);
         brokenFields(head(), Act.DECIDE_EXTENSION, Map.of(), "agreed");
@@ -160,8 +166,8 @@ class RefusedTimesTest {
         try (var connection = TestDatabase.get().connect();
                 var statement = connection.createStatement()) {
             for (var table : List.of("casefile", "clock", "event", "outbox")) {
-                try (var rows = statement.executeQuery("select t::text from " + table + " t where number = '" + number
-                        + "' order by 1")) {
+                try (var rows = statement.executeQuery(
+                        "select t::text from " + table + " t where number = '" + number + "' order by 1")) {
                     while (rows.next()) {
                         lines.add(rows.getString(1));
                     }

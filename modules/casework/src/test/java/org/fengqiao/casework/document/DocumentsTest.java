@@ -24,8 +24,8 @@ class DocumentsTest {
     private static final String COUNTY = "990101";
     private static final String TOWN = "990101100";
     private static final String VILLAGE = "990101100204";
-    private static final Offices OFFICES = new Offices(List.of(
-            office(COUNTY, "县中心", null), office(TOWN, "镇中心", COUNTY), office(VILLAGE, "村中心", TOWN)));
+    private static final Offices OFFICES = new Offices(
+            List.of(office(COUNTY, "县中心", null), office(TOWN, "镇中心", COUNTY), office(VILLAGE, "村中心", TOWN)));
 
     private final List<EventRow> history = new ArrayList<>();
     private final List<ClockRow> clocks = new ArrayList<>();
@@ -94,9 +94,37 @@ class DocumentsTest {
         var start = LocalDate.parse("2026-03-10");
         var due = LocalDate.parse("2026-05-09");
         return new ClockRow(
-                1, "CLK-HANDLE", "办理", 0, 1, null, Owner.COMPETENT_OFFICE, false, TOWN, "镇中心", ClockRow.State.RUNNING,
-                false, null, start, due, null, due, false, null, 0, 60, "national", "1", "第三十四条", startedSeq, null,
-                extensions, List.of(), Map.of(), List.of(), true);
+                1,
+                "CLK-HANDLE",
+                "办理",
+                0,
+                1,
+                null,
+                Owner.COMPETENT_OFFICE,
+                false,
+                TOWN,
+                "镇中心",
+                ClockRow.State.RUNNING,
+                false,
+                null,
+                start,
+                due,
+                null,
+                due,
+                false,
+                null,
+                0,
+                60,
+                "national",
+                "1",
+                "第三十四条",
+                startedSeq,
+                null,
+                extensions,
+                List.of(),
+                Map.of(),
+                List.of(),
+                true);
     }
 
     private static Office office(String code, String name, String above) {

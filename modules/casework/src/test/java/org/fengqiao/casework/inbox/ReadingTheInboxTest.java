@@ -55,7 +55,8 @@ class ReadingTheInboxTest {
     void a_deputy_reads_for_the_colleague_who_is_away() throws SQLException {
         send(1, "REMIND", "990101100", 7L, null);
         deliver();
-        assertThat(kinds(new Officer(8, "李", TOWN, Role.CASEWORKER, Set.of(7L)))).containsExactly(Act.REMIND);
+        assertThat(kinds(new Officer(8, "李", TOWN, Role.CASEWORKER, Set.of(7L))))
+                .containsExactly(Act.REMIND);
     }
 
     @Test
@@ -86,7 +87,8 @@ class ReadingTheInboxTest {
         assertThat(second.items()).hasSize(2);
         assertThat(third.items()).hasSize(1);
         assertThat(third.next()).isNull();
-        assertThat(first.items().get(1).id()).isGreaterThan(second.items().get(0).id());
+        assertThat(first.items().get(1).id())
+                .isGreaterThan(second.items().get(0).id());
     }
 
     @Test

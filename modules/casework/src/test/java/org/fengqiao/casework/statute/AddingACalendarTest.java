@@ -26,8 +26,8 @@ class AddingACalendarTest {
 
     @Test
     void makes_provisional_days_certain_and_says_which_moved() {
-        room.workplace.later(Duration.between(
-                room.workplace.now().at(), java.time.Instant.parse("2026-12-29T01:00:00Z")));
+        room.workplace.later(
+                Duration.between(room.workplace.now().at(), java.time.Instant.parse("2026-12-29T01:00:00Z")));
         room.workplace.register(Workplace.VILLAGE, Workplace.dispute("年底的事"));
         assertThat(provisional()).isNotEmpty();
         var before = room.clocks("LOC-RESPONSE");
@@ -46,15 +46,20 @@ class AddingACalendarTest {
         assertThat(provisional()).isEmpty();
         var told = differences(id);
         assertThat(told.total()).isEqualTo(plan.total());
-        assertThat(told.items()).allSatisfy(each -> assertThat(each.newProvisional()).isFalse());
-        assertThat(room.clocks("LOC-RESPONSE")).extracting(StatuteRoom.Line::due).containsExactly("2027-01-06");
+        assertThat(told.items())
+                .allSatisfy(each -> assertThat(each.newProvisional()).isFalse());
+        assertThat(room.clocks("LOC-RESPONSE"))
+                .extracting(StatuteRoom.Line::due)
+                .containsExactly("2027-01-06");
 
         room.in(em -> {
             new AddedCalendars(em).withdraw(id, "登错了", room.administrator, room.workplace.now());
             return null;
         });
         room.project();
-        assertThat(room.clocks("LOC-RESPONSE")).extracting(StatuteRoom.Line::due).containsExactly("2027-01-06");
+        assertThat(room.clocks("LOC-RESPONSE"))
+                .extracting(StatuteRoom.Line::due)
+                .containsExactly("2027-01-06");
         assertThat(provisional()).hasSize(plan.total().touched());
     }
 
@@ -73,7 +78,8 @@ class AddingACalendarTest {
             assertThat(line.round()).isEqualTo(2);
         });
         LocalDate day = LocalDate.of(2026, 3, 4);
-        boolean works = room.in(em -> new Statutes(em).time().calendar(Workplace.COUNTY).works(day));
+        boolean works =
+                room.in(em -> new Statutes(em).time().calendar(Workplace.COUNTY).works(day));
         assertThat(works).isFalse();
     }
 
@@ -90,14 +96,13 @@ class AddingACalendarTest {
         assertThat(room.texts("select text from calendar_version")).isEmpty();
         var refused = catchThrowableOfType(
                 Refusal.class,
-                () -> room.in(em -> new AddedCalendars(em)
-                        .add(NEXT_YEAR, "新的一年", room.colleague, room.workplace.now())));
+                () -> room.in(
+                        em -> new AddedCalendars(em).add(NEXT_YEAR, "新的一年", room.colleague, room.workplace.now())));
         assertThat(refused.why()).isEqualTo(Why.NO_POWER);
     }
 
     private long add(String text) {
-        long id = room.in(
-                em -> new AddedCalendars(em).add(text, "按通知更新", room.administrator, room.workplace.now()));
+        long id = room.in(em -> new AddedCalendars(em).add(text, "按通知更新", room.administrator, room.workplace.now()));
         room.project();
         return id;
     }

@@ -19,7 +19,8 @@ class ProjectingInBatchesTest {
             room.proposals(em).publish(id, room.administrator, room.workplace.now());
             return null;
         });
-        long projection = room.in(em -> new Projections(em).ofPack(id).orElseThrow().id());
+        long projection =
+                room.in(em -> new Projections(em).ofPack(id).orElseThrow().id());
 
         assertThat(room.batch(projection)).isTrue();
         assertThat(taken()).isEqualTo(50);
@@ -52,7 +53,9 @@ class ProjectingInBatchesTest {
         });
         room.batch(room.in(em -> new Projections(em).ofPack(id).orElseThrow().id()));
         room.rollBack(id);
-        assertThat(room.clocks("LOC-RESPONSE")).extracting(StatuteRoom.Line::version).containsOnly("2026.1");
+        assertThat(room.clocks("LOC-RESPONSE"))
+                .extracting(StatuteRoom.Line::version)
+                .containsOnly("2026.1");
     }
 
     private long taken() {

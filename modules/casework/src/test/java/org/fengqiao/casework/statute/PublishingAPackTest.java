@@ -78,7 +78,8 @@ class PublishingAPackTest {
                         .map(line -> org.assertj.core.groups.Tuple.tuple(
                                 line.number(), line.version(), line.due(), line.casefileDue()))
                         .toList());
-        assertThat(room.texts("select state from pack_version where id = ?", id)).containsExactly("ROLLED_BACK");
+        assertThat(room.texts("select state from pack_version where id = ?", id))
+                .containsExactly("ROLLED_BACK");
         assertThat(room.texts("select words from event where act = 'REPROJECT' order by at desc limit 3"))
                 .allSatisfy(words -> assertThat(words).contains("回应时限还要再议"));
     }
@@ -102,10 +103,7 @@ class PublishingAPackTest {
         refuses(Why.NO_POWER, () -> room.approve(id, room.villager));
         refuses(Why.NO_POWER, () -> room.approve(id, room.administrator));
         var sameInOtherPost = new org.fengqiao.model.office.Officer(
-                room.administrator.id(),
-                "管理员",
-                room.colleague.office(),
-                org.fengqiao.model.office.Role.CASEWORKER);
+                room.administrator.id(), "管理员", room.colleague.office(), org.fengqiao.model.office.Role.CASEWORKER);
         refuses(Why.SAME_PERSON, () -> room.approve(id, sameInOtherPost));
         room.approve(id, room.colleague);
         refuses(Why.PACK_STATE, () -> room.approve(id, room.leader));

@@ -75,8 +75,8 @@ final class StatuteRoom {
     }
 
     boolean batch(long projection) {
-        return in(em -> new ProjectionBatch(em, workplace.directory(), new Statutes(em))
-                .next(projection, workplace.now()));
+        return in(em ->
+                new ProjectionBatch(em, workplace.directory(), new Statutes(em)).next(projection, workplace.now()));
     }
 
     List<Line> clocks(String rule) {
@@ -107,10 +107,12 @@ final class StatuteRoom {
         return packed("statutes", "response.yaml")
                 .replace("version: \"2026.1\"", "version: \"2027." + ++version + "\"")
                 .replace("takes: new-clocks", "takes: " + takes)
-                .replace("""
+                .replace(
+                        """
                         period: 5 working-days
                             roll: next-working-day
-                            stops: [progress-told""", """
+                            stops: [progress-told""",
+                        """
                         period: 3 working-days
                             roll: next-working-day
                             stops: [progress-told""")

@@ -54,16 +54,30 @@ final class Scene {
         things.put(
                 "-",
                 Map.of(
-                        "village", field("id", guest(Role.VILLAGE).get("/api/v1/me")),
-                        "village2", field("id", guest(Role.VILLAGE2).get("/api/v1/me")),
-                        "code", "registered",
-                        "year", "2026"));
+                        "village",
+                        field("id", guest(Role.VILLAGE).get("/api/v1/me")),
+                        "village2",
+                        field("id", guest(Role.VILLAGE2).get("/api/v1/me")),
+                        "code",
+                        "registered",
+                        "year",
+                        "2026"));
         things.put("open", sentUp(Role.VILLAGE, Role.TOWN, Role.DEPARTMENT, "990101100204", "990101100-sfs"));
         things.put("sibling", sentUp(Role.VILLAGE2, Role.TOWN2, Role.DEPARTMENT2, "990101101201", "990101101-sfs"));
         things.put("closed", closed());
         things.put(
                 "unknown",
-                Map.of("number", "990101-2026-9999999", "code", "0000000000000000", "token", "nobody-gave-this-out", "id", "999999999", "version", "0"));
+                Map.of(
+                        "number",
+                        "990101-2026-9999999",
+                        "code",
+                        "0000000000000000",
+                        "token",
+                        "nobody-gave-this-out",
+                        "id",
+                        "999999999",
+                        "version",
+                        "0"));
         things.put("proposal", handedIn("/api/v1/statutes/proposals", StatuteText.stricter()));
         things.put("addition", handedIn("/api/v1/calendars/additions", StatuteText.dayOff()));
         things.put("import", imported());

@@ -86,7 +86,11 @@ final class Tour {
         stop("staff/cases/worklist", "town", "worklist-overdue", "/staff/cases/worklist?queue=overdue");
         stop("staff/cases/calendar", "town", "calendar-holidays", "/staff/cases/calendar?month=2026-10");
         stop("staff/cases/calendar", "town", "calendar-provisional", "/staff/cases/calendar?month=2028-02");
-        stop("staff/cases/calendar", "town", "calendar-feed", visitor -> press(visitor, "/staff/cases/calendar", "#feed-new"));
+        stop(
+                "staff/cases/calendar",
+                "town",
+                "calendar-feed",
+                visitor -> press(visitor, "/staff/cases/calendar", "#feed-new"));
         stop("staff/cases/worklist", "town", "worklist-empty", "/staff/cases/worklist?queue=mine&q=没有这样的事");
         stop("staff/figures/responsibility", "town", "responsibility", "/staff/figures/responsibility");
         stop("staff/figures/responsibility", "inspector", "responsibility", "/staff/figures/responsibility");
@@ -106,7 +110,11 @@ final class Tour {
             var address = "/staff/cases/clock?n=" + scene.shared().number() + "&no=1";
             stop("staff/cases/clock", who, "clock", address);
         }
-        stop("staff/cases/document", "town", "document", "/staff/cases/document?n=" + scene.shared().number() + "&kind=ACCEPTANCE");
+        stop(
+                "staff/cases/document",
+                "town",
+                "document",
+                "/staff/cases/document?n=" + scene.shared().number() + "&kind=ACCEPTANCE");
         stop("+case-matter", "town", "case-matter", shared + "&tab=matter");
         stop("+case-parts", "town", "case-parts", shared + "&tab=parts");
         stop("+case-papers", "town", "case-papers", shared + "&tab=papers");
@@ -200,8 +208,11 @@ final class Tour {
         });
         stop("staff/statutes/packs", "admin", "packs-mistakes", visitor -> {
             visitor.page.navigate("/staff/statutes/packs");
-            visitor.page.locator("#text").fill(StatuteText.stricter().replace("period: 3 ", "period: 8 ")
-                    .replace("JB:1", "JB:7"));
+            visitor.page
+                    .locator("#text")
+                    .fill(StatuteText.stricter()
+                            .replace("period: 3 ", "period: 8 ")
+                            .replace("JB:1", "JB:7"));
             visitor.page.locator("#propose-it").click();
             visitor.sees("#errors", "JB:7");
         });

@@ -18,11 +18,7 @@ class LegalTimeIT {
     }
 
     private List<JsonObject> clocks(String user) {
-        return Rest.as(user)
-                .get(matter.path() + "/clocks")
-                .is(200)
-                .list()
-                .getValuesAs(JsonObject.class);
+        return Rest.as(user).get(matter.path() + "/clocks").is(200).list().getValuesAs(JsonObject.class);
     }
 
     private JsonObject clock(String rule) {
@@ -55,10 +51,11 @@ class LegalTimeIT {
     @Test
     void the_days_stand_in_the_chain() {
         accepted();
-        var accepting = Rest.as("town").get(matter.path() + "/events").is(200).list().getValuesAs(JsonObject.class).stream()
-                .filter(event -> event.getString("act").equals("ACCEPT"))
-                .findFirst()
-                .orElseThrow();
+        var accepting =
+                Rest.as("town").get(matter.path() + "/events").is(200).list().getValuesAs(JsonObject.class).stream()
+                        .filter(event -> event.getString("act").equals("ACCEPT"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(accepting.toString())
                 .contains("CLK-HANDLE=" + clock("CLK-HANDLE").getString("due"));
         var audit = Rest.as("inspector").post("/audit/verifications", json("number", matter.number()));
@@ -71,7 +68,8 @@ class LegalTimeIT {
         var due = clock("CLK-HANDLE").getString("due");
         matter.act("town", "CLASSIFY", "category", "05").is(200);
         matter.act("town", "ESCALATE", "reason", "双方仍不接受").is(200);
-        matter.act("county", "SEND_DOWN", "office", "990101100", "reason", "请再调解一次").is(200);
+        matter.act("county", "SEND_DOWN", "office", "990101100", "reason", "请再调解一次")
+                .is(200);
         assertThat(clock("CLK-HANDLE").getString("due")).isEqualTo(due);
         assertThat(clock("CLK-HANDLE").getString("state")).isEqualTo("RUNNING");
     }

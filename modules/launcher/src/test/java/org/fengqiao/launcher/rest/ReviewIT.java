@@ -56,6 +56,7 @@ class ReviewIT {
         assertThat(held.getBoolean("daysExcluded")).isFalse();
         assertThat(held.getString("note")).contains("不扣除");
         matter.act("village", "ANSWER", "text", "已改").isProblem(409, "refused");
-        matter.act("village", "CLOSE_HEARING", "minutes", "笔录", "conclusion", "改屋檐").is(200);
+        matter.act("village", "CLOSE_HEARING", "minutes", "笔录", "conclusion", "改屋檐")
+                .is(200);
     }
 }

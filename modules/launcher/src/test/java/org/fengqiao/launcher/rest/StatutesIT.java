@@ -37,7 +37,8 @@ class StatutesIT {
         assertThat(published.getString("due")).isEqualTo(planned.getString("newDue"));
         assertThat(published.getString("packVersion")).isNotEqualTo(before.getString("packVersion"));
         assertThat(events(matter)).contains("REPROJECT");
-        assertThat(item(Rest.as("county").get(id + "/changes").is(200).json(), matter).getString("newDue"))
+        assertThat(item(Rest.as("county").get(id + "/changes").is(200).json(), matter)
+                        .getString("newDue"))
                 .isEqualTo(planned.getString("newDue"));
 
         Rest.as("admin").post(id + "/rollback", "{}").isProblem(422, "invalid");
@@ -57,7 +58,10 @@ class StatutesIT {
                     .isProblem(422, "invalid");
             assertThat(refused.brokenFields()).isNotEmpty().containsOnly("text");
         }
-        assertThat(Rest.as("admin").post(PROPOSALS, "{}").isProblem(422, "invalid").brokenFields())
+        assertThat(Rest.as("admin")
+                        .post(PROPOSALS, "{}")
+                        .isProblem(422, "invalid")
+                        .brokenFields())
                 .containsExactlyInAnyOrder("text", "reason");
     }
 

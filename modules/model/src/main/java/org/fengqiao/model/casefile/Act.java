@@ -32,7 +32,17 @@ public enum Act {
             may(CATEGORY),
             may(PETITION_CLASS),
             may(REASON)),
-    LINK("19", Power.LINK, HOLDER, IN_HAND, brings(Happening.MERGED), false, LinkTo::read, must(OTHER), must(KIND), may(REASON)),
+    LINK(
+            "19",
+            Power.LINK,
+            HOLDER,
+            IN_HAND,
+            brings(Happening.MERGED),
+            false,
+            LinkTo::read,
+            must(OTHER),
+            must(KIND),
+            may(REASON)),
     ROUTE(
             "22",
             Power.ROUTE,
@@ -279,8 +289,7 @@ public enum Act {
             AgreeCompetence::read,
             may(OFFICE),
             may(REASON)),
-    ELEVATE_CONTEST(
-            "24", Power.RECEIVE, CONTESTANT, DISPUTABLE, silent(), false, ElevateContest::read, must(REASON)),
+    ELEVATE_CONTEST("24", Power.RECEIVE, CONTESTANT, DISPUTABLE, silent(), false, ElevateContest::read, must(REASON)),
     DECIDE_COMPETENCE(
             "24",
             null,
@@ -369,7 +378,8 @@ public enum Act {
 
     /** Notes, papers, ratings and remarks about others' duties leave a clerk's open form as it is. */
     boolean bumpsVersion() {
-        return !Set.of(NOTE, ATTACH, RATE, REPORT_URGENT, TELL, REMIND, REPROJECT).contains(this);
+        return !Set.of(NOTE, ATTACH, RATE, REPORT_URGENT, TELL, REMIND, REPROJECT)
+                .contains(this);
     }
 
     /** Whether doing this in an office to which the case was just sent means that it was received. */

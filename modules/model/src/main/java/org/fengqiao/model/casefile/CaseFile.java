@@ -282,7 +282,10 @@ public class CaseFile {
     /** Fires every rung that lies before the moment, each at its own time: what the clock watch would have done. */
     public void remindUpTo(Moment until, Occasion watch) {
         for (var clock = clocks.ringing(until); clock != null; clock = clocks.ringing(until)) {
-            var rung = watch.legal().ladder().rungs(clock.rule(), clock.tier().name()).get(clock.nextRung());
+            var rung = watch.legal()
+                    .ladder()
+                    .rungs(clock.rule(), clock.tier().name())
+                    .get(clock.nextRung());
             var when = watch.at(new Moment(clock.nextAt()).notBefore(lastAt));
             note(new Remind(clock, rung), when);
             news.add(Recipient.of(this, clock, rung.step(), when.offices())
@@ -677,7 +680,11 @@ public class CaseFile {
     void simplify() {
         track = Track.SIMPLE;
         clocks.hear(new Happened(
-                Happening.MATTER_RECEIVED, new Moment(origin.registeredAt()).today(), null, null, Happened.For.SIMPLIFIED));
+                Happening.MATTER_RECEIVED,
+                new Moment(origin.registeredAt()).today(),
+                null,
+                null,
+                Happened.For.SIMPLIFIED));
     }
 
     void convert(Occasion occasion) {

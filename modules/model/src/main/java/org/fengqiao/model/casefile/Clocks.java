@@ -169,8 +169,8 @@ final class Clocks {
     }
 
     private boolean runs(Rule rule, Happened what) {
-        return open().stream().anyMatch(clock -> clock.rule().equals(rule.code())
-                && Objects.equals(clock.assignment(), what.part()));
+        return open().stream()
+                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.assignment(), what.part()));
     }
 
     /** The clock that presses most: the case's own, owed by an office, not standing still; null when there is none. */

@@ -41,7 +41,8 @@ public class Contest {
     /** They did not agree: the lowest office above both decides, or the joint conference when there is none. */
     Contest elevated(String holder, Offices offices) {
         var above = superior(offices.of(holder), offices.of(with), offices).map(Office::code);
-        return new Contest(with, above.isPresent() ? ContestStep.SUPERIOR : ContestStep.CONFERENCE, above.orElse(null), at);
+        return new Contest(
+                with, above.isPresent() ? ContestStep.SUPERIOR : ContestStep.CONFERENCE, above.orElse(null), at);
     }
 
     private static Optional<Office> superior(Office one, Office other, Offices offices) {

@@ -19,7 +19,8 @@ final class Guard {
     private static final Set<Act> NOT_IN_REVIEW =
             EnumSet.of(Act.ACCEPT, Act.DIVERT, Act.ESCALATE, Act.SEND_DOWN, Act.SIMPLIFY, Act.CONVERT, Act.CONTEST);
 
-    private static final Set<Act> NOT_DURING_HEARING = EnumSet.of(Act.ANSWER, Act.SETTLE, Act.DECLINE, Act.HOLD_HEARING);
+    private static final Set<Act> NOT_DURING_HEARING =
+            EnumSet.of(Act.ANSWER, Act.SETTLE, Act.DECLINE, Act.HOLD_HEARING);
 
     private final CaseFile file;
     private final Act act;
@@ -170,8 +171,7 @@ final class Guard {
         }
         return file.reviewer(offices).isPresent()
                 ? null
-                : new Refusal(
-                        Why.NO_REVIEWER, offices.of(file.hold().office()).name());
+                : new Refusal(Why.NO_REVIEWER, offices.of(file.hold().office()).name());
     }
 
     /** Something must run that the rules give more time for. */
@@ -186,16 +186,13 @@ final class Guard {
         boolean some = file.clocks().open().stream()
                 .anyMatch(clock -> !clock.isPaused()
                         && !Versions.whole(clock, legal).leeway().pauses().isEmpty());
-        return some
-                ? null
-                : new Refusal(Why.NO_PAUSE, Words.chinese().label(PauseGround.HEARING));
+        return some ? null : new Refusal(Why.NO_PAUSE, Words.chinese().label(PauseGround.HEARING));
     }
 
     /** The head decides on what others asked for; for a part it is whoever assigned it. */
     private Refusal decidable() {
-        var asked = file.clocks().open().stream()
-                .filter(DecideExtension::isAsked)
-                .toList();
+        var asked =
+                file.clocks().open().stream().filter(DecideExtension::isAsked).toList();
         if (asked.isEmpty()) {
             return new Refusal(Why.NOTHING_ASKED);
         }

@@ -21,7 +21,9 @@ record Recipient(String office, Tier tier, Long person) {
             case REMIND_HOLDER -> new Recipient(
                     owed,
                     tierOf(owed),
-                    part ? file.parts().receiverOf(clock.assignment()) : file.hold().person());
+                    part
+                            ? file.parts().receiverOf(clock.assignment())
+                            : file.hold().person());
             case WARN_HEAD -> new Recipient(owed, tierOf(owed), null);
             case RAISE_ABOVE -> offices.find(owed)
                     .flatMap(offices::above)

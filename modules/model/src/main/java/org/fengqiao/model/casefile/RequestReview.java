@@ -16,8 +16,7 @@ import org.fengqiao.model.clock.Versions;
  */
 public record RequestReview(String reason, LocalDate postedOn, LocalDate receivedOn) implements Deed {
     static RequestReview read(Given given) {
-        return new RequestReview(
-                given.text(Field.REASON), given.date(Field.POSTED_ON), given.date(Field.RECEIVED_ON));
+        return new RequestReview(given.text(Field.REASON), given.date(Field.POSTED_ON), given.date(Field.RECEIVED_ON));
     }
 
     @Override

@@ -8,11 +8,9 @@ import org.fengqiao.time.rule.Happening;
 /** The two steps of review, each with its window, what the request means for the clocks, and who decides it. */
 public enum ReviewLevel {
     /** 复查: by the organ one level above the one that answered (条例 art. 35). */
-    REVIEW(
-            EpisodeKind.REVIEW, "CLK-REVIEW-WINDOW", Happening.REVIEW_REQUESTED, Happening.REVIEW_REQUEST_RECEIVED),
+    REVIEW(EpisodeKind.REVIEW, "CLK-REVIEW-WINDOW", Happening.REVIEW_REQUESTED, Happening.REVIEW_REQUEST_RECEIVED),
     /** 复核: one further level up (art. 36). */
-    RECHECK(
-            EpisodeKind.RECHECK, "CLK-RECHECK-WINDOW", Happening.RECHECK_REQUESTED, Happening.RECHECK_REQUEST_RECEIVED);
+    RECHECK(EpisodeKind.RECHECK, "CLK-RECHECK-WINDOW", Happening.RECHECK_REQUESTED, Happening.RECHECK_REQUEST_RECEIVED);
 
     private final EpisodeKind kind;
     private final String window;

@@ -181,7 +181,8 @@ public class Clock {
         var before = due;
         pack = version.origin().pack();
         packVersion = version.origin().version();
-        term = Terms.write(Versions.ofStep(version, step, Terms.read(term)).term().orElseThrow());
+        term = Terms.write(
+                Versions.ofStep(version, step, Terms.read(term)).term().orElseThrow());
         due = worked(version, today, legal);
         boolean moved = !before.day().equals(due.day());
         if (moved) {
@@ -202,11 +203,7 @@ public class Clock {
     private Due worked(Rule version, LocalDate today, LegalTime legal) {
         var own = Versions.ofStep(version, step, Terms.read(term));
         return new Due(Deadlines.of(
-                own,
-                begin.day(),
-                Lines.pauses(pauses, today),
-                Lines.extensions(extensions),
-                legal.calendar(county)));
+                own, begin.day(), Lines.pauses(pauses, today), Lines.extensions(extensions), legal.calendar(county)));
     }
 
     /** Whether the stored day and its proof come out the same when they are worked out again. */

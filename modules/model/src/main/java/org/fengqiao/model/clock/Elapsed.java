@@ -23,8 +23,8 @@ public record Elapsed(int used, int total) {
             return (int) start.plusDays(1)
                     .datesUntil(end.plusDays(1))
                     .filter(day -> !clock.term().countsWorkingDays() || calendar.works(day))
-                    .filter(day -> pauses.stream()
-                            .noneMatch(pause -> !day.isBefore(pause.from()) && !day.isAfter(pause.to())))
+                    .filter(day ->
+                            pauses.stream().noneMatch(pause -> !day.isBefore(pause.from()) && !day.isAfter(pause.to())))
                     .count();
         }
     }

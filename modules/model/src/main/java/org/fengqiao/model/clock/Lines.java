@@ -35,7 +35,8 @@ public final class Lines {
         var pauses = new ArrayList<Pause>();
         for (var line : of(lines)) {
             var to = line.get("to") == null ? today : day(line.get("to"));
-            pauses.add(new Pause(day(line.get("from")), to, Ground.valueOf(line.get("ground").toString())));
+            pauses.add(new Pause(
+                    day(line.get("from")), to, Ground.valueOf(line.get("ground").toString())));
         }
         return pauses;
     }

@@ -11,7 +11,11 @@ public final class Versions {
     /** The whole rule, without regard to the clock's step. */
     public static Rule whole(Clock clock, LegalTime legal) {
         return legal.packs()
-                .asWritten(clock.rule(), clock.pack(), clock.packVersion(), clock.begin().day())
+                .asWritten(
+                        clock.rule(),
+                        clock.pack(),
+                        clock.packVersion(),
+                        clock.begin().day())
                 .or(() -> legal.rule(clock.rule(), clock.begin().day(), clock.county()))
                 .orElseThrow(() -> new IllegalStateException(
                         "No pack knows " + clock.rule() + " " + clock.pack() + "/" + clock.packVersion()));

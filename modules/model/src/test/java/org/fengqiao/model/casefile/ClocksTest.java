@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.model.casefile.World.*;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -144,8 +143,7 @@ class ClocksTest {
         world.act(file, TOWN, "2026-04-01T03:00:00Z", new Extend(null, null, 30, "情况复杂"));
         assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(LocalDate.parse("2026-05-09"));
         file.perform(
-                new DecideExtension(true, null, null, null),
-                world.occasion(world.head(TOWN), "2026-04-02T03:00:00Z"));
+                new DecideExtension(true, null, null, null), world.occasion(world.head(TOWN), "2026-04-02T03:00:00Z"));
         assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(LocalDate.parse("2026-06-08"));
         assertThat(clock("CLK-HANDLE").round()).isEqualTo(2);
         refused(Why.RULE_FORBIDS, "2026-04-03T03:00:00Z", new Extend(null, null, 10, "还要"));
@@ -159,8 +157,7 @@ class ClocksTest {
         var alsoHead = new org.fengqiao.model.office.Officer(
                 asker.id(), "某", asker.office(), org.fengqiao.model.office.Role.LEADER);
         assertThatThrownBy(() -> file.perform(
-                        new DecideExtension(true, null, null, null),
-                        world.occasion(alsoHead, "2026-04-02T03:00:00Z")))
+                        new DecideExtension(true, null, null, null), world.occasion(alsoHead, "2026-04-02T03:00:00Z")))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.OWN_REQUEST));
         refused(Why.HEAD_DECIDES, "2026-04-02T03:00:00Z", new DecideExtension(true, null, null, null), 1);
@@ -170,8 +167,7 @@ class ClocksTest {
     @Test
     void too_much_time_is_a_broken_field_and_too_late_is_too_late() {
         accepted();
-        assertThatThrownBy(
-                        () -> world.act(file, TOWN, "2026-04-01T03:00:00Z", new Extend(null, null, 31, "情况复杂")))
+        assertThatThrownBy(() -> world.act(file, TOWN, "2026-04-01T03:00:00Z", new Extend(null, null, 31, "情况复杂")))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                         .singleElement()
                         .satisfies(fault -> assertThat(fault.field()).isEqualTo("days")));

@@ -25,7 +25,8 @@ class ContestedCompetenceTest {
         assertThat(file.hold().office()).isEqualTo(TOWN);
         assertThat(file.due()).isEqualTo(due);
         assertThat(world.only(Clock.class, file)).noneMatch(Clock::isPaused);
-        assertThat(world.only(Scope.class, file)).anyMatch(scope -> scope.office().equals(TOWN2));
+        assertThat(world.only(Scope.class, file))
+                .anyMatch(scope -> scope.office().equals(TOWN2));
     }
 
     @Test
@@ -88,8 +89,8 @@ class ContestedCompetenceTest {
 
     @Test
     void a_conference_without_minutes_is_a_broken_field() {
-        assertThatThrownBy(() -> Act.DECIDE_COMPETENCE.deed(new Given(
-                        java.util.Map.of("office", TOWN, "reason", "属地", "conference", "true"))))
+        assertThatThrownBy(() -> Act.DECIDE_COMPETENCE.deed(
+                        new Given(java.util.Map.of("office", TOWN, "reason", "属地", "conference", "true"))))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                         .singleElement()
                         .satisfies(fault -> assertThat(fault.field()).isEqualTo("minutes")));

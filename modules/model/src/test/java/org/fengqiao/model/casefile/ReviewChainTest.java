@@ -51,7 +51,8 @@ class ReviewChainTest {
     void the_window_starts_at_proof_of_service_and_rolls_in_the_citizens_favour() {
         answered("2026-08-26");
         assertThat(due("CLK-REVIEW-WINDOW")).isEqualTo("2026-09-28");
-        var offer = file.reviewOffer(world.occasion(null, "2026-08-27T01:00:00Z")).orElseThrow();
+        var offer =
+                file.reviewOffer(world.occasion(null, "2026-08-27T01:00:00Z")).orElseThrow();
         assertThat(offer.level()).isEqualTo(ReviewLevel.REVIEW);
         assertThat(offer.reviewer().code()).isEqualTo(TOWN);
         assertThat(offer.until()).isEqualTo(LocalDate.parse("2026-09-28"));
@@ -81,8 +82,12 @@ class ReviewChainTest {
         asked("2026-09-01T01:00:00Z");
         world.act(file, TOWN, "2026-09-02T01:00:00Z", new Receive(null));
         var spans = world.spans(file);
-        var firstOfReview = spans.stream().filter(span -> span.episode() == 2).findFirst().orElseThrow();
-        var lastOfFirst = spans.stream().filter(span -> span.episode() == 1).reduce((a, b) -> b).orElseThrow();
+        var firstOfReview =
+                spans.stream().filter(span -> span.episode() == 2).findFirst().orElseThrow();
+        var lastOfFirst = spans.stream()
+                .filter(span -> span.episode() == 1)
+                .reduce((a, b) -> b)
+                .orElseThrow();
         assertThat(firstOfReview.from()).isEqualTo(lastOfFirst.to());
         assertThat(firstOfReview.previousTo()).isNull();
         assertThat(spans).extracting(Custody::no).doesNotHaveDuplicates();

@@ -22,7 +22,9 @@ public final class AccountabilityCsv {
     public void write(Iterator<HeldSpan> spans, OutputStream out, Progress progress) {
         var cells = new AccountabilityCells(new AccountabilityRows(figures, law, words), words);
         var list = new CommaList(out);
-        list.row(AccountabilityCells.COLUMNS.stream().map(c -> words.say("span." + c)).toList());
+        list.row(AccountabilityCells.COLUMNS.stream()
+                .map(c -> words.say("span." + c))
+                .toList());
         for (long done = 1; spans.hasNext(); done++) {
             list.row(cells.of(spans.next()));
             progress.at(Math.min(1, (double) done / figures.totals().spans()));

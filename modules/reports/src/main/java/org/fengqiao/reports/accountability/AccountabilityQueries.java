@@ -27,8 +27,7 @@ public record AccountabilityQueries(Inquiry inquiry) {
 
     private List<MissedRule> rules() {
         return inquiry.ask(AccountabilitySql.RULES)
-                .list(row ->
-                        new MissedRule(row.text(1), row.number(2), row.number(3), row.number(4), row.number(5)));
+                .list(row -> new MissedRule(row.text(1), row.number(2), row.number(3), row.number(4), row.number(5)));
     }
 
     private List<OfficePart> offices() {

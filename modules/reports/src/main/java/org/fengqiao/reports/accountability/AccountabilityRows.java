@@ -46,8 +46,9 @@ final class AccountabilityRows {
         return figures.offices().stream()
                 .map(each -> Map.of(
                         "name", each.office(),
-                        "clocks", words.parts(new org.fengqiao.reports.Share(
-                                each.clocks(), figures.totals().missed())),
+                        "clocks",
+                                words.parts(new org.fengqiao.reports.Share(
+                                        each.clocks(), figures.totals().missed())),
                         "before", words.days(each.daysBefore()),
                         "after", words.days(each.daysAfter())))
                 .toList();
@@ -71,7 +72,9 @@ final class AccountabilityRows {
                         "accountability.days",
                         words.day(clock.started()),
                         words.day(clock.due()),
-                        clock.ended() == null ? words.say("clock.open") : clock.ended().toString(),
+                        clock.ended() == null
+                                ? words.say("clock.open")
+                                : clock.ended().toString(),
                         words.count(clock.daysLate())));
         row.put("matterLaw", words.say("accountability.law", articles(clock), breach(clock)));
         row.put("holder", span.office());

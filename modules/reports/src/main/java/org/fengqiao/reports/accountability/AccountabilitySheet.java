@@ -25,8 +25,7 @@ public final class AccountabilitySheet {
 
     public void write(Iterator<HeldSpan> spans, OutputStream out, Progress progress) {
         var expected = figures.totals().spans() + figures.offices().size();
-        var source = new RowSource(
-                new AccountabilityLines(rows, words, spans), expected, progress.between(0, 0.6));
+        var source = new RowSource(new AccountabilityLines(rows, words, spans), expected, progress.between(0, 0.6));
         new ArchivePdf("accountability", words.say("accountability.title"), words, parameters())
                 .write(source, figures.scope().officeName(), out, progress.between(0.6, 1));
     }

@@ -34,7 +34,9 @@ public final class AccountabilityWorkbook {
                     AccountabilityCells.COLUMNS,
                     spans,
                     new AccountabilityCells(rows, words)::of,
-                    () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.totals().spans())));
+                    () -> progress.at(Math.min(
+                            1,
+                            (double) done.incrementAndGet() / figures.totals().spans())));
             sheet.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,8 +56,7 @@ public final class AccountabilityWorkbook {
                 "missed.",
                 List.of("name", "articles", "breach", "missed", "parts", "share", "open", "longest"),
                 rows.rules());
-        sheet.table(
-                "accountability.offices", "hand.", List.of("name", "clocks", "before", "after"), rows.offices());
+        sheet.table("accountability.offices", "hand.", List.of("name", "clocks", "before", "after"), rows.offices());
         sheet.table("section.definitions", "definition.", List.of("name", "definition"), rows.definitions());
         sheet.end();
     }

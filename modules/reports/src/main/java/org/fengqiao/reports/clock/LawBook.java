@@ -32,13 +32,11 @@ public record LawBook(LegalTime legal, String county) {
     }
 
     private Optional<Rule> rule(String code, LocalDate day) {
-        return legal.rule(code, day, county).or(() -> legal.packs().versions(code, county).stream()
-                .reduce((earlier, later) -> later));
+        return legal.rule(code, day, county)
+                .or(() -> legal.packs().versions(code, county).stream().reduce((earlier, later) -> later));
     }
 
     private static String labels(List<Article> articles) {
-        return articles.isEmpty()
-                ? NONE
-                : articles.stream().map(Article::label).collect(Collectors.joining("、"));
+        return articles.isEmpty() ? NONE : articles.stream().map(Article::label).collect(Collectors.joining("、"));
     }
 }

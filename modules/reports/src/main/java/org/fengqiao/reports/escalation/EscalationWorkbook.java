@@ -78,7 +78,8 @@ public final class EscalationWorkbook {
                 EscalationCsv.COLUMNS,
                 lines,
                 new EscalationCells(words)::of,
-                () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.counts().registered())));
+                () -> progress.at(Math.min(
+                        1, (double) done.incrementAndGet() / figures.counts().registered())));
         sheet.end();
     }
 }

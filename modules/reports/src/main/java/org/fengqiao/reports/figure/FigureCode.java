@@ -45,8 +45,8 @@ public enum FigureCode {
     FigureCode(String code, Measure measure) {
         this.code = code;
         this.cohort = "definition.scope";
-        this.measure = (inquiry, words) -> measure.take(
-                new EscalationQueries(inquiry.snapshot(), inquiry.scope(), inquiry.asOf()), words);
+        this.measure = (inquiry, words) ->
+                measure.take(new EscalationQueries(inquiry.snapshot(), inquiry.scope(), inquiry.asOf()), words);
     }
 
     /** A figure over the clocks due in the period. */

@@ -36,9 +36,8 @@ public class ResponsibilityDesk {
     public Responsibility of(String office, String from, String to, Locale locale) {
         var asker = officer.get();
         var now = time.now();
-        var scope = new Asked(office, from, to)
-                .orUsual(now.today())
-                .check(asker, directory.offices(), new ArrayList<>());
+        var scope =
+                new Asked(office, from, to).orUsual(now.today()).check(asker, directory.offices(), new ArrayList<>());
         try (var snapshot = Snapshot.open(source)) {
             var queries = new ResponsibilityQueries(new Inquiry(snapshot, scope, now), new Readers(asker)::mayRead);
             var definition = ReportWords.of(locale).say("responsibility.text");

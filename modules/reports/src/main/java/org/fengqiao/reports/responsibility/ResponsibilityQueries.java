@@ -39,8 +39,7 @@ public record ResponsibilityQueries(Inquiry inquiry, Predicate<String> named) {
     }
 
     private static Row row(Line row) {
-        return new Row(
-                row.text(1), row.text(2), row.constant(3, Tier.class), row.number(4), row.text(5), held(row));
+        return new Row(row.text(1), row.text(2), row.constant(3, Tier.class), row.number(4), row.text(5), held(row));
     }
 
     private static Held held(Line row) {

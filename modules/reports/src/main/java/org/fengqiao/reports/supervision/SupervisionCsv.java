@@ -22,7 +22,9 @@ public final class SupervisionCsv {
     public void write(Iterator<ClockLine> clocks, OutputStream out, Progress progress) {
         var cells = new SupervisionCells(new SupervisionRows(figures, law, words), words);
         var list = new CommaList(out);
-        list.row(SupervisionCells.CLOCKS.stream().map(c -> words.say("clock." + c)).toList());
+        list.row(SupervisionCells.CLOCKS.stream()
+                .map(c -> words.say("clock." + c))
+                .toList());
         for (long done = 1; clocks.hasNext(); done++) {
             list.row(cells.of(clocks.next()));
             progress.at(Math.min(1, (double) done / figures.expectedLines()));

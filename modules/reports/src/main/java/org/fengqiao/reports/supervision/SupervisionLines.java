@@ -72,7 +72,9 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
         row.put("office", line.office());
         row.put("started", words.day(line.started()));
         row.put("due", words.day(line.due()));
-        row.put("ended", line.ended() == null ? words.say("clock.open") : line.ended().toString());
+        row.put(
+                "ended",
+                line.ended() == null ? words.say("clock.open") : line.ended().toString());
         row.put("late", line.daysLate() == null ? words.none() : words.count(line.daysLate()));
         return row;
     }
@@ -82,7 +84,9 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
         row.put("cut", "yes");
         row.put("number", line.number());
         row.put("rule", rows.ruleName(line.rule(), line.step()));
-        row.put("step", words.say("rung.coloured", words.say("rung." + line.rung()), words.say("colour." + line.colour())));
+        row.put(
+                "step",
+                words.say("rung.coloured", words.say("rung." + line.rung()), words.say("colour." + line.colour())));
         row.put("at", words.minute(line.at()));
         row.put("holder", line.holder());
         row.put("told", line.told() == null ? words.none() : line.told());

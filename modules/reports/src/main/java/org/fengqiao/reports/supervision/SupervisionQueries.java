@@ -62,7 +62,12 @@ public record SupervisionQueries(Inquiry inquiry) {
 
     private static RungRow rungRow(Line row) {
         var count = new RungCount(
-                row.constant(1, RungStep.class), row.number(4), row.number(5), row.decimal(6), row.number(7), List.of());
+                row.constant(1, RungStep.class),
+                row.number(4),
+                row.number(5),
+                row.decimal(6),
+                row.number(7),
+                List.of());
         return new RungRow(row.yes(2), row.text(3), count);
     }
 

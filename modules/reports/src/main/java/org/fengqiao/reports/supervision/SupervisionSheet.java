@@ -25,8 +25,8 @@ public final class SupervisionSheet {
     }
 
     public void write(Iterator<ClockLine> clocks, Iterator<RungLine> rungs, OutputStream out, Progress progress) {
-        var lines = new ShortenedLists(
-                new SupervisionLines(rows, words, clocks, rungs), SupervisionLines::mayBeCut, words);
+        var lines =
+                new ShortenedLists(new SupervisionLines(rows, words, clocks, rungs), SupervisionLines::mayBeCut, words);
         var source = new RowSource(lines, figures.expectedLines(), progress.between(0, 0.6));
         new ArchivePdf("supervision", words.say("supervision.title"), words, parameters())
                 .write(source, figures.scope().officeName(), out, progress.between(0.6, 1));
@@ -57,7 +57,13 @@ public final class SupervisionSheet {
     }
 
     private void share(Map<String, Object> parameters, String name, String value, Share share) {
-        card(parameters, name, value, words.count(share.numerator()), words.count(share.denominator()), share.percent());
+        card(
+                parameters,
+                name,
+                value,
+                words.count(share.numerator()),
+                words.count(share.denominator()),
+                share.percent());
     }
 
     private void card(Map<String, Object> parameters, String name, String value, Object... notes) {

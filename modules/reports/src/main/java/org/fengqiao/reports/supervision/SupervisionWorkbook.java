@@ -30,8 +30,7 @@ public final class SupervisionWorkbook {
     public void write(Iterator<ClockLine> clocks, Iterator<RungLine> rungs, OutputStream out, Progress progress) {
         var cells = new SupervisionCells(rows, words);
         var done = new AtomicLong();
-        Runnable each =
-                () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.expectedLines()));
+        Runnable each = () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.expectedLines()));
         try (var workbook = new Workbook(out, "Fengqiao", "1.0")) {
             figures(new TableSheet(workbook, words.say("section.figures"), words, 32, 32));
             var clockSheet = new TableSheet(workbook, words.say("supervision.clocks"), words, 18, 26, 20, 26, 30, 26);

@@ -24,8 +24,7 @@ class HandsOfAMissedClockTest {
     @BeforeAll
     static void live() throws IOException {
         database = ClocksOfACounty.live();
-        figures = ClocksOfACounty.ask(
-                database, COUNTY, YEAR, inquiry -> new AccountabilityQueries(inquiry).figures());
+        figures = ClocksOfACounty.ask(database, COUNTY, YEAR, inquiry -> new AccountabilityQueries(inquiry).figures());
         spans = ClocksOfACounty.ask(database, COUNTY, YEAR, inquiry -> {
             var all = new ArrayList<HeldSpan>();
             try (var answers = new AccountabilityQueries(inquiry).spans()) {

@@ -32,7 +32,9 @@ public final class ClocksOfACounty {
     public static CountyDatabase live() throws IOException {
         var database = new CountyDatabase();
         database.withModel(em -> {
-            CountyLife.registered(em, 1, VILLAGE, MARCH).after(Duration.ofDays(3)).settled(VILLAGE);
+            CountyLife.registered(em, 1, VILLAGE, MARCH)
+                    .after(Duration.ofDays(3))
+                    .settled(VILLAGE);
             CountyLife.registered(em, 2, VILLAGE, MARCH)
                     .after(Duration.ofDays(20))
                     .escalated(VILLAGE, "两次调解未成")
@@ -97,7 +99,14 @@ public final class ClocksOfACounty {
     }
 
     private static void rung(
-            CountyDatabase database, long file, int clock, int pos, String step, String day, String told, boolean before) {
+            CountyDatabase database,
+            long file,
+            int clock,
+            int pos,
+            String step,
+            String day,
+            String told,
+            boolean before) {
         database.write(
                 """
                 insert into rung (case_id, clock, round, pos, county, number, rule, step, colour, planned_at, at, office,

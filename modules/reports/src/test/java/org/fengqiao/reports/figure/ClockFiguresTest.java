@@ -41,9 +41,6 @@ class ClockFiguresTest {
 
     private static Measured measured(FigureCode figure, Office office) {
         return ClocksOfACounty.ask(
-                database,
-                office,
-                ClocksOfACounty.YEAR,
-                inquiry -> figure.measure(inquiry, ReportWords.chinese()));
+                database, office, ClocksOfACounty.YEAR, inquiry -> figure.measure(inquiry, ReportWords.chinese()));
     }
 }

@@ -112,7 +112,8 @@ class ClockReportsTest {
     void of_nothing_there_is_no_percentage() {
         var paper = new Paper(written(Report.SUPERVISION, Format.PDF, NOTHING));
         assertThat(paper.text(1, 1)).contains("—", "按期 0 ÷ 按期与超期 0 项").doesNotContain("100.00%");
-        assertThat(new Paper(written(Report.ACCOUNTABILITY, Format.PDF, NOTHING)).text()).contains("本期没有超期的时限");
+        assertThat(new Paper(written(Report.ACCOUNTABILITY, Format.PDF, NOTHING)).text())
+                .contains("本期没有超期的时限");
     }
 
     private static String number(long id) {

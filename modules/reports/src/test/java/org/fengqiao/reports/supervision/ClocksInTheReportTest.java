@@ -92,8 +92,7 @@ class ClocksInTheReportTest {
         assertThat(lines)
                 .filteredOn(line -> line.part() == Part.MISSED)
                 .extracting(ClockLine::rule, ClockLine::daysLate)
-                .containsExactly(
-                        tuple("CLK-HANDLE", 10L), tuple("CLK-NOTICE-DIRECT", 6L), tuple("CLK-ROUTE", 3L));
+                .containsExactly(tuple("CLK-HANDLE", 10L), tuple("CLK-NOTICE-DIRECT", 6L), tuple("CLK-ROUTE", 3L));
         assertThat(lines.get(3).part()).isEqualTo(Part.EARLIER);
     }
 
@@ -120,7 +119,6 @@ class ClocksInTheReportTest {
     }
 
     private static Supervision figures(Office office, Period period) {
-        return ClocksOfACounty.ask(
-                database, office, period, inquiry -> new SupervisionQueries(inquiry).figures());
+        return ClocksOfACounty.ask(database, office, period, inquiry -> new SupervisionQueries(inquiry).figures());
     }
 }

@@ -107,7 +107,9 @@ class RecountOfACountyYearTest {
 
     @Test
     void each_rule_has_what_its_rows_have() {
-        assertThat(figures.byRule().keySet()).extracting(Supervision.RuleKey::rule).contains("CLK-HANDLE", "CLK-ROUTE");
+        assertThat(figures.byRule().keySet())
+                .extracting(Supervision.RuleKey::rule)
+                .contains("CLK-HANDLE", "CLK-ROUTE");
         figures.byRule().forEach((key, count) -> {
             if (key.step() == 0) {
                 var rule = " and k.rule = '" + key.rule() + "'";
@@ -139,7 +141,9 @@ class RecountOfACountyYearTest {
         });
         for (var tier : Tier.values()) {
             var his = "length(split_part(x.owes, '-', 1)) = " + (tier == Tier.VILLAGE ? 12 : tier == Tier.TOWN ? 9 : 6);
-            assertThat(figures.byTier().getOrDefault(tier, org.fengqiao.reports.clock.ClockCount.NONE).missed())
+            assertThat(figures.byTier()
+                            .getOrDefault(tier, org.fengqiao.reports.clock.ClockCount.NONE)
+                            .missed())
                     .as(tier.name())
                     .isEqualTo(count(owed.formatted(DUE, MISSED, his)));
         }
@@ -205,7 +209,8 @@ class RecountOfACountyYearTest {
                 + " - k.started_at))) from " + DUE + MISSED + " and k.assignment is null");
         var parts = new HashSet<>(database.texts("select number || '/' || no from clock where assignment is not null"));
         var held = spans.stream()
-                .filter(span -> !parts.contains(span.clock().number() + "/" + span.clock().no()))
+                .filter(span -> !parts.contains(
+                        span.clock().number() + "/" + span.clock().no()))
                 .mapToDouble(span -> (span.daysBefore() + span.daysAfter()) * 86400)
                 .sum();
         assertThat(held).isBetween(lives - 1.0, lives + hands.totals().missed() + 1.0);

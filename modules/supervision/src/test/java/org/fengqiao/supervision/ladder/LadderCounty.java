@@ -92,7 +92,8 @@ final class LadderCounty implements AutoCloseable {
     void assertEveryRungFiredOnce(Moment now) throws SQLException {
         var fired = new HashMap<String, Instant>();
         each("select case_id, clock, round, pos, planned_at from rung", row -> {
-            var before = fired.put(row.getLong(1) + "/" + row.getInt(2) + "/" + row.getInt(3) + "/" + row.getInt(4), at(row, 5));
+            var before = fired.put(
+                    row.getLong(1) + "/" + row.getInt(2) + "/" + row.getInt(3) + "/" + row.getInt(4), at(row, 5));
             assertThat(before).isNull();
         });
         var expected = new HashMap<String, Instant>();
@@ -127,7 +128,8 @@ final class LadderCounty implements AutoCloseable {
         try (var connection = postgres.connect(database, "fq_app")) {
             connection.setAutoCommit(false);
             var outcome = new LogTable(connection)
-                    .verify(null, new Verifier(new SealedHeads(), fault -> assertThat(fault).isNull()));
+                    .verify(null, new Verifier(new SealedHeads(), fault -> assertThat(fault)
+                            .isNull()));
             assertThat(outcome.valid()).isTrue();
             assertThat(outcome.checked()).isEqualTo(count("select count(*) from event"));
         }
@@ -135,9 +137,10 @@ final class LadderCounty implements AutoCloseable {
 
     /** One notice waits for each recipient, and all of them together count every rung. */
     void assertNoticesCollapsed() throws SQLException {
-        assertThat(count("select count(*) from outbox")).isEqualTo(count(
-                "select count(distinct (office, person, case when step in ('LIST_FOR_INSPECTOR') then 'i' else 'o' end))"
-                        + " from rung"));
+        assertThat(count("select count(*) from outbox"))
+                .isEqualTo(count(
+                        "select count(distinct (office, person, case when step in ('LIST_FOR_INSPECTOR') then 'i' else 'o' end))"
+                                + " from rung"));
         assertThat(count("select sum(count) from outbox")).isEqualTo(count("select count(*) from rung"));
     }
 

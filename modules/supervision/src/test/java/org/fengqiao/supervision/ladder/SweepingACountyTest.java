@@ -47,8 +47,9 @@ class SweepingACountyTest {
         county.assertEveryRungFiredOnce(NOW);
         county.assertNoticesCollapsed();
         county.assertChainsHold();
-        assertThat(county.count(
-                        """
+        assertThat(
+                        county.count(
+                                """
                         select count(*) from (
                             select min(planned_at) as first, lag(max(planned_at)) over (order by min(ctid)) as before
                               from rung where pos = 0 group by xmin::text) batch
@@ -76,7 +77,9 @@ class SweepingACountyTest {
             Callable<Swept> work = () -> sweep(THREE_DAYS_LATER);
             var one = workers.submit(work);
             var other = workers.submit(work);
-            var fired = one.get().fired() + other.get().fired() + sweep(THREE_DAYS_LATER).fired();
+            var fired = one.get().fired()
+                    + other.get().fired()
+                    + sweep(THREE_DAYS_LATER).fired();
             assertThat(fired).isEqualTo(county.count("select count(*) from rung"));
         } finally {
             workers.shutdownNow();

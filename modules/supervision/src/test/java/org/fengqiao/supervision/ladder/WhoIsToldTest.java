@@ -111,7 +111,8 @@ class WhoIsToldTest {
                 + " before_import) select case_id, no, 1, p, county, number, rule, 'REMIND_HOLDER', 'YELLOW', now(),"
                 + " now(), true from clock, generate_series(0, 1) p" + ONLY);
         sweep("2026-04-30T00:00:00Z");
-        assertThat(county.count("select count(*) from rung where not before_import")).isEqualTo(1);
+        assertThat(county.count("select count(*) from rung where not before_import"))
+                .isEqualTo(1);
         assertThat(notices()).isEqualTo("990101100 - LEADER 1 0 ORANGE");
         county.assertChainsHold();
     }
@@ -185,8 +186,9 @@ class WhoIsToldTest {
                         + " pack_version, owner, false, office, tier, term, started_on, started_at, 1, due_on, due_at,"
                         + " warning_on, false, '', next_at from clock" + ONLY);
         assertThat(sweep("2026-04-04T00:00:00Z").fired()).isEqualTo(1);
-        assertThat(county.text("select case_id || ' ' || next_rung || ' ' || (next_at at time zone 'UTC')::date from clock"
-                        + " order by 1"))
+        assertThat(county.text(
+                        "select case_id || ' ' || next_rung || ' ' || (next_at at time zone 'UTC')::date from clock"
+                                + " order by 1"))
                 .isEqualTo("1 0 2026-04-05\n2 1 2026-04-27");
     }
 
@@ -195,12 +197,14 @@ class WhoIsToldTest {
     }
 
     private static String rungs() throws SQLException {
-        return county.text("select concat_ws(' ', pos, step, colour, office, tier, coalesce(person::text, '-')) from rung"
-                + " order by pos");
+        return county.text(
+                "select concat_ws(' ', pos, step, colour, office, tier, coalesce(person::text, '-')) from rung"
+                        + " order by pos");
     }
 
     private static String notices() throws SQLException {
-        return county.text("select concat_ws(' ', office, coalesce(person::text, '-'), coalesce(role, '-'), count, late,"
-                + " colour) from outbox order by office, person nulls first, role");
+        return county.text(
+                "select concat_ws(' ', office, coalesce(person::text, '-'), coalesce(role, '-'), count, late,"
+                        + " colour) from outbox order by office, person nulls first, role");
     }
 }

@@ -76,9 +76,8 @@ public final class Packs {
     }
 
     private static void check(List<Draft> drafts, WorkCalendar calendar) {
-        drafts.stream()
-                .flatMap(draft -> draft.rules().stream())
-                .forEach(placed -> placed.vectors().forEach(each -> each.check(placed.rule(), calendar)));
+        drafts.stream().flatMap(draft -> draft.rules().stream()).forEach(placed -> placed.vectors()
+                .forEach(each -> each.check(placed.rule(), calendar)));
     }
 
     private static List<Draft> drafts(List<ConfigFile> files, Faults faults) {

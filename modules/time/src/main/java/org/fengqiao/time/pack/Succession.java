@@ -31,7 +31,12 @@ final class Succession {
         }
         if (earlier.pack().isLocal() != next.pack().isLocal()
                 || !earlier.pack().counties().equals(next.pack().counties())) {
-            next.at().fault("scope", "fault.pack.other-scope", earlier.pack().origin().pack(), earlier.at());
+            next.at()
+                    .fault(
+                            "scope",
+                            "fault.pack.other-scope",
+                            earlier.pack().origin().pack(),
+                            earlier.at());
         }
         return true;
     }

@@ -8,7 +8,12 @@ import java.util.Set;
  * without being its fulfilment, and the steps on the way.
  */
 public record Course(
-        Happening starts, Term term, Roll roll, Set<Happening> stops, Set<Happening> lapses, List<Milestone> milestones) {
+        Happening starts,
+        Term term,
+        Roll roll,
+        Set<Happening> stops,
+        Set<Happening> lapses,
+        List<Milestone> milestones) {
     public Course {
         stops = Set.copyOf(stops);
         lapses = Set.copyOf(lapses);

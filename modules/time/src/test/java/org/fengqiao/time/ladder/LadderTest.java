@@ -48,7 +48,8 @@ class LadderTest {
     void a_missed_day_is_over_at_its_24_hours() {
         var rung = TIME.ladder().rungs("CLK-HANDLE", "TOWN").get(3);
         assertThat(Ladder.isMiss(rung)).isTrue();
-        assertThat(rung.at(on("2026-03-02"), on("2026-05-01"), on("2026-05-01"))).isEqualTo("2026-05-01T16:00:00Z");
+        assertThat(rung.at(on("2026-03-02"), on("2026-05-01"), on("2026-05-01")))
+                .isEqualTo("2026-05-01T16:00:00Z");
     }
 
     @Test
@@ -71,7 +72,8 @@ class LadderTest {
                     .map(rung -> rung.at(started, warning, due))
                     .toList();
             assertThat(moments).isSortedAccordingTo(Comparator.naturalOrder());
-            assertThat(moments.get(0)).isAfter(started.atStartOfDay(WorkCalendar.ZONE).toInstant());
+            assertThat(moments.get(0))
+                    .isAfter(started.atStartOfDay(WorkCalendar.ZONE).toInstant());
         }
     }
 

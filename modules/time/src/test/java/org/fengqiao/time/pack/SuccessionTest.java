@@ -63,14 +63,16 @@ class SuccessionTest {
 
     @Test
     void a_version_looser_than_the_law_is_refused() {
-        refuses(NEXT.replace("40 calendar-days", "70 calendar-days")
-                        .replace("due: 2026-07-20", "due: 2026-08-19"))
+        refuses(NEXT.replace("40 calendar-days", "70 calendar-days").replace("due: 2026-07-20", "due: 2026-08-19"))
                 .anySatisfy(fault -> assertThat(fault).startsWith("next.yaml:24 rules[1].code"));
     }
 
     @Test
     void a_rule_of_another_pack_cannot_be_taken() {
-        refuses(NEXT.replace("pack: strict", "pack: stricter")).singleElement().asString().startsWith("next.yaml:24");
+        refuses(NEXT.replace("pack: strict", "pack: stricter"))
+                .singleElement()
+                .asString()
+                .startsWith("next.yaml:24");
     }
 
     @Test
@@ -78,11 +80,15 @@ class SuccessionTest {
         var takenBack = Packs.peek(new ConfigFile("next.yaml", NEXT));
         var packs = published().remembering(List.of(takenBack));
         assertThat(version(packs, "2026-06-01")).isEqualTo("1");
-        assertThat(packs.asWritten("CLK-HANDLE", "strict", "2", on("2026-06-10"))).isPresent();
+        assertThat(packs.asWritten("CLK-HANDLE", "strict", "2", on("2026-06-10")))
+                .isPresent();
     }
 
     private static String version(Packs packs, String day) {
-        return packs.rule("CLK-HANDLE", on(day), "990101").orElseThrow().origin().version();
+        return packs.rule("CLK-HANDLE", on(day), "990101")
+                .orElseThrow()
+                .origin()
+                .version();
     }
 
     private static org.assertj.core.api.ListAssert<String> refuses(String text) {

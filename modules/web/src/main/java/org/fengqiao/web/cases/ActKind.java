@@ -21,7 +21,14 @@ public enum ActKind {
             Act.REOPEN,
             Act.NOTE,
             Act.RATE),
-    SENDING(Act.ROUTE, Act.ESCALATE, Act.SEND_DOWN, Act.CONTEST, Act.AGREE_COMPETENCE, Act.ELEVATE_CONTEST, Act.DECIDE_COMPETENCE),
+    SENDING(
+            Act.ROUTE,
+            Act.ESCALATE,
+            Act.SEND_DOWN,
+            Act.CONTEST,
+            Act.AGREE_COMPETENCE,
+            Act.ELEVATE_CONTEST,
+            Act.DECIDE_COMPETENCE),
     REST();
 
     private final List<Act> acts;

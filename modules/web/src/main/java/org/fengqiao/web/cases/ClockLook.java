@@ -69,7 +69,8 @@ public class ClockLook {
         boolean open = row.provisional() && isPast(row.due());
         var kind = row.colour() == null ? "ok" : row.colour().name().toLowerCase(Locale.ROOT);
         if (row.citizen()) {
-            return new Look("ok", isPast(row.due()) ? say.words("clock.window.over") : text(row.due(), row.provisional()));
+            return new Look(
+                    "ok", isPast(row.due()) ? say.words("clock.window.over") : text(row.due(), row.provisional()));
         }
         return new Look(open ? "wait" : kind, text(row.due(), row.provisional()));
     }

@@ -121,7 +121,10 @@ public class DocumentView {
             case ACCEPTANCE -> {
                 lines.add(says("document.accepted", matter, day(on(paper))));
                 if (paper.term() != null) {
-                    lines.add(says("document.term", paper.term().articles(), day(paper.term().due())));
+                    lines.add(says(
+                            "document.term",
+                            paper.term().articles(),
+                            day(paper.term().due())));
                 }
                 lines.addAll(provisional(paper));
             }
@@ -130,7 +133,11 @@ public class DocumentView {
                             ? says("document.refused", matter)
                             : says("document.refused.review", matter, level(paper)));
             case EXTENSION -> {
-                lines.add(says("document.extended", matter, days(paper), day(paper.term().due())));
+                lines.add(says(
+                        "document.extended",
+                        matter,
+                        days(paper),
+                        day(paper.term().due())));
                 lines.addAll(provisional(paper));
             }
             case REPLY -> lines.add(says("document.replied", matter));
@@ -195,9 +202,7 @@ public class DocumentView {
 
     private Rule rule(String code) {
         var paper = getPaper();
-        return statutes.time()
-                .rule(code, on(paper), number.substring(0, 6))
-                .orElse(null);
+        return statutes.time().rule(code, on(paper), number.substring(0, 6)).orElse(null);
     }
 
     private static String level(Document paper) {

@@ -160,11 +160,15 @@ public class CalendarView {
     }
 
     public String getBefore() {
-        return new Query("calendar").with("month", month.minusMonths(1).toString()).toString();
+        return new Query("calendar")
+                .with("month", month.minusMonths(1).toString())
+                .toString();
     }
 
     public String getAfter() {
-        return new Query("calendar").with("month", month.plusMonths(1).toString()).toString();
+        return new Query("calendar")
+                .with("month", month.plusMonths(1).toString())
+                .toString();
     }
 
     public String name(Due due) {

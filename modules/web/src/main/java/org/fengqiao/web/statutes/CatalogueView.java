@@ -52,14 +52,13 @@ public class CatalogueView {
     public String who(Step step) {
         return step.doers().stream()
                 .collect(Collectors.groupingBy(
-                        doer -> doer.role() == Role.CASEWORKER
-                                ? say.label(doer.kind())
-                                : say.label(doer.role()),
+                        doer -> doer.role() == Role.CASEWORKER ? say.label(doer.kind()) : say.label(doer.role()),
                         java.util.LinkedHashMap::new,
                         Collectors.mapping(Doer::tier, Collectors.toCollection(java.util.TreeSet::new))))
                 .entrySet()
                 .stream()
-                .map(each -> each.getKey() + say.words("mark.colon")
+                .map(each -> each.getKey()
+                        + say.words("mark.colon")
                         + each.getValue().stream().map(say::label).collect(Collectors.joining(mark())))
                 .collect(Collectors.joining(say.words("mark.semicolon")));
     }

@@ -66,7 +66,8 @@ public class PackView {
 
     public List<String> pauses(Rule rule) {
         return rule.leeway().pauses().stream()
-                .map(pause -> pause.ground().words() + say.words("mark.colon")
+                .map(pause -> pause.ground().words()
+                        + say.words("mark.colon")
                         + pause.article().label())
                 .toList();
     }

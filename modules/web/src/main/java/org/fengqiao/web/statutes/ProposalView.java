@@ -65,7 +65,8 @@ public class ProposalView {
     }
 
     public boolean isRejectable() {
-        boolean open = getVersion().state() == PackState.PROPOSED || getVersion().state() == PackState.APPROVED;
+        boolean open =
+                getVersion().state() == PackState.PROPOSED || getVersion().state() == PackState.APPROVED;
         return open && (me.isAdministers() || StatuteRights.isOfCountyCentre(me.officer()));
     }
 

@@ -106,7 +106,8 @@ public class WorkdaysView {
         var first = month.month().atDay(1);
         var cells = new ArrayList<Cell>();
         IntStream.range(1, first.getDayOfWeek().getValue()).forEach(any -> cells.add(Cell.OUTSIDE));
-        first.datesUntil(first.plusMonths(1)).forEach(day -> cells.add(Cell.of(calendar().day(day))));
+        first.datesUntil(first.plusMonths(1))
+                .forEach(day -> cells.add(Cell.of(calendar().day(day))));
         while (cells.size() % 7 != 0) {
             cells.add(Cell.OUTSIDE);
         }
@@ -167,9 +168,7 @@ public class WorkdaysView {
     }
 
     private void show(long id) throws IOException {
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect("calendar?year=" + getYear() + "&added=" + id);
+        FacesContext.getCurrentInstance().getExternalContext().redirect("calendar?year=" + getYear() + "&added=" + id);
     }
 
     private WorkCalendar calendar() {
