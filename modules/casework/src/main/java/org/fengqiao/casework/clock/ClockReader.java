@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.casework.clock.ClockRow.State;
 import org.fengqiao.casework.statute.Statutes;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Elapsed;
 import org.fengqiao.model.clock.Ending;
@@ -92,7 +94,7 @@ public class ClockReader {
                 clock.isCitizens(),
                 owed,
                 directory.offices().find(owed).map(Office::name).orElse(owed),
-                state(clock),
+                state(clock, now),
                 clock.isMissedAt(now.at()),
                 clock.colourAt(now.at(), legal.ladder()).orElse(null),
                 clock.begin().day(),
@@ -100,7 +102,7 @@ public class ClockReader {
                 clock.due().rolledFrom(),
                 clock.due().warning(),
                 clock.due().isProvisional(),
-                clock.isOpen() ? null : clock.end().day(),
+                endedOn(clock, now),
                 days.used(),
                 days.total(),
                 clock.pack(),
@@ -125,7 +127,17 @@ public class ClockReader {
         return shown;
     }
 
-    private static State state(Clock clock) {
+    private static LocalDate endedOn(Clock clock, Moment now) {
+        if (clock.isForgoneAt(now.at())) {
+            return clock.due().day();
+        }
+        return clock.isOpen() ? null : clock.end().day();
+    }
+
+    private static State state(Clock clock, Moment now) {
+        if (clock.isForgoneAt(now.at())) {
+            return State.LAPSED;
+        }
         if (clock.isOpen()) {
             return clock.isPaused() ? State.PAUSED : State.RUNNING;
         }

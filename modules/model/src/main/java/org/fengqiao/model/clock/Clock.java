@@ -176,9 +176,10 @@ public class Clock {
         moved(legal, on);
     }
 
-    /** Works the day out anew under another version of its rule, or after a calendar came; tells whether it moved. */
+    /** Works the day out anew under another version of its rule, or after a calendar came; tells whether any changed. */
     public boolean reproject(Rule version, LocalDate today, LegalTime legal) {
         var before = due;
+        boolean another = !version.origin().version().equals(packVersion);
         pack = version.origin().pack();
         packVersion = version.origin().version();
         term = Terms.write(
@@ -190,7 +191,7 @@ public class Clock {
             nextRung = 0;
         }
         arm(legal.ladder());
-        return moved;
+        return moved || another;
     }
 
     private void moved(LegalTime legal, LocalDate today) {
@@ -229,6 +230,11 @@ public class Clock {
             boolean never = isNeverMissed() && Ladder.isMiss(next);
             nextAt = never ? Moment.NEVER : next.at(begin.day(), due.warning(), due.day());
         }
+    }
+
+    /** Whether it was a right that nobody used in its time: then it is over, though nothing happened. */
+    public boolean isForgoneAt(Instant moment) {
+        return optional && isOpen() && !due.isProvisional() && !moment.isBefore(due.at());
     }
 
     /** On a provisional date nothing is called missed, nor is a right that an office left unused. */
