@@ -99,7 +99,7 @@ final class PlainClocks {
             insert =
                     """
                     insert into clock (case_id, no, county, number, episode, rule, step, pack, pack_version, owner,
-                        citizen, office, tier, term, started_on, started_at, started_seq, due_on, due_at, rolled_from,
+                        citizen, optional, office, tier, term, started_on, started_at, started_seq, due_on, due_at, rolled_from,
                         warning_on, provisional, derivation, next_at)
                     values"""
                             + " "
@@ -107,7 +107,7 @@ final class PlainClocks {
                                     ", ",
                                     Collections.nCopies(
                                             started.size(),
-                                            "(?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                            "(?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         }
 
         private List<Integer> numbers(String fact, List<String> names) {
@@ -151,6 +151,7 @@ final class PlainClocks {
                     each.clock.packVersion(),
                     each.rule.owner().name(),
                     each.clock.isCitizens(),
+                    each.clock.isOptional(),
                     owing,
                     Told.tier(owing),
                     each.clock.term().length() + " " + each.clock.term().count(),

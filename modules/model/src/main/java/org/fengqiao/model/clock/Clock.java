@@ -295,6 +295,11 @@ public class Clock {
         return citizen;
     }
 
+    /** Something an office may do but need not. */
+    public boolean isOptional() {
+        return optional;
+    }
+
     public String office() {
         return office;
     }

@@ -85,6 +85,11 @@ public class CaseView {
         return events;
     }
 
+    /** What happened last. */
+    public CaseReader.EventRow getLatest() {
+        return getEvents().get(getEvents().size() - 1);
+    }
+
     public List<Timeline.Stretch> getNewestFirst() {
         return Timeline.of(getEvents());
     }
