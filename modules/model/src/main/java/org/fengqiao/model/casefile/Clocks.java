@@ -138,7 +138,7 @@ final class Clocks {
                 file.episode(),
                 what.part(),
                 owed,
-                tierOf(owed));
+                Tier.ofOffice(owed));
         var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
         open().add(clock);
         file.bringsNews(clock);
@@ -202,11 +202,6 @@ final class Clocks {
                 .filter(clock -> Objects.equals(part, clock.assignment()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Tier tierOf(String office) {
-        var dash = office.indexOf('-');
-        return Tier.ofCode(dash < 0 ? office : office.substring(0, dash));
     }
 
     private static String name(Clock clock) {

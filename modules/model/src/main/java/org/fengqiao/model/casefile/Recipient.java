@@ -20,11 +20,11 @@ record Recipient(String office, Tier tier, Long person) {
         return switch (step) {
             case REMIND_HOLDER -> new Recipient(
                     owed,
-                    tierOf(owed),
+                    Tier.ofOffice(owed),
                     part
                             ? file.parts().receiverOf(clock.assignment())
                             : file.hold().person());
-            case WARN_HEAD -> new Recipient(owed, tierOf(owed), null);
+            case WARN_HEAD -> new Recipient(owed, Tier.ofOffice(owed), null);
             case RAISE_ABOVE -> offices.find(owed)
                     .flatMap(offices::above)
                     .filter(Office::active)
@@ -39,15 +39,10 @@ record Recipient(String office, Tier tier, Long person) {
     }
 
     private static Recipient all(Office office) {
-        return new Recipient(office.code(), tierOf(office.code()), null);
+        return new Recipient(office.code(), Tier.ofOffice(office.code()), null);
     }
 
     Reminder toldBy(Reminder reminder) {
         return reminder.to(office, tier, person);
-    }
-
-    private static Tier tierOf(String office) {
-        var dash = office.indexOf('-');
-        return Tier.ofCode(dash < 0 ? office : office.substring(0, dash));
     }
 }

@@ -83,7 +83,6 @@ public class Hold {
     /** A department's time counts at the tier of the centre it sits beside: its code begins with that centre's. */
     @Transient
     public Tier tier() {
-        var dash = office.indexOf('-');
-        return Tier.ofCode(dash < 0 ? office : office.substring(0, dash));
+        return Tier.ofOffice(office);
     }
 }

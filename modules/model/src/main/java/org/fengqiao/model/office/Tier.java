@@ -125,6 +125,12 @@ public enum Tier {
         throw new IllegalArgumentException("no tier has region codes like " + regionCode);
     }
 
+    /** The tier of any office by its code: a department's begins with the code of the centre it sits beside. */
+    public static Tier ofOffice(String code) {
+        var dash = code.indexOf('-');
+        return ofCode(dash < 0 ? code : code.substring(0, dash));
+    }
+
     static Set<Power> powersOf(Office office, Role role) {
         return switch (role) {
             case LEADER -> LEADER;
