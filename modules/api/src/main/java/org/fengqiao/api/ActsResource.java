@@ -26,7 +26,7 @@ import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.StandingReader;
-import org.fengqiao.model.casefile.Route;
+import org.fengqiao.model.transfer.Route;
 import org.fengqiao.town.WhistleDesk;
 
 /** What can be done with a case, and doing it. */

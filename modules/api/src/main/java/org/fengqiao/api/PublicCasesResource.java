@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,8 +25,7 @@ import org.fengqiao.api.body.Faults;
 import org.fengqiao.api.body.GivenBody;
 import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.CitizenReader;
-import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Acts;
 
 /** The citizen's own door: file, and with the code follow, rate, withdraw and ask for review. No account is needed. */
 @Path("public/cases")
@@ -91,7 +89,7 @@ public class PublicCasesResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = Examples.RATING))
     public Response rate(@PathParam("code") String code, byte[] sent) {
-        return act(code, Act.RATE, desk::rate, sent);
+        return act(code, "rating", sent);
     }
 
     @POST
@@ -104,7 +102,7 @@ public class PublicCasesResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = Examples.WITHDRAWAL))
     public Response withdraw(@PathParam("code") String code, byte[] sent) {
-        return act(code, Act.WITHDRAW, desk::withdraw, sent);
+        return act(code, "withdrawal", sent);
     }
 
     @POST
@@ -117,16 +115,17 @@ public class PublicCasesResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = Examples.REVIEW_REQUEST))
     public Response requestReview(@PathParam("code") String code, byte[] sent) {
-        return act(code, Act.REQUEST_REVIEW, desk::requestReview, sent);
+        return act(code, "review-requests", sent);
     }
 
-    private Response act(String code, Act act, BiConsumer<String, Given> deed, byte[] sent) {
+    private Response act(String code, String door, byte[] sent) {
+        var act = Acts.atDoor(door).orElseThrow();
         visitor.follows(code);
         var body = Body.of(sent);
         var given = GivenBody.ofCitizen(act, body);
         new Faults(body.faults()).and(() -> act.deed(given)).refuse();
         return once.answer(sent, () -> {
-            deed.accept(code, given);
+            desk.perform(code, act, given);
             return Once.reply(200, followed(code));
         });
     }

@@ -12,9 +12,9 @@ import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Registrar.Registered;
-import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Entry;
+import org.fengqiao.model.petition.Settle;
 import org.fengqiao.village.VillageDesk;
 
 /** Takes a registration to its desk, after everything wrong with it was named at once. */
@@ -39,10 +39,10 @@ public class Registering {
     Registered byStaff(Body body) {
         var entry = EntryBody.read(body, null);
         var settlement = body.object("settlement");
-        var given = settlement == null ? null : GivenBody.read(Act.SETTLE, settlement);
+        var given = settlement == null ? null : GivenBody.read(Settle.fields(), settlement);
         var faults = faults(entry, body);
         if (given != null) {
-            faults.and(field -> "settlement." + field, () -> Act.SETTLE.deed(given));
+            faults.and(field -> "settlement." + field, () -> Settle.of(given));
         }
         faults.refuse();
         return given == null ? staff.register(entry) : village.settleAtTheDoor(entry, given);

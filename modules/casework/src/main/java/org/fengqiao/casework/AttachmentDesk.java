@@ -13,9 +13,9 @@ import java.util.Map;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Attach;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.intake.Attach;
 
 /** Papers come into a file here and are taken out again; the log keeps the digest of each. */
 @Stateless
@@ -46,6 +46,9 @@ public class AttachmentDesk {
     CaseFiles files;
 
     @Inject
+    CasePerformer performer;
+
+    @Inject
     CurrentOfficer officer;
 
     @Inject
@@ -57,10 +60,8 @@ public class AttachmentDesk {
     public long attach(String number, String name, byte[] content) {
         var now = occasions.of(officer.get());
         check(name, content);
-        var file = files.open(number, now.officer());
         var paper = new Attach(name.strip(), digest(content), content.length);
-        file.perform(paper, now);
-        files.keep(file);
+        var file = performer.perform(number, paper, now);
         return store(file, paper, content, now);
     }
 

@@ -3,10 +3,13 @@ package org.fengqiao.casework;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.fengqiao.casework.Registrar.Registered;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.office.Power;
 
 /** The desk at which an officer of any tier works. One method is one act and one transaction. */
 @Stateless
@@ -46,9 +49,9 @@ public class CaseDesk {
     public String reissueCode(String number) {
         var now = occasions.of(officer.get());
         var file = files.open(number, now.officer());
-        file.whyNot(Act.NOTE, now).ifPresent(refusal -> {
-            throw refusal;
-        });
+        if (!now.officer().may(Power.NOTE)) {
+            throw new Refusal(Why.NO_POWER, now.officer().office().name(), "");
+        }
         return codes.issue(file, now.now());
     }
 }

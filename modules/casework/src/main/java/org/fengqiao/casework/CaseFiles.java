@@ -11,7 +11,6 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Assignment;
 import org.fengqiao.model.casefile.CaseFile;
-import org.fengqiao.model.casefile.LinkKind;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
@@ -91,7 +90,7 @@ public class CaseFiles {
     }
 
     /** Whether somebody already confirmed this link: the same two files are linked in one way only once. */
-    public boolean areLinked(long id, long other, LinkKind kind) {
+    public boolean areLinked(long id, long other, String kind) {
         return Sql.of(em, "select 1 from link where case_id = ? and other_id = ? and kind = ?", id, other, kind)
                 .first(r -> true)
                 .orElse(false);
@@ -125,6 +124,7 @@ public class CaseFiles {
 
     private CaseFile withParts(CaseFile file) {
         file.clocksFetchedBy(() -> openClocks(file.id()));
+        file.statesFetchedBy(type -> em.find(type, file.id()));
         if (file.openAssignments() > 0) {
             file.bring(em.createQuery("select a from Assignment a where a.caseId = :id order by a.no", Assignment.class)
                     .setParameter("id", file.id())

@@ -15,12 +15,13 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Channel;
-import org.fengqiao.model.casefile.LinkKind;
 import org.fengqiao.model.casefile.Outcome;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.custody.Ground;
+import org.fengqiao.model.intake.IntakeAct;
+import org.fengqiao.model.intake.LinkKind;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.model.party.Mask;
@@ -289,7 +290,7 @@ public class CaseReader {
         var occasion = occasions.of(officer.get());
         var possible = new ArrayList<Possible>();
         var refused = new ArrayList<Refused>();
-        for (var act : Act.entered()) {
+        for (var act : org.fengqiao.model.casefile.Acts.entered()) {
             file.whyNot(act, occasion)
                     .ifPresentOrElse(
                             why -> refused.add(new Refused(act, why.words(locale))),
@@ -394,8 +395,8 @@ public class CaseReader {
 
     /** Inspectors see the officers' reasons with the people's names masked, and no other words. */
     private static EventRow event(Row r, List<String> hidden) {
-        var act = r.constant(2, Act.class);
-        var words = act == Act.REGISTER ? null : r.text(7);
+        var act = org.fengqiao.model.casefile.Acts.named(r.text(2));
+        var words = act == IntakeAct.REGISTER ? null : r.text(7);
         var reason = Said.of(words, "reason");
         return new EventRow(
                 r.count(0),

@@ -21,6 +21,9 @@ public class CitizenDesk {
     CaseFiles files;
 
     @Inject
+    CasePerformer performer;
+
+    @Inject
     CitizenCodes codes;
 
     @Inject
@@ -31,22 +34,10 @@ public class CitizenDesk {
         return new Filed(registered.number(), registered.code());
     }
 
-    public void rate(String code, Given given) {
-        perform(code, Act.RATE, given);
-    }
-
-    public void withdraw(String code, Given given) {
-        perform(code, Act.WITHDRAW, given);
-    }
-
-    public void requestReview(String code, Given given) {
-        perform(code, Act.REQUEST_REVIEW, given);
-    }
-
-    private void perform(String code, Act act, Given given) {
+    /** Does one of the acts that are open to the citizen: rate, withdraw, ask for review. */
+    public void perform(String code, Act act, Given given) {
         var deed = act.deed(given);
         var file = codes.digestOf(code).flatMap(files::openBy).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
-        file.perform(deed, occasions.of(null));
-        files.keep(file);
+        performer.perform(file, deed, occasions.of(null));
     }
 }

@@ -8,14 +8,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
+import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.RatingLevel;
-import org.fengqiao.model.casefile.ReviewLevel;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.review.ReviewLevel;
+import org.fengqiao.model.review.ReviewOffer;
 
 /** What a citizen sees under their code: every step meant for them, who has the case now, and what comes next. */
 @ApplicationScoped
@@ -79,7 +84,9 @@ public class CitizenReader {
         long id = codes.caseOf(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
         var steps = steps(id);
         var running = clocks.forTheCitizen(id);
-        var further = further(id);
+        var file = files.look(id);
+        var further = further(file);
+        var open = openDoors(file);
         return Sql.of(
                         em,
                         """
@@ -87,22 +94,30 @@ public class CitizenReader {
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office where c.id = ?""",
                         id)
-                .first(r -> followed(r, steps, running, further))
+                .first(r -> followed(r, steps, running, further, open))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
     }
 
-    private Further further(long id) {
-        var file = files.look(id);
+    /** The public doors through which the citizen can do something now. */
+    private Set<String> openDoors(CaseFile file) {
         var now = occasions.of(null);
-        boolean over = file.isFinal() && Act.REQUEST_REVIEW.from().contains(file.stage());
-        return file.reviewOffer(now)
+        return Acts.all().stream()
+                .filter(act -> act.row().words().door() != null)
+                .filter(act -> file.whyNot(act, now).isEmpty())
+                .map(act -> act.row().words().door())
+                .collect(Collectors.toSet());
+    }
+
+    private Further further(CaseFile file) {
+        var now = occasions.of(null);
+        return ReviewOffer.of(file, now)
                 .map(offer -> new Further(
                         offer.level(),
                         offer.reviewer().name(),
                         offer.until(),
                         offer.until() != null && now.now().today().isAfter(offer.until()),
                         false))
-                .orElse(over ? new Further(null, null, null, false, true) : Further.NOTHING);
+                .orElse(ReviewOffer.isFinal(file) ? new Further(null, null, null, false, true) : Further.NOTHING);
     }
 
     private List<Step> steps(long id) {
@@ -112,13 +127,14 @@ public class CitizenReader {
                         select e.act, e.at, o.name, e.words, e.facts from event e left join office o on o.code = e.office
                          where e.case_id = ? order by e.seq""",
                         id)
-                .list(r -> new Step(r.constant(0, Act.class), r.instant(1), r.text(2), words(r)))
+                .list(r -> new Step(Acts.named(r.text(0)), r.instant(1), r.text(2), words(r)))
                 .stream()
                 .filter(s -> s.act().isForTheCitizen() || s.words() != null)
                 .toList();
     }
 
-    private static Followed followed(Row r, List<Step> steps, List<ClockRow> running, Further further) {
+    private static Followed followed(
+            Row r, List<Step> steps, List<ClockRow> running, Further further, Set<String> open) {
         var stage = r.constant(1, Stage.class);
         var rating = r.constant(5, RatingLevel.class);
         return new Followed(
@@ -129,24 +145,17 @@ public class CitizenReader {
                 steps,
                 r.text(4),
                 rating,
-                rating == null && Act.RATE.from().contains(stage),
-                Act.WITHDRAW.from().contains(stage),
+                open.contains("rating"),
+                open.contains("withdrawal"),
                 running,
                 further);
     }
 
-    /** Answers, told routes, refusals with their reasons, agreements, public remarks and their own are the citizen's. */
+    /** What the act's row says is the citizen's: answers, told routes, refusals, agreements, public remarks. */
     private static String words(Row r) {
-        return switch (r.constant(0, Act.class)) {
-            case ANSWER -> Said.of(r.text(3), "text");
-            case DECLINE, DIVERT, REQUEST_REVIEW, AGREE_COMPETENCE, DECIDE_COMPETENCE -> Said.of(r.text(3), "reason");
-            case SETTLE -> Said.of(r.text(3), "agreement");
-            case HOLD_HEARING -> Said.of(r.text(3), "topic");
-            case CLOSE_HEARING -> Said.of(r.text(3), "conclusion");
-            case RATE -> Said.of(r.text(3), "words");
-            case TELL -> Said.of(r.text(3), "text");
-            case NOTE -> r.text(4).contains("\"public\":true") ? Said.of(r.text(3), "text") : null;
-            default -> null;
-        };
+        var words = Acts.named(r.text(0)).row().words();
+        boolean theirs = words.told() != null
+                && (words.onlyIf() == null || r.text(4).contains("\"" + words.onlyIf() + "\":true"));
+        return theirs ? Said.of(r.text(3), words.told()) : null;
     }
 }

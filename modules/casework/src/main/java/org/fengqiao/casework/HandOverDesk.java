@@ -8,9 +8,9 @@ import java.util.List;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.TakeOver;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.model.transfer.TakeOver;
 
 /** When staff rotate, all open work of a person goes to a colleague at once, each case with its event and reason. */
 @Stateless
@@ -19,7 +19,7 @@ public class HandOverDesk {
     EntityManager em;
 
     @Inject
-    CaseFiles files;
+    CasePerformer performer;
 
     @Inject
     Roster roster;
@@ -44,9 +44,7 @@ public class HandOverDesk {
                         receiver.office().code())
                 .list(r -> r.text(0));
         for (var number : numbers) {
-            var file = files.open(number, receiver);
-            file.perform(TakeOver.handedOver(orderer.id(), reason.strip()), occasions.of(receiver));
-            files.keep(file);
+            performer.perform(number, TakeOver.handedOver(orderer.id(), reason.strip()), occasions.of(receiver));
         }
         return numbers.size();
     }

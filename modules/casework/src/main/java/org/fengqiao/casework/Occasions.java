@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.Lookups;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.time.LegalTime;
@@ -21,13 +22,17 @@ public class Occasions {
     @Inject
     Statutes statutes;
 
+    @Inject
+    Lookups lookups;
+
     private Supplier<LegalTime> legal = () -> statutes.time();
 
     protected Occasions() {}
 
-    public Occasions(OfficialTime time, Directory directory, LegalTime legal) {
+    public Occasions(OfficialTime time, Directory directory, LegalTime legal, Lookups lookups) {
         this.time = time;
         this.directory = directory;
+        this.lookups = lookups;
         this.legal = () -> legal;
     }
 
@@ -37,6 +42,6 @@ public class Occasions {
 
     /** The officer is null when the citizen acts. */
     public Occasion of(Officer officer) {
-        return new Occasion(officer, time.now(), directory.offices(), Salts::fresh, legal.get());
+        return new Occasion(officer, time.now(), directory.offices(), Salts::fresh, legal.get(), lookups);
     }
 }

@@ -7,6 +7,7 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
+import org.fengqiao.model.casefile.Filing;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Power;
 
@@ -18,6 +19,9 @@ public class Registrar {
 
     @Inject
     CaseFiles files;
+
+    @Inject
+    CasePerformer performer;
 
     @Inject
     CitizenCodes codes;
@@ -32,6 +36,7 @@ public class Registrar {
 
     public Registrar(CaseFiles files, CitizenCodes codes, Directory directory, Occasions occasions) {
         this.files = files;
+        this.performer = new CasePerformer(files, occasions);
         this.codes = codes;
         this.directory = directory;
         this.occasions = occasions;
@@ -43,16 +48,14 @@ public class Registrar {
 
     public Registered registerAndSettle(Entry entry, Deed settlement, Officer officer) {
         var file = registered(entry, officer);
-        file.perform(settlement, occasions.of(officer));
-        files.keep(file);
-        return given(file);
+        return given(performer.perform(file, settlement, occasions.of(officer)));
     }
 
     /** A citizen's own filing goes to the centre of its place, the lowest office that can settle it (条例 art. 15 ¶3). */
     public Registered file(Entry entry) {
         var now = occasions.of(null);
         var told = entry.check(directory.known(now.now().today()));
-        var file = CaseFile.filed(files.nextId(), told, directory.centreOf(told.region()), now);
+        var file = Filing.filed(files.nextId(), told, directory.centreOf(told.region()), now);
         files.add(file);
         return given(file);
     }
@@ -62,7 +65,7 @@ public class Registrar {
             throw new Refusal(Why.NO_POWER, officer.office().name(), "");
         }
         var now = occasions.of(officer);
-        var file = CaseFile.registered(
+        var file = Filing.registered(
                 files.nextId(), entry.check(directory.known(now.now().today())), now);
         files.add(file);
         return file;

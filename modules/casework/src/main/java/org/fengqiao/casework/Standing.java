@@ -1,8 +1,8 @@
 package org.fengqiao.casework;
 
 import java.time.LocalDate;
-import org.fengqiao.model.casefile.ContestStep;
 import org.fengqiao.model.casefile.EpisodeKind;
+import org.fengqiao.model.competence.ContestStep;
 
 /**
  * In which kind of round a case is, and what is special about it: a late request for review, an open hearing, a

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.fengqiao.model.casefile.ContestStep;
 import org.fengqiao.model.casefile.EpisodeKind;
+import org.fengqiao.model.competence.ContestStep;
 
 /** Reads how a case stands in the chain of review, for whoever may see the case. */
 @ApplicationScoped
@@ -24,11 +24,15 @@ public class StandingReader {
         return Sql.of(
                         em,
                         """
-                        select c.episode_kind, c.final_at is not null, coalesce(c.review_late, false),
-                               r.name, cast(c.hearing_on as text), c.contest_step, w.name, j.name
-                          from casefile c left join office r on r.code = c.review_of
-                          left join office w on w.code = c.contest_with
-                          left join office j on j.code = c.contest_judge where c.id = ?""",
+                        select c.episode_kind, c.final_at is not null, coalesce(v.late, false),
+                               r.name, cast(h.opened_on as text), t.step, w.name, j.name
+                          from casefile c
+                          left join review v on v.case_id = c.id and c.episode_kind in ('REVIEW', 'RECHECK')
+                          left join office r on r.code = v.reviewed
+                          left join hearing h on h.case_id = c.id
+                          left join contest t on t.case_id = c.id and t.step is not null
+                          left join office w on w.code = t.contested_with
+                          left join office j on j.code = t.judge where c.id = ?""",
                         cases.idOf(number))
                 .first(StandingReader::standing)
                 .orElseThrow();

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.casework.Workplace.*;
 
 import java.util.Map;
-import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
 /** A whole case life costs the database few round trips, and leaves what it should. */
@@ -43,16 +44,20 @@ class CaseLifeRoundTripsTest {
     private String life(String name) {
         var file = work.register(VILLAGE, dispute("院墙越界 " + name));
         var number = file.number();
-        int v = work.perform(VILLAGE, number, file.version(), Act.ESCALATE, Map.of("reason", "两次调解未成"));
-        v = work.perform(TOWN, number, v, Act.ACCEPT, Map.of());
-        v = work.perform(TOWN, number, v, Act.ESCALATE, Map.of("reason", "涉及确权,镇里无权处理"));
-        v = work.perform(COUNTY, number, v, Act.SEND_DOWN, Map.of("office", TOWN, "reason", "按勘界结果主持调解"));
+        int v = work.perform(VILLAGE, number, file.version(), TransferAct.ESCALATE, Map.of("reason", "两次调解未成"));
+        v = work.perform(TOWN, number, v, PetitionAct.ACCEPT, Map.of());
+        v = work.perform(TOWN, number, v, TransferAct.ESCALATE, Map.of("reason", "涉及确权,镇里无权处理"));
+        v = work.perform(COUNTY, number, v, TransferAct.SEND_DOWN, Map.of("office", TOWN, "reason", "按勘界结果主持调解"));
         v = work.perform(
-                TOWN, number, v, Act.SETTLE, Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", "拆除三十厘米"));
-        v = work.perform(TOWN, number, v, Act.ANSWER, Map.of("text", "双方已签协议,勘界结果附后"));
-        v = work.perform(TOWN, number, v, Act.DELIVER, Map.of("method", "IN_PERSON"));
-        work.byCitizen(file.code(), Act.RATE, Map.of("level", "SATISFIED"));
-        work.perform(TOWN, number, v, Act.CLOSE, Map.of());
+                TOWN,
+                number,
+                v,
+                PetitionAct.SETTLE,
+                Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", "拆除三十厘米"));
+        v = work.perform(TOWN, number, v, PetitionAct.ANSWER, Map.of("text", "双方已签协议,勘界结果附后"));
+        v = work.perform(TOWN, number, v, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
+        work.byCitizen(file.code(), PetitionAct.RATE, Map.of("level", "SATISFIED"));
+        work.perform(TOWN, number, v, PetitionAct.CLOSE, Map.of());
         return number;
     }
 }

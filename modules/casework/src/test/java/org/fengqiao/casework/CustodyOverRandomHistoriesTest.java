@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
+import org.fengqiao.model.intake.IntakeAct;
 import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +40,7 @@ class CustodyOverRandomHistoriesTest {
     @Test
     void refusesASpanThatLeavesAGap() throws SQLException {
         var file = work.register(VILLAGE, dispute("缺口"));
-        work.perform(VILLAGE, file.number(), file.version(), Act.ESCALATE, Map.of("reason", "未成"));
+        work.perform(VILLAGE, file.number(), file.version(), TransferAct.ESCALATE, Map.of("reason", "未成"));
         try (var connection = TestDatabase.get().connect();
                 var statement = connection.createStatement()) {
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.execute(
@@ -59,8 +62,8 @@ class CustodyOverRandomHistoriesTest {
             var files = new CaseFiles(em);
             var file = files.open(idOf(em, number));
             var occasion = work.occasions().of(officer);
-            var possible = Act.entered().stream()
-                    .filter(a -> a != Act.LINK && file.whyNot(a, occasion).isEmpty())
+            var possible = Acts.entered().stream()
+                    .filter(a -> a != IntakeAct.LINK && file.whyNot(a, occasion).isEmpty())
                     .toList();
             if (possible.isEmpty()) {
                 return false;
@@ -99,13 +102,13 @@ class CustodyOverRandomHistoriesTest {
                 "03",
                 "agreed",
                 String.valueOf(random.nextBoolean())));
-        if (act == Act.ROUTE) {
+        if (act == TransferAct.ROUTE) {
             fields.put("office", officer.office().code().equals(COUNTY) ? "990101-zrj" : DEPARTMENT);
             if (random.nextInt(4) > 0) {
                 fields.put("part", "查明情况");
             }
         }
-        if (act == Act.SEND_DOWN) {
+        if (act == TransferAct.SEND_DOWN) {
             fields.put("office", officer.office().code().equals(COUNTY) && random.nextBoolean() ? TOWN : VILLAGE);
         }
         return fields;

@@ -7,7 +7,8 @@ import static org.fengqiao.casework.Workplace.*;
 import java.util.Map;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.intake.IntakeAct;
+import org.fengqiao.model.petition.PetitionAct;
 import org.junit.jupiter.api.Test;
 
 class LinkingCasesTest {
@@ -18,10 +19,10 @@ class LinkingCasesTest {
         var first = work.register(VILLAGE, dispute("井水变味"));
         var second = work.register(VILLAGE, dispute("井水又变味"));
         var fields = Map.of("other", first.number(), "kind", "REPEAT");
-        int version = work.perform(VILLAGE, second.number(), second.version(), Act.LINK, fields);
-        assertThatThrownBy(() -> work.perform(VILLAGE, second.number(), version, Act.LINK, fields))
+        int version = work.perform(VILLAGE, second.number(), second.version(), IntakeAct.LINK, fields);
+        assertThatThrownBy(() -> work.perform(VILLAGE, second.number(), version, IntakeAct.LINK, fields))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.why()).isEqualTo(Why.ALREADY_LINKED));
-        assertThat(work.perform(VILLAGE, first.number(), first.version(), Act.NOTE, Map.of("text", "仍可办理")))
+        assertThat(work.perform(VILLAGE, first.number(), first.version(), IntakeAct.NOTE, Map.of("text", "仍可办理")))
                 .isZero();
     }
 
@@ -33,9 +34,9 @@ class LinkingCasesTest {
                 VILLAGE,
                 again.number(),
                 again.version(),
-                Act.LINK,
+                IntakeAct.LINK,
                 Map.of("other", first.number(), "kind", "DUPLICATE"));
-        assertThat(work.perform(VILLAGE, again.number(), version, Act.CLOSE, Map.of()))
+        assertThat(work.perform(VILLAGE, again.number(), version, PetitionAct.CLOSE, Map.of()))
                 .isEqualTo(2);
     }
 }

@@ -9,6 +9,10 @@ import java.util.Map;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.competence.CompetenceAct;
+import org.fengqiao.model.hearing.HearingAct;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.review.ReviewAct;
 import org.junit.jupiter.api.Test;
 
 /** The chain of review with the demo county's own offices, where the government reviews what a town has answered. */
@@ -20,21 +24,23 @@ class ReviewOnTheDatabaseTest {
     @Test
     void a_villages_answer_is_reviewed_by_the_town_and_re_examined_by_the_government() {
         var filed = work.file(dispute("田埂被占"));
-        act(VILLAGE, filed.number(), Act.ANSWER, Map.of("text", "维持现状"));
-        act(VILLAGE, filed.number(), Act.DELIVER, Map.of());
-        work.byCitizen(filed.code(), Act.REQUEST_REVIEW, Map.of("reason", "不服"));
-        act(TOWN, filed.number(), Act.ANSWER, Map.of("text", "复查意见", "result", "UPHELD"));
-        act(TOWN, filed.number(), Act.DELIVER, Map.of());
-        act(GOVERNMENT, filed.number(), Act.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
-        act(GOVERNMENT, filed.number(), Act.HOLD_HEARING, Map.of("panel", "律师", "topic", "田埂"));
-        assertThat(one("select cast(hearing_on as text) || held_ground from casefile where number = ?", filed.number()))
+        act(VILLAGE, filed.number(), PetitionAct.ANSWER, Map.of("text", "维持现状"));
+        act(VILLAGE, filed.number(), PetitionAct.DELIVER, Map.of());
+        work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服"));
+        act(TOWN, filed.number(), PetitionAct.ANSWER, Map.of("text", "复查意见", "result", "UPHELD"));
+        act(TOWN, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(GOVERNMENT, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
+        act(GOVERNMENT, filed.number(), HearingAct.HOLD_HEARING, Map.of("panel", "律师", "topic", "田埂"));
+        assertThat(one(
+                        "select cast(opened_on as text) || held_ground from casefile join hearing on case_id = id where number = ?",
+                        filed.number()))
                 .asString()
                 .endsWith("HEARING");
-        act(GOVERNMENT, filed.number(), Act.CLOSE_HEARING, Map.of("minutes", "笔录", "conclusion", "维持"));
-        act(GOVERNMENT, filed.number(), Act.ANSWER, Map.of("text", "复核意见", "result", "维持原意见（复查、复核）"));
-        act(GOVERNMENT, filed.number(), Act.DELIVER, Map.of());
-        act(GOVERNMENT, filed.number(), Act.CLOSE, Map.of());
-        assertThatThrownBy(() -> work.byCitizen(filed.code(), Act.REQUEST_REVIEW, Map.of("reason", "还是不服")))
+        act(GOVERNMENT, filed.number(), HearingAct.CLOSE_HEARING, Map.of("minutes", "笔录", "conclusion", "维持"));
+        act(GOVERNMENT, filed.number(), PetitionAct.ANSWER, Map.of("text", "复核意见", "result", "维持原意见（复查、复核）"));
+        act(GOVERNMENT, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(GOVERNMENT, filed.number(), PetitionAct.CLOSE, Map.of());
+        assertThatThrownBy(() -> work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "还是不服")))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.FINAL));
         assertThat(episodes(filed.number()))
@@ -45,21 +51,21 @@ class ReviewOnTheDatabaseTest {
     @Test
     void what_nobody_here_stands_above_is_refused_in_words() {
         var filed = work.register(COUNTY, dispute("县道护栏"));
-        act(COUNTY, filed.number(), Act.ANSWER, Map.of("text", "已修"));
-        act(COUNTY, filed.number(), Act.DELIVER, Map.of());
-        assertThatThrownBy(() -> act(COUNTY, filed.number(), Act.REQUEST_REVIEW, Map.of("reason", "不服")))
+        act(COUNTY, filed.number(), PetitionAct.ANSWER, Map.of("text", "已修"));
+        act(COUNTY, filed.number(), PetitionAct.DELIVER, Map.of());
+        assertThatThrownBy(() -> act(COUNTY, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
                 .hasMessageContaining("上一级机关");
     }
 
     @Test
     void a_dispute_about_competence_survives_storing() {
         var filed = work.register(TOWN, dispute("界河采砂"));
-        act(TOWN, filed.number(), Act.CONTEST, Map.of("office", "990101101", "reason", "河的另一半"));
-        act("990101101", filed.number(), Act.ELEVATE_CONTEST, Map.of("reason", "谈不拢"));
-        act(COUNTY, filed.number(), Act.DECIDE_COMPETENCE, Map.of("office", "990101101", "reason", "采砂点在其境"));
+        act(TOWN, filed.number(), CompetenceAct.CONTEST, Map.of("office", "990101101", "reason", "河的另一半"));
+        act("990101101", filed.number(), CompetenceAct.ELEVATE_CONTEST, Map.of("reason", "谈不拢"));
+        act(COUNTY, filed.number(), CompetenceAct.DECIDE_COMPETENCE, Map.of("office", "990101101", "reason", "采砂点在其境"));
         assertThat(one("select held_office || ' ' || stage from casefile where number = ?", filed.number()))
                 .isEqualTo("990101101 TRANSFERRED");
-        assertThat(one("select contest_with from casefile where number = ?", filed.number()))
+        assertThat(one("select step from casefile join contest on case_id = id where number = ?", filed.number()))
                 .isNull();
     }
 

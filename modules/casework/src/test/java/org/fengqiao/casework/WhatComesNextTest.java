@@ -7,8 +7,8 @@ import java.util.List;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.model.casefile.RatingLevel;
-import org.fengqiao.model.casefile.ReviewLevel;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.review.ReviewLevel;
 import org.junit.jupiter.api.Test;
 
 class WhatComesNextTest {

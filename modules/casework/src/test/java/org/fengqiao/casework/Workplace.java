@@ -10,6 +10,7 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Lookups;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.party.Person;
@@ -86,8 +87,8 @@ public final class Workplace {
 
     public int perform(Officer officer, String number, int version, Act act, Map<String, String> fields) {
         later(Duration.ofHours(1));
-        return database.inTransaction(em -> new CasePerformer(files, directory, null, occasions())
-                .perform(number, version, act.deed(new Given(fields)), officer));
+        return database.inTransaction(em ->
+                new CasePerformer(files, occasions()).perform(number, version, act.deed(new Given(fields)), officer));
     }
 
     public void byCitizen(String code, Act act, Map<String, String> fields) {
@@ -119,7 +120,11 @@ public final class Workplace {
     }
 
     public Occasions occasions() {
-        return new Occasions(time(), directory, LEGAL);
+        return new Occasions(time(), directory, LEGAL, lookups());
+    }
+
+    private Lookups lookups() {
+        return new CaseLookups(files, directory, new Roster(), time());
     }
 
     private OfficialTime time() {

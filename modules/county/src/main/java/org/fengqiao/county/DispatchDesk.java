@@ -9,10 +9,10 @@ import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Route;
-import org.fengqiao.model.casefile.SendDown;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.transfer.Route;
+import org.fengqiao.model.transfer.SendDown;
 
 /** The county's dispatch: parts to several departments at once, and cases back down with what is to be done. */
 @Stateless

@@ -11,18 +11,22 @@ import java.util.Map;
  */
 @ApplicationException(rollback = true)
 public class Refusal extends RuntimeException {
-    private final transient Why why;
+    private final transient Reason why;
     private final transient Object[] args;
     private final transient List<FieldFault> faults;
     private final transient Map<String, Object> yours;
     private final transient Map<String, Object> theirs;
 
-    public Refusal(Why why, Object... args) {
+    public Refusal(Reason why, Object... args) {
         this(why, List.of(), null, null, args);
     }
 
     private Refusal(
-            Why why, List<FieldFault> faults, Map<String, Object> yours, Map<String, Object> theirs, Object... args) {
+            Reason why,
+            List<FieldFault> faults,
+            Map<String, Object> yours,
+            Map<String, Object> theirs,
+            Object... args) {
         super(why.name());
         this.why = why;
         this.faults = faults;
@@ -41,7 +45,7 @@ public class Refusal extends RuntimeException {
         return new Refusal(Why.STALE, List.of(), yours, theirs);
     }
 
-    public Why why() {
+    public Reason why() {
         return why;
     }
 

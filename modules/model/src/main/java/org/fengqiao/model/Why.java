@@ -2,8 +2,8 @@ package org.fengqiao.model;
 
 import static org.fengqiao.model.Why.Kind.*;
 
-/** Every reason for which the house says no; the words are in the bundle under {@code Why.NAME}. */
-public enum Why {
+/** The core's reasons for saying no; the words are in the bundle under {@code Why.NAME}. */
+public enum Why implements Reason {
     NO_POWER(FORBIDDEN),
     NOT_STAFF(FORBIDDEN),
     NOT_YOUR_OFFICE(FORBIDDEN),
@@ -88,6 +88,7 @@ public enum Why {
         this.kind = kind;
     }
 
+    @Override
     public Kind kind() {
         return kind;
     }

@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.fengqiao.model.Moment;
-import org.fengqiao.model.casefile.AgreementForm;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Channel;
-import org.fengqiao.model.casefile.Close;
 import org.fengqiao.model.casefile.Deed;
-import org.fengqiao.model.casefile.Escalate;
+import org.fengqiao.model.casefile.Filing;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Outcome;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Registration;
-import org.fengqiao.model.casefile.Reopen;
-import org.fengqiao.model.casefile.ReopenCause;
-import org.fengqiao.model.casefile.SendDown;
-import org.fengqiao.model.casefile.Settle;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.party.Person;
+import org.fengqiao.model.petition.AgreementForm;
+import org.fengqiao.model.petition.Close;
+import org.fengqiao.model.petition.Settle;
+import org.fengqiao.model.review.Reopen;
+import org.fengqiao.model.review.ReopenCause;
+import org.fengqiao.model.transfer.Escalate;
+import org.fengqiao.model.transfer.SendDown;
 import org.fengqiao.time.LegalTime;
 
 /** One case living through the acts of the model, at moments that the test names or draws. */
@@ -43,15 +44,16 @@ public final class CountyLife {
 
     public static CountyLife registered(EntityManager em, long id, Office office, Instant at) {
         var life = new CountyLife(em, at);
-        life.file = CaseFile.registered(id, told(), life.by(office));
+        life.file = Filing.registered(id, told(), life.by(office));
         return life.kept();
     }
 
     /** A case of an old ledger, closed before this system was there. */
     public static CountyLife imported(EntityManager em, long id, Office office, Instant at) {
         var life = new CountyLife(em, at);
-        life.file = CaseFile.imported(id, told(), office, true, life.by(office));
-        life.after(Duration.ofDays(40)).file.closeAsImported(Stage.SETTLED, Outcome.AGREED, null, life.by(office));
+        life.file = Filing.imported(id, told(), office, true, life.by(office));
+        life.after(Duration.ofDays(40));
+        Filing.closeAsImported(life.file, Stage.SETTLED, Outcome.AGREED, null, life.by(office));
         return life.kept();
     }
 

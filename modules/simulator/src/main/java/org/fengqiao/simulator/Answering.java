@@ -1,15 +1,15 @@
 package org.fengqiao.simulator;
 
-import org.fengqiao.model.casefile.Answer;
-import org.fengqiao.model.casefile.AnswerResult;
-import org.fengqiao.model.casefile.DecideObjection;
-import org.fengqiao.model.casefile.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
-import org.fengqiao.model.casefile.RaiseObjection;
-import org.fengqiao.model.casefile.Remark;
-import org.fengqiao.model.casefile.Route;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.petition.Deliver;
+import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.transfer.DecideObjection;
+import org.fengqiao.model.transfer.RaiseObjection;
+import org.fengqiao.model.transfer.Route;
 
 /** How appeals and suggestions are answered: by the centre itself, or by the department they are sent to. */
 final class Answering {

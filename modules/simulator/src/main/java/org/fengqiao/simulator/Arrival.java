@@ -1,10 +1,10 @@
 package org.fengqiao.simulator;
 
 import org.fengqiao.model.casefile.Channel;
-import org.fengqiao.model.casefile.Escalate;
-import org.fengqiao.model.casefile.Receive;
-import org.fengqiao.model.casefile.Remark;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.intake.Remark;
+import org.fengqiao.model.transfer.Escalate;
+import org.fengqiao.model.transfer.Receive;
 
 /** The ways by which a matter comes to the desk at which something is done about it. */
 final class Arrival {

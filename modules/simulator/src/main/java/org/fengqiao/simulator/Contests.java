@@ -1,9 +1,9 @@
 package org.fengqiao.simulator;
 
-import org.fengqiao.model.casefile.AgreeCompetence;
-import org.fengqiao.model.casefile.ContestCompetence;
-import org.fengqiao.model.casefile.DecideCompetence;
-import org.fengqiao.model.casefile.ElevateContest;
+import org.fengqiao.model.competence.AgreeCompetence;
+import org.fengqiao.model.competence.ContestCompetence;
+import org.fengqiao.model.competence.DecideCompetence;
+import org.fengqiao.model.competence.ElevateContest;
 import org.fengqiao.model.office.Office;
 
 /** Two departments dispute which of them is competent (条例 art. 24): they agree, or the county's centre decides. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Stage;
-import org.fengqiao.model.casefile.Tell;
-import org.fengqiao.model.casefile.Told;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.petition.Tell;
+import org.fengqiao.model.petition.Told;
 
 /**
  * What the office in charge says to the citizen on the way: that it has the matter, how it stands, what will be done.

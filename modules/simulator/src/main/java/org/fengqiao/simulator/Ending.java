@@ -1,12 +1,12 @@
 package org.fengqiao.simulator;
 
-import org.fengqiao.model.casefile.Answer;
-import org.fengqiao.model.casefile.Close;
-import org.fengqiao.model.casefile.Rate;
 import org.fengqiao.model.casefile.RatingLevel;
-import org.fengqiao.model.casefile.Reopen;
-import org.fengqiao.model.casefile.ReopenCause;
-import org.fengqiao.model.casefile.Told;
+import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.Close;
+import org.fengqiao.model.petition.Rate;
+import org.fengqiao.model.petition.Told;
+import org.fengqiao.model.review.Reopen;
+import org.fengqiao.model.review.ReopenCause;
 
 /** How a case ends: what the citizen says of it, the closing, and now and then a second round. */
 final class Ending {

@@ -1,13 +1,13 @@
 package org.fengqiao.simulator;
 
 import java.util.Map;
-import org.fengqiao.model.casefile.Classify;
-import org.fengqiao.model.casefile.DeclareConflict;
-import org.fengqiao.model.casefile.LinkKind;
-import org.fengqiao.model.casefile.LinkTo;
-import org.fengqiao.model.casefile.Receive;
-import org.fengqiao.model.casefile.ReportUrgent;
-import org.fengqiao.model.casefile.TakeOver;
+import org.fengqiao.model.intake.Classify;
+import org.fengqiao.model.intake.LinkKind;
+import org.fengqiao.model.intake.LinkTo;
+import org.fengqiao.model.transfer.DeclareConflict;
+import org.fengqiao.model.transfer.Receive;
+import org.fengqiao.model.transfer.ReportUrgent;
+import org.fengqiao.model.transfer.TakeOver;
 
 /** What comes between now and then: a colleague takes over, a conflict of interest, an urgent report, a wrong category. */
 final class Incidents {
@@ -32,11 +32,7 @@ final class Incidents {
     }
 
     private static void repeat(Walk walk) {
-        var link = new LinkTo(
-                walk.earlier().number(),
-                LinkKind.REPEAT,
-                walk.say("repeat"),
-                walk.earlier().id());
+        var link = new LinkTo(walk.earlier().number(), LinkKind.REPEAT, walk.say("repeat"));
         walk.minutes(10, 60).hold(link);
     }
 

@@ -2,10 +2,10 @@ package org.fengqiao.simulator;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.fengqiao.model.casefile.DecideExtension;
-import org.fengqiao.model.casefile.Extend;
 import org.fengqiao.model.casefile.Purpose;
-import org.fengqiao.model.casefile.Remark;
+import org.fengqiao.model.intake.Remark;
+import org.fengqiao.model.petition.DecideExtension;
+import org.fengqiao.model.petition.Extend;
 
 /**
  * A few matters take long. Before their time is up the handler asks for more and the head of the office decides (条例

@@ -1,14 +1,14 @@
 package org.fengqiao.simulator;
 
 import java.time.LocalDate;
-import org.fengqiao.model.casefile.DecideExtension;
-import org.fengqiao.model.casefile.DecideObjection;
-import org.fengqiao.model.casefile.Extend;
-import org.fengqiao.model.casefile.RaiseObjection;
-import org.fengqiao.model.casefile.Receive;
-import org.fengqiao.model.casefile.ReportBack;
-import org.fengqiao.model.casefile.Route;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.petition.DecideExtension;
+import org.fengqiao.model.petition.Extend;
+import org.fengqiao.model.transfer.DecideObjection;
+import org.fengqiao.model.transfer.RaiseObjection;
+import org.fengqiao.model.transfer.Receive;
+import org.fengqiao.model.transfer.ReportBack;
+import org.fengqiao.model.transfer.Route;
 
 /** A part of a case sent to a department: received, perhaps objected to, reported back. */
 final class Parts {

@@ -1,14 +1,14 @@
 package org.fengqiao.simulator;
 
-import org.fengqiao.model.casefile.Answer;
-import org.fengqiao.model.casefile.AnswerResult;
-import org.fengqiao.model.casefile.Close;
-import org.fengqiao.model.casefile.CloseHearing;
-import org.fengqiao.model.casefile.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
-import org.fengqiao.model.casefile.HoldHearing;
-import org.fengqiao.model.casefile.Receive;
-import org.fengqiao.model.casefile.Remark;
+import org.fengqiao.model.hearing.CloseHearing;
+import org.fengqiao.model.hearing.HoldHearing;
+import org.fengqiao.model.intake.Remark;
+import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.petition.Close;
+import org.fengqiao.model.petition.Deliver;
+import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.transfer.Receive;
 
 /** Whoever does not accept the answer asks the office above (复查), and some of them once more (复核), with a hearing. */
 final class Reviews {

@@ -1,13 +1,13 @@
 package org.fengqiao.simulator;
 
-import org.fengqiao.model.casefile.Accept;
-import org.fengqiao.model.casefile.AgreementForm;
 import org.fengqiao.model.casefile.Outcome;
-import org.fengqiao.model.casefile.Remark;
-import org.fengqiao.model.casefile.SendDown;
-import org.fengqiao.model.casefile.Settle;
+import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Power;
+import org.fengqiao.model.petition.Accept;
+import org.fengqiao.model.petition.AgreementForm;
+import org.fengqiao.model.petition.Settle;
+import org.fengqiao.model.transfer.SendDown;
 
 /** How disputes are settled: on the spot, by mediation in a few meetings, with departments, or sent down again. */
 final class Settling {

@@ -1,12 +1,12 @@
 package org.fengqiao.simulator;
 
 import java.util.Map;
-import org.fengqiao.model.casefile.Decline;
-import org.fengqiao.model.casefile.Divert;
-import org.fengqiao.model.casefile.LinkKind;
-import org.fengqiao.model.casefile.LinkTo;
-import org.fengqiao.model.casefile.StatutoryRoute;
-import org.fengqiao.model.casefile.Withdraw;
+import org.fengqiao.model.intake.LinkKind;
+import org.fengqiao.model.intake.LinkTo;
+import org.fengqiao.model.petition.Decline;
+import org.fengqiao.model.petition.Divert;
+import org.fengqiao.model.petition.StatutoryRoute;
+import org.fengqiao.model.petition.Withdraw;
 
 /** Cases that end without an answer of their own: not accepted, belonging elsewhere, withdrawn, doubled. */
 final class Sidetracks {
@@ -67,7 +67,7 @@ final class Sidetracks {
 
     static void merge(Walk walk) {
         var first = walk.earlier();
-        walk.days(0, 3).hold(new LinkTo(first.number(), LinkKind.DUPLICATE, walk.say("duplicate"), first.id()));
+        walk.days(0, 3).hold(new LinkTo(first.number(), LinkKind.DUPLICATE, walk.say("duplicate")));
     }
 
     private static void arrive(Walk walk) {

@@ -1,11 +1,11 @@
 package org.fengqiao.simulator;
 
-import org.fengqiao.model.casefile.Accept;
-import org.fengqiao.model.casefile.Convert;
 import org.fengqiao.model.casefile.Purpose;
-import org.fengqiao.model.casefile.Remark;
-import org.fengqiao.model.casefile.Simplify;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.intake.Remark;
+import org.fengqiao.model.petition.Accept;
+import org.fengqiao.model.petition.Convert;
+import org.fengqiao.model.petition.Simplify;
 
 /** The simplified track: a clear first petition is accepted in three working days and decided in ten. */
 final class Simple {

@@ -12,13 +12,16 @@ import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
+import org.fengqiao.model.casefile.Filing;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Registration;
-import org.fengqiao.model.casefile.RequestReview;
 import org.fengqiao.model.casefile.Stage;
-import org.fengqiao.model.casefile.Tell;
+import org.fengqiao.model.casefile.Watching;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
+import org.fengqiao.model.petition.Tell;
+import org.fengqiao.model.review.RequestReview;
+import org.fengqiao.model.review.ReviewOffer;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.deadline.Deadlines;
 
@@ -125,13 +128,13 @@ final class Walk {
 
     void registeredAt(Office office, Channel channel) {
         var officer = at(office);
-        file = CaseFile.registered(id, told(channel), occasion(officer));
+        file = Filing.registered(id, told(channel), occasion(officer));
         acted.add(officer.id());
         duties.begin(office);
     }
 
     void filedBy(Channel channel) {
-        file = CaseFile.filed(id, told(channel), village(), occasion(null));
+        file = Filing.filed(id, told(channel), village(), occasion(null));
         duties.begin(village());
     }
 
@@ -180,7 +183,7 @@ final class Walk {
 
     /** The citizen asks for a review, where an office may be asked and has somebody who had no hand in the matter. */
     boolean asksForReview(String reason) {
-        var offer = isOver() ? null : file.reviewOffer(occasion(null)).orElse(null);
+        var offer = isOver() ? null : ReviewOffer.of(file, occasion(null)).orElse(null);
         if (offer == null || successor(offer.reviewer()) == null) {
             return false;
         }
@@ -208,7 +211,7 @@ final class Walk {
 
     private void remind(LocalDateTime until) {
         var watch = occasion(null, until);
-        file.remindUpTo(watch.now(), watch);
+        Watching.remindUpTo(file, watch.now(), watch);
     }
 
     /** What the citizen is told on the way, and when. */
@@ -350,6 +353,6 @@ final class Walk {
 
     private Occasion occasion(Officer officer, LocalDateTime time) {
         var at = time.atZone(Moment.ZONE).toInstant();
-        return new Occasion(officer, new Moment(at), county.offices(), dice::salt, legal);
+        return new Occasion(officer, new Moment(at), county.offices(), dice::salt, legal, new EarlierCase(earlier));
     }
 }

@@ -15,6 +15,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.CaseEvent;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
+import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.ladder.Colour;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class LegalTimeOfTheCountyTest {
     void more_time_is_asked_for_granted_and_refused_and_some_still_waits_for_the_head() {
         assertThat(clocks().filter(clock -> !clock.extensions().isEmpty()).map(Clock::rule))
                 .contains("CLK-HANDLE", "LOC-THREE-WEEKS", "CLK-MEDIATION", "CLK-ASSIGNED");
-        assertThat(events(Act.DECIDE_EXTENSION).filter(e -> e.facts().contains("\"agreed\":false")))
+        assertThat(events(PetitionAct.DECIDE_EXTENSION).filter(e -> e.facts().contains("\"agreed\":false")))
                 .hasSizeGreaterThan(5);
         assertThat(waiting()).contains("990101", "990101100", "990101101");
     }
@@ -75,7 +76,7 @@ class LegalTimeOfTheCountyTest {
     void some_go_the_simplified_way_and_one_or_another_turns_back() {
         assertThat(clocks().filter(clock -> clock.rule().equals("CLK-SIMPLE-DECIDE") && isMet(clock)))
                 .hasSizeGreaterThan(5);
-        assertThat(events(Act.CONVERT)).isNotEmpty();
+        assertThat(events(PetitionAct.CONVERT)).isNotEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.Assignment;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Watching;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.supervision.ladder.Sweep;
 import org.fengqiao.time.LegalTime;
@@ -116,7 +117,7 @@ class SweepBesideTheModelTest {
             var watch = new Occasion(null, LATER, new Directory(em).offices(), () -> new byte[16], LEGAL);
             for (var file :
                     em.createQuery("select f from CaseFile f", CaseFile.class).getResultList()) {
-                opened(file, em).remindUpTo(LATER, watch);
+                Watching.remindUpTo(opened(file, em), LATER, watch);
                 file.takeNews().forEach(em::persist);
             }
             em.getTransaction().commit();

@@ -10,17 +10,18 @@ import java.util.Random;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Channel;
-import org.fengqiao.model.casefile.Escalate;
+import org.fengqiao.model.casefile.Filing;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Registration;
-import org.fengqiao.model.casefile.Remark;
+import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.party.Person;
+import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.time.LegalTime;
 
 /** Cases that live in a small county: a village, its town and the county centre, with words and without. */
@@ -54,7 +55,7 @@ final class CountyLife {
     }
 
     private CaseFile live(long id) {
-        var file = CaseFile.registered(id, told(), by(VILLAGE, 42));
+        var file = Filing.registered(id, told(), by(VILLAGE, 42));
         file.perform(new Remark("上门了解情况：“宅基地”边界😀", false), by(VILLAGE, 42));
         file.perform(new Escalate("双方各执一词，村里调不下来"), by(VILLAGE, 42));
         for (var notes = 3 + random.nextInt(5); notes > 0; notes--) {

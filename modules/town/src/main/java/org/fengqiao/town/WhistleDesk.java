@@ -11,8 +11,8 @@ import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Route;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.transfer.Route;
 
 /** The town blows the whistle: a department is called to a part of the case and has a time to report in. */
 @Stateless

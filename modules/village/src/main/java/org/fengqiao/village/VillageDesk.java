@@ -7,10 +7,10 @@ import org.fengqiao.casework.Registrar;
 import org.fengqiao.casework.Registrar.Registered;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.petition.Settle;
 
 /** The desk at the village door: registering and settling on the spot are one screen and one transaction. */
 @Stateless
@@ -27,6 +27,6 @@ public class VillageDesk {
         if (!office.isCentre() || office.tier() != Tier.VILLAGE) {
             throw new Refusal(Why.NO_POWER, office.name(), "");
         }
-        return registrar.registerAndSettle(entry, Act.SETTLE.deed(settlement), officer.get());
+        return registrar.registerAndSettle(entry, Settle.of(settlement), officer.get());
     }
 }

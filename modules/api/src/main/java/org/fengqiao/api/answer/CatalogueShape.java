@@ -8,6 +8,7 @@ import org.fengqiao.casework.statute.Catalogue;
 import org.fengqiao.casework.statute.Catalogue.Named;
 import org.fengqiao.casework.statute.Catalogue.Step;
 import org.fengqiao.model.Words;
+import org.fengqiao.model.casefile.Act;
 
 /** The process catalogue as the contract shows it: every constant with its name. */
 public final class CatalogueShape {
@@ -33,7 +34,7 @@ public final class CatalogueShape {
                                 "name",
                                 shape.words.label(at.stage()),
                                 "acts",
-                                Shape.list(at.acts(), Enum::name))),
+                                Shape.list(at.acts(), Act::name))),
                 "acts",
                 Shape.list(catalogue.steps(), shape::step));
     }
@@ -79,7 +80,7 @@ public final class CatalogueShape {
                 act.isForTheCitizen());
     }
 
-    private JsonObject constant(Enum<?> constant) {
+    private JsonObject constant(Object constant) {
         return Shape.of("code", constant, "name", words.label(constant));
     }
 

@@ -3,6 +3,7 @@ package org.fengqiao.api.body;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;
 
@@ -23,7 +24,7 @@ public record ActBody(int version, Deed deed, boolean whistle) {
         } else {
             var given = GivenBody.read(act, body);
             demandOffice(given.text(Field.OFFICE), office, body);
-            if (whistle && act == Act.ROUTE && !body.has("part")) {
+            if (whistle && !body.has("part")) {
                 body.fault("part", "required");
             }
             new Faults(body.faults()).and(() -> deed[0] = act.deed(given)).refuse();
@@ -43,11 +44,9 @@ public record ActBody(int version, Deed deed, boolean whistle) {
             body.fault("act", "required");
             return null;
         }
-        var found = Act.entered().stream()
-                .filter(a -> a.name().equals(name.strip()))
-                .findFirst();
+        var found = Acts.find(name.strip()).filter(Act::isEntered);
         if (found.isEmpty()) {
-            body.fault("act", "choice", Act.entered().stream().map(Act::name).collect(Collectors.joining(" / ")));
+            body.fault("act", "choice", Acts.entered().stream().map(Act::name).collect(Collectors.joining(" / ")));
         }
         return found.orElse(null);
     }

@@ -19,18 +19,13 @@ public final class GivenBody {
         return read(act.asks(), body);
     }
 
-    private static final List<Field> OF_OFFICERS = List.of(Field.VISIT, Field.RECEIVED_ON);
-
     /** The citizen says how it went, not from which visit somebody else heard it, nor when a letter came in. */
     public static Given ofCitizen(Act act, Body body) {
         return read(
-                act.asks().stream()
-                        .filter(ask -> !OF_OFFICERS.contains(ask.field()))
-                        .toList(),
-                body);
+                act.asks().stream().filter(ask -> !ask.field().isOfOfficers()).toList(), body);
     }
 
-    private static Given read(List<Ask> asks, Body body) {
+    public static Given read(List<Ask> asks, Body body) {
         var values = new HashMap<String, String>();
         for (var ask : asks) {
             var field = ask.field();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fengqiao.api.answer.AnswerWords;
 import org.fengqiao.api.answer.Shape;
+import org.fengqiao.model.Reason;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 
@@ -44,7 +45,10 @@ record Problem(int status, String kind, String detail, JsonObject more, Object r
     }
 
     /** The one field that a refusal of the whole is about. */
-    private static String whole(Why why) {
+    private static String whole(Reason reason) {
+        if (!(reason instanceof Why why)) {
+            return null;
+        }
         return switch (why) {
             case ACCUSATION -> "purpose";
             case FILE_KIND, FILE_SIZE, FILE_UNREADABLE -> "file";

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
-import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.casefile.Route;
-import org.fengqiao.model.casefile.Settle;
+import org.fengqiao.model.petition.Settle;
+import org.fengqiao.model.transfer.Route;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
 class ActBodyTest {
@@ -17,7 +17,7 @@ class ActBodyTest {
     void reads_the_deed_with_its_version() {
         var asked = read("{\"act\":\"ESCALATE\",\"version\":3,\"reason\":\"调解不成\"}");
         assertThat(asked.version()).isEqualTo(3);
-        assertThat(asked.deed().act()).isEqualTo(Act.ESCALATE);
+        assertThat(asked.deed().act()).isEqualTo(TransferAct.ESCALATE);
         assertThat(asked.whistle()).isFalse();
     }
 
@@ -26,7 +26,7 @@ class ActBodyTest {
         assertThat(read("{\"act\":\"RECEIVE\",\"version\":1,\"assignment\":2}")
                         .deed()
                         .act())
-                .isEqualTo(Act.RECEIVE);
+                .isEqualTo(TransferAct.RECEIVE);
         assertThat(read("{\"act\":\"NOTE\",\"version\":1,\"text\":\"已电话联系\",\"public\":true}")
                         .deed()
                         .facts())

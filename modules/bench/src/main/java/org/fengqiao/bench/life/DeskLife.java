@@ -23,8 +23,11 @@ import org.fengqiao.casework.Registrar;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Lookups;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.transfer.TransferAct;
 import org.fengqiao.time.LegalTime;
 
 /**
@@ -62,9 +65,9 @@ public final class DeskLife implements CaseLife {
         files = new CaseFiles(em);
         codes = new CitizenCodes(em);
         var directory = new Directory(em);
-        occasions = new Occasions(new TimeOfTheThread(), directory, LegalTime.load(Optional.empty()));
+        occasions = new Occasions(new TimeOfTheThread(), directory, LegalTime.load(Optional.empty()), Lookups.NOTHING);
         registrar = new Registrar(files, codes, directory, occasions);
-        performer = new CasePerformer(files, directory, null, occasions);
+        performer = new CasePerformer(files, occasions);
         inTransaction(() -> {
             for (var office : List.of(Told.VILLAGE, Told.TOWN, Told.COUNTY)) {
                 var held = directory.offices().of(office);
@@ -93,15 +96,18 @@ public final class DeskLife implements CaseLife {
         hours.get().later();
         var file = inTransaction(() -> registrar.register(Told.entry(), officers.get(Told.VILLAGE)));
         var life = new Walk(file.number(), file.version());
-        life.act(Told.VILLAGE, Act.ESCALATE, Map.of("reason", Told.NOT_AGREED));
-        life.act(Told.TOWN, Act.ACCEPT, Map.of());
-        life.act(Told.TOWN, Act.ESCALATE, Map.of("reason", Told.BEYOND_THE_TOWN));
-        life.act(Told.COUNTY, Act.SEND_DOWN, Map.of("office", Told.TOWN, "reason", Told.BELOW));
-        life.act(Told.TOWN, Act.SETTLE, Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
-        life.act(Told.TOWN, Act.ANSWER, Map.of("text", Told.REPLY));
-        life.act(Told.TOWN, Act.DELIVER, Map.of("method", "IN_PERSON"));
+        life.act(Told.VILLAGE, TransferAct.ESCALATE, Map.of("reason", Told.NOT_AGREED));
+        life.act(Told.TOWN, PetitionAct.ACCEPT, Map.of());
+        life.act(Told.TOWN, TransferAct.ESCALATE, Map.of("reason", Told.BEYOND_THE_TOWN));
+        life.act(Told.COUNTY, TransferAct.SEND_DOWN, Map.of("office", Told.TOWN, "reason", Told.BELOW));
+        life.act(
+                Told.TOWN,
+                PetitionAct.SETTLE,
+                Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
+        life.act(Told.TOWN, PetitionAct.ANSWER, Map.of("text", Told.REPLY));
+        life.act(Told.TOWN, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
         life.rate(file.code());
-        life.act(Told.TOWN, Act.CLOSE, Map.of());
+        life.act(Told.TOWN, PetitionAct.CLOSE, Map.of());
         return file.number();
     }
 
@@ -125,7 +131,7 @@ public final class DeskLife implements CaseLife {
             hours.get().later();
             inTransaction(() -> {
                 var file = codes.digestOf(code).flatMap(files::openBy).orElseThrow();
-                file.perform(Act.RATE.deed(new Given(Map.of("level", "SATISFIED"))), occasions.of(null));
+                file.perform(PetitionAct.RATE.deed(new Given(Map.of("level", "SATISFIED"))), occasions.of(null));
                 files.keep(file);
                 return file.number();
             });

@@ -3,8 +3,8 @@ package org.fengqiao.casework.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fengqiao.casework.clock.ClockRow;
-import org.fengqiao.model.casefile.AnswerResult;
-import org.fengqiao.model.casefile.ReviewLevel;
+import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.review.ReviewLevel;
 
 /**
  * One paper: which act of the history it puts into words, by which office, with the period it tells ({@code term},

@@ -10,11 +10,11 @@ import org.fengqiao.casework.Said;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.evidence.FlatJson;
 import org.fengqiao.model.Moment;
-import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.EpisodeKind;
-import org.fengqiao.model.casefile.ReviewLevel;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Offices;
+import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.review.ReviewLevel;
 
 /** Draws up the papers of a case from its history, in the order in which they came about. */
 public final class Documents {
@@ -38,16 +38,17 @@ public final class Documents {
 
     private void read(EventRow event) {
         var facts = event.facts() == null ? Map.<String, Object>of() : FlatJson.read(event.facts());
-        switch (event.act()) {
-            case ACCEPT -> accepted(event);
-            case DECLINE -> draw(DocumentKind.REFUSAL, event, event.reason(), null);
-            case DECIDE_EXTENSION -> extended(event, facts);
-            case REQUEST_REVIEW -> requested(event, facts);
-            case REOPEN -> {
+        var paper = event.act().row().words().paper();
+        switch (paper == null ? "" : paper) {
+            case "ACCEPTANCE" -> accepted(event);
+            case "REFUSAL" -> draw(DocumentKind.REFUSAL, event, event.reason(), null);
+            case "EXTENSION" -> extended(event, facts);
+            case "REQUEST" -> requested(event, facts);
+            case "RESTART" -> {
                 requested = null;
                 accepted = false;
             }
-            case ANSWER -> answered(event, facts);
+            case "ANSWER" -> answered(event, facts);
             default -> {}
         }
     }
@@ -111,7 +112,7 @@ public final class Documents {
         boolean reviewable = kind == DocumentKind.REPLY || kind == DocumentKind.REVIEW;
         return reviewable
                 ? offices.find(office)
-                        .flatMap(answered -> round.reviewer(answered, offices))
+                        .flatMap(answered -> ReviewLevel.reviewer(round, answered, offices))
                         .map(Office::name)
                         .orElse(null)
                 : null;

@@ -14,7 +14,7 @@ import org.fengqiao.casework.inbox.InboxDesk.Page;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.time.ladder.Colour;
@@ -162,7 +162,7 @@ public class Inbox {
         return new Letter(
                 r.number(0),
                 r.instant(1),
-                r.constant(2, Act.class),
+                Acts.named(r.text(2)),
                 r.text(3),
                 r.text(4),
                 r.constant(5, RungStep.class),

@@ -10,9 +10,11 @@ import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.casework.Salts;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Filing;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.Watching;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.time.LegalTime;
@@ -90,12 +92,12 @@ final class Intake {
 
     private CaseFile enter(LedgerRecord record) {
         var registered = Moment.on(record.registered());
-        var file = CaseFile.imported(
+        var file = Filing.imported(
                 files.nextId(), Telling.of(record), holders.of(record), record.isClosed(), occasion(registered));
         if (record.isClosed()) {
             close(file, record, registered);
         }
-        file.passRungs(order.now(), order.legal());
+        Watching.passRungs(file, order.now(), order.legal());
         files.add(file);
         imported++;
         return file;
@@ -105,7 +107,8 @@ final class Intake {
     private void close(CaseFile file, LedgerRecord record, Moment registered) {
         var closed = record.closed() == null ? order.now() : Moment.on(record.closed());
         var told = record.satisfaction() == null ? null : RatingLevel.valueOf(record.satisfaction());
-        file.closeAsImported(endedAs(record.outcome()), AGREED, told, occasion(closed.notBefore(registered.at())));
+        Filing.closeAsImported(
+                file, endedAs(record.outcome()), AGREED, told, occasion(closed.notBefore(registered.at())));
     }
 
     /** What is only said to be over ended as nothing in particular: no settlement is claimed for it. */

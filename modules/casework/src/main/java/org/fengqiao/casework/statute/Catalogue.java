@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
@@ -38,13 +39,11 @@ public record Catalogue(LocalDate day, String county, List<Step> steps, List<At>
     /** One stage, and what can be done in it. */
     public record At(Stage stage, List<Act> acts) {}
 
-    private static final String LAW = "XF";
-
     public static Catalogue of(LegalTime legal, LocalDate day, String county, Collection<Office> offices) {
         var rules = legal.packs().inForce(day, county).stream()
                 .sorted(Comparator.comparing(Rule::code))
                 .toList();
-        var steps = Arrays.stream(Act.values())
+        var steps = Acts.all().stream()
                 .map(act -> new Step(
                         act,
                         article(act, legal),
@@ -59,7 +58,7 @@ public record Catalogue(LocalDate day, String county, List<Step> steps, List<At>
         var stages = Arrays.stream(Stage.values())
                 .map(stage -> new At(
                         stage,
-                        Arrays.stream(Act.values())
+                        Acts.all().stream()
                                 .filter(act -> act.from().contains(stage))
                                 .toList()))
                 .toList();
@@ -98,13 +97,14 @@ public record Catalogue(LocalDate day, String county, List<Step> steps, List<At>
 
     /** The article with its words where a pack quotes them. */
     private static Article article(Act act, LegalTime legal) {
-        var code = LAW + ":" + act.article();
-        if (act.article() == null || !Article.isCode(code)) {
+        var code = act.article();
+        if (code == null || !Article.isCode(code)) {
             return null;
         }
+        var law = code.substring(0, code.indexOf(':'));
         var sources = legal.packs().all().stream()
                 .flatMap(pack -> pack.sources().stream())
-                .filter(source -> source.code().equals(LAW))
+                .filter(source -> source.code().equals(law))
                 .toList();
         return sources.stream()
                 .flatMap(source -> source.articles().stream())

@@ -13,6 +13,7 @@ import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.Salts;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Watching;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.time.rule.Rule;
 
@@ -83,7 +84,8 @@ public class ProjectionBatch {
 
     private void project(Projection run, Aim aim, Map<Integer, Affected> clocks, long id, Occasion occasion) {
         var file = files.open(id);
-        boolean moved = file.reproject(clock -> rule(aim, clocks.get(clock.no()), clock, id), run.reason(), occasion);
+        boolean moved =
+                Watching.reproject(file, clock -> rule(aim, clocks.get(clock.no()), clock, id), run.reason(), occasion);
         files.keep(file);
         for (var each : List.copyOf(clocks.values())) {
             projections.record(run, each, moved && each.moved() ? file.lastSeq() : null);

@@ -11,10 +11,10 @@ import org.fengqiao.casework.CaseReader.EventRow;
 import org.fengqiao.casework.CaseReader.SpanRow;
 import org.fengqiao.casework.clock.ClockRow.State;
 import org.fengqiao.casework.clock.DutyClock.Duty;
-import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.transfer.TransferAct;
 import org.fengqiao.time.rule.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,18 @@ class DutyClockTest {
 
     private static EventRow event(int seq, String office, String person) {
         return new EventRow(
-                seq, at("2026-03-09"), Act.ROUTE, office, office, person, Stage.HANDLING, null, null, null, "x", false);
+                seq,
+                at("2026-03-09"),
+                TransferAct.ROUTE,
+                office,
+                office,
+                person,
+                Stage.HANDLING,
+                null,
+                null,
+                null,
+                "x",
+                false);
     }
 
     private static ClockRow clock(String office, State state, boolean missed, String due, Integer endedSeq) {

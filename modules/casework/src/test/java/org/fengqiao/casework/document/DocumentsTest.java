@@ -11,11 +11,13 @@ import java.util.Map;
 import org.fengqiao.casework.CaseReader.EventRow;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Offices;
+import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.review.ReviewAct;
 import org.fengqiao.time.rule.Owner;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +34,8 @@ class DocumentsTest {
 
     @Test
     void the_first_acceptance_of_a_round_tells_the_term_it_started() {
-        happened(Act.ACCEPT, TOWN, "{}", null);
-        happened(Act.ACCEPT, COUNTY, "{}", null);
+        happened(PetitionAct.ACCEPT, TOWN, "{}", null);
+        happened(PetitionAct.ACCEPT, COUNTY, "{}", null);
         clocks.add(clock(1, List.of()));
         assertThat(drawn()).singleElement().satisfies(paper -> {
             assertThat(paper.kind()).isEqualTo(ACCEPTANCE);
@@ -44,9 +46,13 @@ class DocumentsTest {
 
     @Test
     void more_time_is_told_with_its_reason_once_it_was_granted() {
-        happened(Act.DECIDE_EXTENSION, TOWN, "{\"agreed\":false}", null);
+        happened(PetitionAct.DECIDE_EXTENSION, TOWN, "{\"agreed\":false}", null);
         assertThat(drawn()).isEmpty();
-        happened(Act.DECIDE_EXTENSION, TOWN, "{\"agreed\":true,\"clocksMoved\":\"CLK-HANDLE=2026-06-08\"}", null);
+        happened(
+                PetitionAct.DECIDE_EXTENSION,
+                TOWN,
+                "{\"agreed\":true,\"clocksMoved\":\"CLK-HANDLE=2026-06-08\"}",
+                null);
         clocks.add(clock(1, List.of(Map.of("days", 30, "reason", "情况复杂"))));
         assertThat(drawn()).singleElement().satisfies(paper -> {
             assertThat(paper.kind()).isEqualTo(EXTENSION);
@@ -56,11 +62,11 @@ class DocumentsTest {
 
     @Test
     void each_answer_is_the_paper_of_its_level_and_names_who_is_next() {
-        happened(Act.ANSWER, VILLAGE, "{\"result\":\"NOT_SUPPORTED\"}", "{\"text\":\"处理意见\"}");
-        happened(Act.REQUEST_REVIEW, null, "{\"review\":\"REVIEW\",\"receivedOn\":\"2026-06-01\"}", null);
-        happened(Act.ANSWER, TOWN, "{\"result\":\"UPHELD\"}", "{\"text\":\"复查意见\"}");
-        happened(Act.REQUEST_REVIEW, null, "{\"review\":\"RECHECK\"}", null);
-        happened(Act.ANSWER, COUNTY, "{\"result\":\"CHANGED\"}", "{\"text\":\"复核意见\"}");
+        happened(PetitionAct.ANSWER, VILLAGE, "{\"result\":\"NOT_SUPPORTED\"}", "{\"text\":\"处理意见\"}");
+        happened(ReviewAct.REQUEST_REVIEW, null, "{\"review\":\"REVIEW\",\"receivedOn\":\"2026-06-01\"}", null);
+        happened(PetitionAct.ANSWER, TOWN, "{\"result\":\"UPHELD\"}", "{\"text\":\"复查意见\"}");
+        happened(ReviewAct.REQUEST_REVIEW, null, "{\"review\":\"RECHECK\"}", null);
+        happened(PetitionAct.ANSWER, COUNTY, "{\"result\":\"CHANGED\"}", "{\"text\":\"复核意见\"}");
         assertThat(drawn()).extracting(Document::kind).containsExactly(REPLY, REVIEW, RECHECK);
         assertThat(drawn()).extracting(Document::reviewer).containsExactly("镇中心", "县中心", null);
         var review = drawn().get(1);
@@ -72,10 +78,10 @@ class DocumentsTest {
 
     @Test
     void after_a_reopening_an_answer_is_a_reply_again() {
-        happened(Act.ANSWER, VILLAGE, "{}", "{\"text\":\"处理意见\"}");
-        happened(Act.REQUEST_REVIEW, null, "{\"review\":\"REVIEW\"}", null);
-        happened(Act.REOPEN, VILLAGE, "{\"cause\":\"NEW_FACTS\"}", null);
-        happened(Act.ANSWER, VILLAGE, "{}", "{\"text\":\"新的处理意见\"}");
+        happened(PetitionAct.ANSWER, VILLAGE, "{}", "{\"text\":\"处理意见\"}");
+        happened(ReviewAct.REQUEST_REVIEW, null, "{\"review\":\"REVIEW\"}", null);
+        happened(ReviewAct.REOPEN, VILLAGE, "{\"cause\":\"NEW_FACTS\"}", null);
+        happened(PetitionAct.ANSWER, VILLAGE, "{}", "{\"text\":\"新的处理意见\"}");
         assertThat(drawn()).extracting(Document::kind).containsExactly(REPLY, REPLY);
     }
 

@@ -15,10 +15,12 @@ import org.fengqiao.casework.TestDatabase;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.WatchAct;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.model.transfer.TransferAct;
 import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.RungStep;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,9 +48,9 @@ class ReadingTheInboxTest {
         send(3, "REMIND", "990101100", null, "LEADER");
         send(4, "REMIND", "990101", null, null);
         assertThat(deliver()).isEqualTo(4);
-        assertThat(kinds(WANG)).containsExactly(Act.REPORT_BACK, Act.REMIND);
-        assertThat(kinds(LI)).containsExactly(Act.REPORT_BACK);
-        assertThat(kinds(HEAD)).containsExactly(Act.REMIND, Act.REPORT_BACK);
+        assertThat(kinds(WANG)).containsExactly(TransferAct.REPORT_BACK, WatchAct.REMIND);
+        assertThat(kinds(LI)).containsExactly(TransferAct.REPORT_BACK);
+        assertThat(kinds(HEAD)).containsExactly(WatchAct.REMIND, TransferAct.REPORT_BACK);
     }
 
     @Test
@@ -56,7 +58,7 @@ class ReadingTheInboxTest {
         send(1, "REMIND", "990101100", 7L, null);
         deliver();
         assertThat(kinds(new Officer(8, "李", TOWN, Role.CASEWORKER, Set.of(7L))))
-                .containsExactly(Act.REMIND);
+                .containsExactly(WatchAct.REMIND);
     }
 
     @Test

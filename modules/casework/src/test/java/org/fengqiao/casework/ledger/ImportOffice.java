@@ -17,6 +17,7 @@ import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.TestDatabase;
 import org.fengqiao.casework.Workplace;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.Task;
 import org.fengqiao.model.office.Officer;
 
 /** The import desk of one office on the test database: transactions as the container draws them, work when told. */
@@ -86,7 +87,11 @@ public final class ImportOffice {
                     run.jobs = new SeparateJobs(em);
                     run.files = new CaseFiles(em);
                     run.directory = workplace.directory();
-                    run.occasions = new Occasions(ImportOffice.this.time, workplace.directory(), Workplace.LEGAL);
+                    run.occasions = new Occasions(
+                            ImportOffice.this.time,
+                            workplace.directory(),
+                            Workplace.LEGAL,
+                            org.fengqiao.model.casefile.Lookups.NOTHING);
                     run.log = new SilentLog();
                     run.run(id, who);
                     return null;

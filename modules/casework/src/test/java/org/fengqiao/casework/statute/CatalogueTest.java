@@ -8,10 +8,14 @@ import org.fengqiao.casework.statute.Catalogue.At;
 import org.fengqiao.casework.statute.Catalogue.Named;
 import org.fengqiao.casework.statute.Catalogue.Step;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.intake.IntakeAct;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -23,23 +27,25 @@ class CatalogueTest {
 
     @Test
     void has_every_act_and_every_stage() {
-        assertThat(catalogue.steps()).extracting(Step::act).containsExactly(Act.values());
+        assertThat(catalogue.steps()).extracting(Step::act).containsExactlyElementsOf(Acts.all());
         assertThat(catalogue.stages()).extracting(At::stage).containsExactly(Stage.values());
     }
 
     @Test
     void says_which_clocks_an_act_starts_and_stops() {
-        assertThat(of(Act.ACCEPT).starts()).extracting(Named::rule).contains("CLK-HANDLE");
-        assertThat(of(Act.ACCEPT).meets()).extracting(Named::rule).contains("CLK-NOTICE-DIRECT", "CLK-SIMPLE-ACCEPT");
-        assertThat(of(Act.REGISTER).starts()).extracting(Named::rule).contains("CLK-ROUTE", "LOC-THREE-WEEKS");
-        assertThat(of(Act.WITHDRAW).ends()).extracting(Named::rule).contains("CLK-HANDLE");
-        assertThat(of(Act.ESCALATE).starts()).extracting(Named::rule).doesNotContain("CLK-HANDLE");
-        assertThat(of(Act.NOTE).starts()).isEmpty();
+        assertThat(of(PetitionAct.ACCEPT).starts()).extracting(Named::rule).contains("CLK-HANDLE");
+        assertThat(of(PetitionAct.ACCEPT).meets())
+                .extracting(Named::rule)
+                .contains("CLK-NOTICE-DIRECT", "CLK-SIMPLE-ACCEPT");
+        assertThat(of(IntakeAct.REGISTER).starts()).extracting(Named::rule).contains("CLK-ROUTE", "LOC-THREE-WEEKS");
+        assertThat(of(PetitionAct.WITHDRAW).ends()).extracting(Named::rule).contains("CLK-HANDLE");
+        assertThat(of(TransferAct.ESCALATE).starts()).extracting(Named::rule).doesNotContain("CLK-HANDLE");
+        assertThat(of(IntakeAct.NOTE).starts()).isEmpty();
     }
 
     @Test
     void names_the_steps_on_the_way() {
-        assertThat(of(Act.TELL).meets())
+        assertThat(of(PetitionAct.TELL).meets())
                 .filteredOn(each -> each.rule().equals("LOC-THREE-WEEKS"))
                 .extracting(Named::step)
                 .containsExactly("反馈情况", "研究措施");
@@ -47,11 +53,11 @@ class CatalogueTest {
 
     @Test
     void cites_the_article_and_names_who_acts() {
-        assertThat(of(Act.OBJECT).article().label()).startsWith("《信访工作条例》第二十三条");
-        assertThat(of(Act.ESCALATE).doers())
+        assertThat(of(TransferAct.OBJECT).article().label()).startsWith("《信访工作条例》第二十三条");
+        assertThat(of(TransferAct.ESCALATE).doers())
                 .contains(new Catalogue.Doer(Tier.VILLAGE, OfficeKind.CENTRE, Role.CASEWORKER))
                 .doesNotContain(new Catalogue.Doer(Tier.COUNTY, OfficeKind.CENTRE, Role.CASEWORKER));
-        assertThat(of(Act.WITHDRAW).doers()).isEmpty();
+        assertThat(of(PetitionAct.WITHDRAW).doers()).isEmpty();
     }
 
     @Test

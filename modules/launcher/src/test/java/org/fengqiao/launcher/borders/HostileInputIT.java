@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fengqiao.launcher.RunningSystem;
-import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -83,7 +83,7 @@ class HostileInputIT {
         var acts = posts().filter(row -> row.door().path().endsWith("/acts"))
                 .findFirst()
                 .orElseThrow();
-        return Act.entered().stream()
+        return Acts.entered().stream()
                 .map(act -> dynamicTest(act.name(), () -> {
                     var body = object(scene().fill("{\"version\":$version,\"act\":\"" + act + "\"}", "open"));
                     for (var ask : act.asks()) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Channel;
-import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Outcome;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
@@ -25,20 +25,23 @@ import org.fengqiao.model.party.PartyRole;
 /** What must hold for every page, whatever it shows. Each question answers with what is wrong, in words. */
 final class Inspection {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Set<String> CONSTANTS = Stream.<Enum<?>[]>of(
-                    Act.values(),
-                    Channel.values(),
-                    Field.values(),
-                    Outcome.values(),
-                    PartyRole.values(),
-                    Purpose.values(),
-                    RatingLevel.values(),
-                    Stage.values(),
-                    OfficeKind.values(),
-                    Role.values(),
-                    Tier.values())
-            .flatMap(Arrays::stream)
-            .map(Enum::name)
+    private static final Set<String> CONSTANTS = Stream.of(
+                    Acts.all().stream().map(Act::name),
+                    Acts.all().stream().flatMap(act -> act.asks().stream()).map(ask -> ask.field()
+                            .name()),
+                    Stream.<Enum<?>[]>of(
+                                    Channel.values(),
+                                    Outcome.values(),
+                                    PartyRole.values(),
+                                    Purpose.values(),
+                                    RatingLevel.values(),
+                                    Stage.values(),
+                                    OfficeKind.values(),
+                                    Role.values(),
+                                    Tier.values())
+                            .flatMap(Arrays::stream)
+                            .map(Enum::name))
+            .flatMap(names -> names)
             .collect(Collectors.toSet());
     private static final String ALL_TEXT =
             """

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import org.fengqiao.model.CasePart;
+import org.fengqiao.model.office.Office;
 
 /** A part of a case that another office was asked to do (交办分项, 吹哨): custody stays with the lead. */
 @Entity
@@ -55,17 +56,17 @@ public class Assignment {
 
     protected Assignment() {}
 
-    Assignment(CaseFile file, int no, Route route, Occasion occasion) {
+    Assignment(CaseFile file, int no, Task asked, Office office, Occasion occasion) {
         this.caseId = file.id();
         this.no = no;
         this.county = file.county();
         this.number = file.number();
-        this.task = route.part();
+        this.task = asked.words();
         this.fromOffice = occasion.office();
-        this.toOffice = route.office();
-        this.whistle = route.whistle();
+        this.toOffice = office.code();
+        this.whistle = asked.whistle();
         this.sentAt = occasion.now().at();
-        this.dueAt = route.due();
+        this.dueAt = asked.due();
     }
 
     void receive(Occasion occasion) {

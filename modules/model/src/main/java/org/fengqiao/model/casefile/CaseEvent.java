@@ -1,6 +1,7 @@
 package org.fengqiao.model.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,7 +38,7 @@ public class CaseEvent {
     private int episode;
     private Instant at;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = ActConverter.class)
     private Act act;
 
     private String office;

@@ -1,5 +1,9 @@
 package org.fengqiao.model.casefile;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,23 +28,57 @@ import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Term;
 
 /**
- * The open clocks of a file. They start, are met and lapse by what happens to the case, as the packs say it, and by
- * nothing else: an edit or a transfer does not reach them. They are fetched only when something happens.
+ * The clocks of a file. They start, are met and lapse by what happens to the case, as the packs say it, and by nothing
+ * else: an edit or a transfer does not reach them. The open ones are fetched only when something happens.
  */
-final class Clocks {
-    private final List<Happened> happened = new ArrayList<>();
+@Embeddable
+public class Clocks {
+    @Column(name = "clocks")
+    private int count;
+
+    private Instant due = Moment.NEVER;
+
+    @Column(name = "due_provisional")
+    private boolean dueProvisional;
+
+    @Transient
+    private List<Happened> happened = new ArrayList<>();
+
+    @Transient
+    private List<Clock> moved = new ArrayList<>();
+
+    @Transient
     private Supplier<List<Clock>> fetch = List::of;
+
+    @Transient
     private List<Clock> open;
+
+    @Transient
     private LocalDate over;
 
+    @Transient
+    private Change change;
+
+    protected Clocks() {}
+
+    static Clocks none() {
+        return new Clocks();
+    }
+
+    Clocks during(Change now) {
+        change = now;
+        return this;
+    }
+
     void fetchedBy(Supplier<List<Clock>> stored) {
-        fetch = stored;
+        fetch = count > 0 ? stored : List::of;
         open = null;
     }
 
-    List<Clock> open() {
+    public List<Clock> open() {
         if (open == null) {
             open = new ArrayList<>(fetch.get());
         }
@@ -48,12 +86,44 @@ final class Clocks {
         return open;
     }
 
-    void hear(Happened what) {
-        happened.add(what);
+    /** Something came about today that the rules may listen to. */
+    public void hear(Happening what) {
+        hear(what, change.today());
     }
 
-    boolean isTold() {
-        return !happened.isEmpty() || over != null;
+    /** Something came about on that day. */
+    public void hear(Happening what, LocalDate on) {
+        happened.add(new Happened(what, on, null, null, Happened.For.ALL));
+    }
+
+    /** Something came about with one of the parts. */
+    public void hear(Happening what, Assignment part) {
+        hear(what, part, null);
+    }
+
+    /** The same, with the period that whoever assigns has named; the whole matter is meant where the part is null. */
+    public void hear(Happening what, Assignment part, Term named) {
+        happened.add(new Happened(what, change.today(), part == null ? null : part.no(), named, Happened.For.ALL));
+    }
+
+    /** The matter came in: whom that concerns depends on how it came. */
+    void received(Happened.For whom) {
+        happened.add(new Happened(Happening.MATTER_RECEIVED, change.today(), null, null, whom));
+    }
+
+    /** The rules of the simplified track begin, from the receipt of the matter, as if always on it. */
+    public void simplified(LocalDate received) {
+        happened.add(new Happened(Happening.MATTER_RECEIVED, received, null, null, Happened.For.SIMPLIFIED));
+    }
+
+    boolean heard(Happening what) {
+        return happened.stream().anyMatch(each -> each.what() == what);
+    }
+
+    /** A clock has another day now; the case may press more or less than before. */
+    public void moved(Clock clock) {
+        moved.add(clock);
+        dueAsClocksSay();
     }
 
     /** The matter ended as nothing in particular: what still runs lapses on that day. */
@@ -61,8 +131,21 @@ final class Clocks {
         over = day;
     }
 
-    /** Lets every clock know what happened, as of the event with this number; what followed goes into the event. */
-    Map<String, Object> apply(CaseFile file, int seq, Occasion occasion) {
+    /** Lets every clock know what happened; what followed goes into the event. */
+    Map<String, Object> follow() {
+        var facts = new TreeMap<String, Object>();
+        if (!happened.isEmpty() || over != null) {
+            facts.putAll(apply(change.file(), change.file().lastSeq() + 1, change.occasion()));
+            dueAsClocksSay();
+        }
+        if (!moved.isEmpty()) {
+            facts.put("clocksMoved", days(moved));
+            moved.clear();
+        }
+        return facts;
+    }
+
+    private Map<String, Object> apply(CaseFile file, int seq, Occasion occasion) {
         var started = new StringJoiner(" ");
         var met = new StringJoiner(" ");
         var lapsed = new StringJoiner(" ");
@@ -132,7 +215,7 @@ final class Clocks {
                 ? file.hold().office()
                 : file.parts().of(what.part()).toOffice();
         var place = new Running(
-                new CasePart(file.id(), file.nextClock()),
+                new CasePart(file.id(), ++count),
                 file.county(),
                 file.number(),
                 file.episode(),
@@ -141,7 +224,7 @@ final class Clocks {
                 Tier.ofOffice(owed));
         var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
         open().add(clock);
-        file.bringsNews(clock);
+        file.history().brings(clock);
         return name(clock) + "=" + clock.due().day();
     }
 
@@ -173,8 +256,19 @@ final class Clocks {
                 .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.assignment(), what.part()));
     }
 
+    /** The case is as pressing as the clock of its own that ends first. */
+    public void dueAsClocksSay() {
+        var nearest = nearest();
+        due = nearest == null ? Moment.NEVER : nearest.due().at();
+        dueProvisional = nearest != null && nearest.due().isProvisional();
+    }
+
+    Instant due() {
+        return due;
+    }
+
     /** The clock that presses most: the case's own, owed by an office, not standing still; null when there is none. */
-    Clock nearest() {
+    private Clock nearest() {
         return open().stream()
                 .filter(clock -> clock.presses() && clock.assignment() == null)
                 .min(Comparator.comparing(clock -> clock.due().at()))
@@ -189,14 +283,14 @@ final class Clocks {
                 .orElse(null);
     }
 
-    static String days(List<Clock> clocks) {
+    private static String days(List<Clock> clocks) {
         return clocks.stream()
                 .map(clock -> name(clock) + "=" + clock.due().day())
                 .collect(Collectors.joining(" "));
     }
 
     /** The open clock of that rule, of the case (part null) or of one of its parts; null when none runs. */
-    Clock of(String rule, Integer part) {
+    public Clock of(String rule, Integer part) {
         return open().stream()
                 .filter(clock -> clock.rule().equals(rule) && clock.step() == 0)
                 .filter(clock -> Objects.equals(part, clock.assignment()))

@@ -1,9 +1,6 @@
 package org.fengqiao.model.casefile;
 
 import java.util.List;
-import java.util.Optional;
-import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.Offices;
 import org.fengqiao.time.rule.Happening;
 
 /** Why a round of handling began, and what it means for the clocks when its reply is served (条例 arts 34–36). */
@@ -19,7 +16,7 @@ public enum EpisodeKind {
         this.servedReply = List.of(servedReply);
     }
 
-    List<Happening> servedReply() {
+    public List<Happening> servedReply() {
         return servedReply;
     }
 
@@ -28,17 +25,8 @@ public enum EpisodeKind {
         return this == REVIEW || this == RECHECK;
     }
 
-    /** What may follow on the citizen's request; nothing after a re-examination (art. 36 ¶3). */
-    public Optional<ReviewLevel> next() {
-        return switch (this) {
-            case FIRST, REOPENED -> Optional.of(ReviewLevel.REVIEW);
-            case REVIEW -> Optional.of(ReviewLevel.RECHECK);
-            case RECHECK -> Optional.empty();
-        };
-    }
-
-    /** Who can be asked to look at what this office has answered in such a round. */
-    public Optional<Office> reviewer(Office answered, Offices offices) {
-        return next().flatMap(level -> level.reviewer(answered, offices));
+    /** Nothing follows a re-examination (art. 36 ¶3). */
+    public boolean isLast() {
+        return this == RECHECK;
     }
 }

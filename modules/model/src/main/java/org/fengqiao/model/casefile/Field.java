@@ -1,46 +1,20 @@
 package org.fengqiao.model.casefile;
 
 import java.util.List;
+import org.fengqiao.model.Labelled;
 
-/** A field that an act may ask for: its name in the contract, what kind of answer it takes, how long that may be. */
-public enum Field {
-    REASON("reason", Type.LONG_TEXT, 2000),
-    TEXT("text", Type.LONG_TEXT, 8000),
-    OFFICE("office", Type.OFFICE, 40),
-    PART("part", Type.LONG_TEXT, 2000),
-    DUE("due", Type.DATE, 40),
-    ASSIGNMENT("assignment", Type.NUMBER, 6),
-    OUTCOME("outcome", Outcome.class),
-    FORM("form", AgreementForm.class),
-    AGREEMENT("agreement", Type.LONG_TEXT, 8000),
-    RESULT("result", AnswerResult.class),
-    METHOD("method", DeliveryMethod.class),
-    DELIVERED_ON("deliveredOn", Type.DATE, 40),
-    ROUTE("route", StatutoryRoute.class),
-    OTHER("other", Type.CASE, 40),
-    KIND("kind", LinkKind.class),
-    LEVEL("level", RatingLevel.class),
-    WORDS("words", Type.LONG_TEXT, 2000),
-    VISIT("visit", Type.TEXT, 200),
-    CAUSE("cause", ReopenCause.class),
-    AGREED("agreed", Type.YES_NO, 5),
-    PUBLIC("public", Type.YES_NO, 5),
-    PURPOSE("purpose", Type.PURPOSE, 20),
-    CATEGORY("category", Type.CATEGORY, 10),
-    PETITION_CLASS("petitionClass", Type.TEXT, 40),
-    PERSON("person", Type.PERSON, 20),
-    DAYS("days", Type.NUMBER, 4),
-    RULE("rule", Type.TEXT, 40),
-    GROUND("ground", PauseGround.class),
-    TOLD("told", Told.class),
-    POSTED_ON("postedOn", Type.DATE, 40),
-    RECEIVED_ON("receivedOn", Type.DATE, 40),
-    OPEN_ON("openOn", Type.DATE, 40),
-    PANEL("panel", Type.LONG_TEXT, 2000),
-    TOPIC("topic", Type.TEXT, 200),
-    MINUTES("minutes", Type.LONG_TEXT, 8000),
-    CONCLUSION("conclusion", Type.LONG_TEXT, 2000),
-    CONFERENCE("conference", Type.YES_NO, 5);
+/**
+ * A field that an act may ask for: its name in the contract, what kind of answer it takes, how long that may be. Here
+ * are those that several chapters ask for; a chapter brings its own.
+ */
+public final class Field implements Labelled {
+    public static final Field REASON = new Field("REASON", "reason", Type.LONG_TEXT, 2000);
+    public static final Field TEXT = new Field("TEXT", "text", Type.LONG_TEXT, 8000);
+    public static final Field OFFICE = new Field("OFFICE", "office", Type.OFFICE, 40);
+    public static final Field ASSIGNMENT = new Field("ASSIGNMENT", "assignment", Type.NUMBER, 6);
+    public static final Field AGREED = new Field("AGREED", "agreed", Type.YES_NO, 5);
+    public static final Field PURPOSE = new Field("PURPOSE", "purpose", Type.PURPOSE, 20);
+    public static final Field MINUTES = new Field("MINUTES", "minutes", Type.LONG_TEXT, 8000);
 
     /** What kind of answer a field takes; a page draws its control from this. */
     public enum Type {
@@ -57,23 +31,50 @@ public enum Field {
         CATEGORY
     }
 
+    private final String name;
     private final String contractName;
     private final Type type;
     private final int longest;
     private final Class<? extends Choice> choices;
+    private final boolean ofOfficers;
 
-    Field(String contractName, Type type, int longest) {
+    private Field(
+            String name,
+            String contractName,
+            Type type,
+            int longest,
+            Class<? extends Choice> choices,
+            boolean ofOfficers) {
+        this.name = name;
         this.contractName = contractName;
         this.type = type;
         this.longest = longest;
-        this.choices = null;
+        this.choices = choices;
+        this.ofOfficers = ofOfficers;
     }
 
-    Field(String contractName, Class<? extends Choice> choices) {
-        this.contractName = contractName;
-        this.type = Type.CHOICE;
-        this.longest = 40;
-        this.choices = choices;
+    public Field(String name, String contractName, Type type, int longest) {
+        this(name, contractName, type, longest, null, false);
+    }
+
+    /** A field that takes one of the constants of an enum. */
+    public Field(String name, String contractName, Class<? extends Choice> choices) {
+        this(name, contractName, Type.CHOICE, 40, choices, false);
+    }
+
+    /** The same field, which a citizen is never asked for. */
+    public Field ofOfficers() {
+        return new Field(name, contractName, type, longest, choices, true);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String labelKey() {
+        return "Field." + name;
     }
 
     public String contractName() {
@@ -88,8 +89,22 @@ public enum Field {
         return longest;
     }
 
+    public boolean isOfOfficers() {
+        return ofOfficers;
+    }
+
+    /** The enum whose constants it takes; null unless the type is a choice. */
+    public Class<? extends Choice> choices() {
+        return choices;
+    }
+
     /** The constants to choose from; empty unless the type is a choice. */
     public List<? extends Choice> options() {
         return choices == null ? List.of() : List.of(choices.getEnumConstants());
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

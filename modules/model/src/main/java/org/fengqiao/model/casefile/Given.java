@@ -111,7 +111,7 @@ public final class Given {
         }
     }
 
-    void fault(Field field, String message, Object... args) {
+    public void fault(Field field, String message, Object... args) {
         faults.add(new FieldFault(field.contractName(), message, args));
     }
 

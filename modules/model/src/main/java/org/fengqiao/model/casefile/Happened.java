@@ -20,14 +20,6 @@ record Happened(Happening what, LocalDate on, Integer part, Term named, For whom
         RECORDED
     }
 
-    static Happened now(Happening what, LocalDate on) {
-        return new Happened(what, on, null, null, For.ALL);
-    }
-
-    static Happened ofPart(Happening what, LocalDate on, Integer part, Term named) {
-        return new Happened(what, on, part, named, For.ALL);
-    }
-
     /** Whether the rule is one of those it is meant for. */
     boolean isFor(Rule rule) {
         return switch (whom) {

@@ -1,8 +1,7 @@
 package org.fengqiao.model.casefile;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -22,7 +21,7 @@ public class Notice {
     private String county;
     private Instant at;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = ActConverter.class)
     private Act kind;
 
     private String office;

@@ -7,23 +7,34 @@ import org.fengqiao.model.office.Offices;
 import org.fengqiao.time.LegalTime;
 
 /**
- * Who acts, when, among which offices, the salt for what they say, and by which legal time: all handed in. The officer is null when the
- * citizen acts.
+ * Who acts, when, among which offices, the salt for what they say, by which legal time, and where to look things up:
+ * all handed in. The officer is null when the citizen acts.
  */
-public record Occasion(Officer officer, Moment now, Offices offices, Supplier<byte[]> salts, LegalTime legal) {
-    Occasion at(Moment later) {
-        return new Occasion(officer, later, offices, salts, legal);
+public record Occasion(
+        Officer officer, Moment now, Offices offices, Supplier<byte[]> salts, LegalTime legal, Lookups lookups) {
+
+    public Occasion(Officer officer, Moment now, Offices offices, Supplier<byte[]> salts, LegalTime legal) {
+        this(officer, now, offices, salts, legal, Lookups.NOTHING);
     }
 
-    boolean byCitizen() {
+    Occasion at(Moment later) {
+        return new Occasion(officer, later, offices, salts, legal, lookups);
+    }
+
+    /** The same moment, seen from another officer. */
+    public Occasion as(Officer other) {
+        return new Occasion(other, now, offices, salts, legal, lookups);
+    }
+
+    public boolean byCitizen() {
         return officer == null;
     }
 
-    Long person() {
+    public Long person() {
         return officer == null ? null : officer.id();
     }
 
-    String office() {
+    public String office() {
         return officer == null ? null : officer.office().code();
     }
 }

@@ -1,26 +1,99 @@
 package org.fengqiao.model.casefile;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.time.rule.Happening;
 
-/** The assignments of a case that are still out, as far as whoever opened the file brought them along. */
-final class Parts {
-    private final List<Assignment> all = new ArrayList<>();
+/** What others owe within a case, as far as whoever opened the file brought it along. */
+@Embeddable
+public class Parts {
+    @Column(name = "open_assignments")
+    private int openOnes;
+
+    @Column(name = "assignments")
+    private int count;
+
+    @Transient
+    private List<Assignment> all = new ArrayList<>();
+
+    @Transient
+    private Change change;
+
+    protected Parts() {}
+
+    static Parts none() {
+        return new Parts();
+    }
+
+    Parts during(Change now) {
+        change = now;
+        return this;
+    }
 
     void bring(List<Assignment> loaded) {
         all.clear();
         all.addAll(loaded);
     }
 
-    void add(Assignment part) {
+    /** Another office is asked to do something; custody stays, and the time is charged as waiting for it. */
+    public Assignment open(Task task, Office office) {
+        var part = new Assignment(change.file(), ++count, task, office, change.occasion());
         all.add(part);
+        openOnes++;
+        change.history().brings(part);
+        change.keeping().waitFor(office);
+        change.keeping().touch(office);
+        return part;
     }
 
-    List<Assignment> open() {
+    public void receive(Assignment part) {
+        part.receive(change.occasion());
+    }
+
+    public void object(Assignment part) {
+        part.object(change.occasion());
+        change.clocks().hear(Happening.OBJECTED, part);
+    }
+
+    public void overrule(Assignment part) {
+        part.overrule();
+    }
+
+    /** Whoever owed the part has done it. */
+    public void done(Assignment part, String report) {
+        part.reportBack(report, change.occasion());
+        change.clocks().hear(Happening.REPORTED_BACK, part);
+        endWaiting();
+    }
+
+    /** The part comes back undone: the objection was right, or it is not needed any more. */
+    public void giveBack(Assignment part) {
+        part.giveBack(change.occasion());
+        change.clocks().hear(Happening.RETURNED, part);
+        endWaiting();
+    }
+
+    /** Parts still out are not needed any more once the matter itself is decided. */
+    public void release() {
+        change.movesOn();
+        open().forEach(this::giveBack);
+    }
+
+    private void endWaiting() {
+        openOnes--;
+        if (openOnes == 0) {
+            change.keeping().endWaiting();
+        }
+    }
+
+    public List<Assignment> open() {
         return all.stream().filter(Assignment::isOpen).toList();
     }
 
@@ -41,20 +114,17 @@ final class Parts {
         return any(p -> p.toOffice().equals(office.code()));
     }
 
-    boolean waitsForReceiptAt(Office office) {
-        return any(p -> !p.isReceived() && p.toOffice().equals(office.code()));
-    }
-
     boolean isObjectedTowards(Office office) {
         return any(p -> p.isObjected() && p.fromOffice().equals(office.code()));
     }
 
     /** The one open part sent to the office; which, must be said when there are several. */
-    Assignment sentTo(Office office, Integer wanted) {
+    public Assignment sentTo(Office office, Integer wanted) {
         return one(p -> p.toOffice().equals(office.code()), wanted);
     }
 
-    Assignment objectedTowards(Office office, Integer wanted) {
+    /** The one open part that the office sent and that is objected to. */
+    public Assignment objectedTowards(Office office, Integer wanted) {
         return one(p -> p.isObjected() && p.fromOffice().equals(office.code()), wanted);
     }
 
@@ -75,5 +145,9 @@ final class Parts {
                     Why.WHICH_ASSIGNMENT, found.stream().map(Assignment::no).toList());
         }
         return found.get(0);
+    }
+
+    int openOnes() {
+        return openOnes;
     }
 }

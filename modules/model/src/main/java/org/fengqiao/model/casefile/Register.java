@@ -6,11 +6,11 @@ import java.util.Map;
 record Register(Registration told) implements Deed {
     @Override
     public Act act() {
-        return Act.REGISTER;
+        return Acts.the(Trait.ENTRY);
     }
 
     @Override
-    public void on(CaseFile file, Occasion occasion) {
+    public void on(Change change, Occasion occasion) {
         // The file was born with what was told; the event is all that is left to write.
     }
 

@@ -8,11 +8,11 @@ import org.fengqiao.time.ladder.Rung;
 record Remind(Clock clock, Rung rung) implements Deed {
     @Override
     public Act act() {
-        return Act.REMIND;
+        return WatchAct.REMIND;
     }
 
     @Override
-    public void on(CaseFile file, Occasion occasion) {
+    public void on(Change change, Occasion occasion) {
         // The reminder itself is all that happens.
     }
 

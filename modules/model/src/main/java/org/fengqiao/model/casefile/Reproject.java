@@ -6,11 +6,11 @@ import java.util.Map;
 record Reproject(String reason) implements Deed {
     @Override
     public Act act() {
-        return Act.REPROJECT;
+        return WatchAct.REPROJECT;
     }
 
     @Override
-    public void on(CaseFile file, Occasion occasion) {
+    public void on(Change change, Occasion occasion) {
         // The clocks have moved already; the event says where to.
     }
 

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Puts names and values together for an event, leaving out what was not said. */
-final class Saying {
+public final class Saying {
     private Saying() {}
 
-    static Map<String, Object> of(Object... namesAndValues) {
+    public static Map<String, Object> of(Object... namesAndValues) {
         var said = new TreeMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             var value = namesAndValues[i + 1];

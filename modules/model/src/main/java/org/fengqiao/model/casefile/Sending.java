@@ -1,9 +1,8 @@
 package org.fengqiao.model.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.fengqiao.model.office.Office;
 
@@ -13,7 +12,7 @@ public class Sending {
     @Column(name = "sent_by")
     private String by;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = ActConverter.class)
     @Column(name = "sent_act")
     private Act act;
 
@@ -32,13 +31,13 @@ public class Sending {
         return new Sending(by, act, at);
     }
 
-    String by() {
+    public String by() {
         return by;
     }
 
     /** Only what comes from above or from the side can be objected to, and only once at a time. */
     boolean mayBeObjectedTo() {
-        return (act == Act.ROUTE || act == Act.SEND_DOWN) && objectedAt == null;
+        return act.is(Trait.OBJECTABLE) && objectedAt == null;
     }
 
     boolean hasObjectionFor(Office office) {

@@ -1,5 +1,6 @@
 package org.fengqiao.model.casefile;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,17 +22,22 @@ public enum Stage {
     ARCHIVED;
 
     /** In somebody's hands and not yet decided. */
-    static final Set<Stage> IN_HAND = EnumSet.of(REGISTERED, RECEIVED, ACCEPTED, HANDLING);
+    public static final Set<Stage> IN_HAND =
+            Collections.unmodifiableSet(EnumSet.of(REGISTERED, RECEIVED, ACCEPTED, HANDLING));
 
     /** As long as nothing is decided, the offices may dispute who is competent. */
-    static final Set<Stage> DISPUTABLE = EnumSet.of(REGISTERED, TRANSFERRED, RECEIVED, ACCEPTED, HANDLING);
+    public static final Set<Stage> DISPUTABLE =
+            Collections.unmodifiableSet(EnumSet.of(REGISTERED, TRANSFERRED, RECEIVED, ACCEPTED, HANDLING));
 
-    static final Set<Stage> CLOSABLE = EnumSet.of(DECLINED, DIVERTED, DELIVERED, SETTLED, WITHDRAWN, MERGED);
-    static final Set<Stage> OVER = EnumSet.of(CLOSED, ARCHIVED);
-    static final Set<Stage> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED, ARCHIVED));
+    public static final Set<Stage> CLOSABLE =
+            Collections.unmodifiableSet(EnumSet.of(DECLINED, DIVERTED, DELIVERED, SETTLED, WITHDRAWN, MERGED));
+    public static final Set<Stage> OVER = Collections.unmodifiableSet(EnumSet.of(CLOSED, ARCHIVED));
+    public static final Set<Stage> OPEN =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CLOSED, ARCHIVED)));
 
     /** Everything before the matter is decided one way or another; the citizen may still withdraw it. */
-    static final Set<Stage> UNDECIDED = EnumSet.of(REGISTERED, TRANSFERRED, RECEIVED, ACCEPTED, HANDLING, ANSWERED);
+    public static final Set<Stage> UNDECIDED =
+            Collections.unmodifiableSet(EnumSet.of(REGISTERED, TRANSFERRED, RECEIVED, ACCEPTED, HANDLING, ANSWERED));
 
     public boolean isOver() {
         return OVER.contains(this);

@@ -8,6 +8,16 @@ import org.fengqiao.time.rule.Term;
 public final class Versions {
     private Versions() {}
 
+    /** What the rule with this code is called; the code where no pack has it. */
+    public static String nameOf(String code, LegalTime legal) {
+        return legal.packs().all().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .map(Rule::name)
+                .orElse(code);
+    }
+
     /** The whole rule, without regard to the clock's step. */
     public static Rule whole(Clock clock, LegalTime legal) {
         return legal.packs()

@@ -8,6 +8,12 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.custody.Custody;
 import org.fengqiao.model.custody.Ground;
+import org.fengqiao.model.petition.Settle;
+import org.fengqiao.model.transfer.DecideObjection;
+import org.fengqiao.model.transfer.RaiseObjection;
+import org.fengqiao.model.transfer.Receive;
+import org.fengqiao.model.transfer.ReportBack;
+import org.fengqiao.model.transfer.Route;
 import org.junit.jupiter.api.Test;
 
 class AssigningAPartTest {

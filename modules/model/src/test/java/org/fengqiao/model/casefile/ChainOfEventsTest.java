@@ -3,6 +3,10 @@ package org.fengqiao.model.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.model.casefile.World.*;
 
+import org.fengqiao.model.intake.Remark;
+import org.fengqiao.model.petition.AgreementForm;
+import org.fengqiao.model.petition.Settle;
+import org.fengqiao.model.transfer.Escalate;
 import org.junit.jupiter.api.Test;
 
 class ChainOfEventsTest {

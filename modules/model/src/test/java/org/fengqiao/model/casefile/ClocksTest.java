@@ -11,6 +11,25 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Reminder;
+import org.fengqiao.model.intake.Classify;
+import org.fengqiao.model.petition.Accept;
+import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.Close;
+import org.fengqiao.model.petition.Convert;
+import org.fengqiao.model.petition.DecideExtension;
+import org.fengqiao.model.petition.Deliver;
+import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.petition.Extend;
+import org.fengqiao.model.petition.PauseClocks;
+import org.fengqiao.model.petition.PauseGround;
+import org.fengqiao.model.petition.Settle;
+import org.fengqiao.model.petition.Simplify;
+import org.fengqiao.model.review.Reopen;
+import org.fengqiao.model.review.ReopenCause;
+import org.fengqiao.model.transfer.Escalate;
+import org.fengqiao.model.transfer.ReportBack;
+import org.fengqiao.model.transfer.Route;
+import org.fengqiao.model.transfer.SendDown;
 import org.junit.jupiter.api.Test;
 
 /** Clocks start, are met and lapse by what happens to a case, and by nothing else. */
@@ -208,21 +227,23 @@ class ClocksTest {
     @Test
     void rungs_fire_once_each_in_their_order() {
         var watch = world.occasion(null, "2026-04-20T03:00:00Z");
-        file.remindUpTo(watch.now(), watch);
+        Watching.remindUpTo(file, watch.now(), watch);
         var fired = world.only(Reminder.class, file).size();
         assertThat(fired).isPositive();
-        file.remindUpTo(watch.now(), watch);
+        Watching.remindUpTo(file, watch.now(), watch);
         assertThat(world.only(Reminder.class, file)).hasSize(fired);
         assertThat(world.events(file)).extracting(CaseEvent::at).isSorted();
-        assertThat(world.events(file)).filteredOn(e -> e.act() == Act.REMIND).hasSize(fired);
+        assertThat(world.events(file))
+                .filteredOn(e -> e.act() == WatchAct.REMIND)
+                .hasSize(fired);
         assertThat(file.version()).isZero();
     }
 
     @Test
     void rungs_before_an_import_are_recorded_and_not_sent() {
-        file.passRungs(new Moment(java.time.Instant.parse("2026-04-20T03:00:00Z")), LEGAL);
+        Watching.passRungs(file, new Moment(java.time.Instant.parse("2026-04-20T03:00:00Z")), LEGAL);
         assertThat(world.only(Reminder.class, file)).isNotEmpty();
-        assertThat(world.events(file)).noneMatch(e -> e.act() == Act.REMIND);
+        assertThat(world.events(file)).noneMatch(e -> e.act() == WatchAct.REMIND);
     }
 
     private String due(CaseFile of, String rule) {

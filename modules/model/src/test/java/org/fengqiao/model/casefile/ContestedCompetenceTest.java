@@ -7,6 +7,13 @@ import static org.fengqiao.model.casefile.World.*;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.competence.AgreeCompetence;
+import org.fengqiao.model.competence.CompetenceAct;
+import org.fengqiao.model.competence.Contest;
+import org.fengqiao.model.competence.ContestCompetence;
+import org.fengqiao.model.competence.DecideCompetence;
+import org.fengqiao.model.competence.ElevateContest;
+import org.fengqiao.model.transfer.Escalate;
 import org.junit.jupiter.api.Test;
 
 /** Who is competent is agreed, or decided by the office above both, or by the joint conference (条例 art. 24). */
@@ -35,7 +42,7 @@ class ContestedCompetenceTest {
         world.act(file, TOWN2, "2026-03-11T01:00:00Z", new AgreeCompetence(TOWN2, "由我镇受理"));
         assertThat(file.hold().office()).isEqualTo(TOWN2);
         assertThat(file.stage()).isEqualTo(Stage.TRANSFERRED);
-        assertThat(file.contest()).isNull();
+        assertThat(Contest.of(file)).isEmpty();
     }
 
     @Test
@@ -43,7 +50,7 @@ class ContestedCompetenceTest {
         contested();
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new AgreeCompetence(null, null));
         assertThat(file.hold().office()).isEqualTo(TOWN);
-        assertThat(file.contest()).isNull();
+        assertThat(Contest.of(file)).isEmpty();
     }
 
     @Test
@@ -70,7 +77,7 @@ class ContestedCompetenceTest {
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
         world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "先受理的办理", false, null));
         assertThat(file.hold().office()).isEqualTo(TOWN);
-        assertThat(file.contest()).isNull();
+        assertThat(Contest.of(file)).isEmpty();
     }
 
     @Test
@@ -89,7 +96,7 @@ class ContestedCompetenceTest {
 
     @Test
     void a_conference_without_minutes_is_a_broken_field() {
-        assertThatThrownBy(() -> Act.DECIDE_COMPETENCE.deed(
+        assertThatThrownBy(() -> CompetenceAct.DECIDE_COMPETENCE.deed(
                         new Given(java.util.Map.of("office", TOWN, "reason", "属地", "conference", "true"))))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                         .singleElement()
@@ -109,7 +116,7 @@ class ContestedCompetenceTest {
     void handing_the_case_on_otherwise_ends_the_dispute() {
         contested();
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new Escalate("请县里办"));
-        assertThat(file.contest()).isNull();
+        assertThat(Contest.of(file)).isEmpty();
     }
 
     private String lastFacts() {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
+import org.fengqiao.model.petition.Accept;
+import org.fengqiao.model.petition.Settle;
+import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.calendar.Calendars;
 import org.fengqiao.time.reading.ConfigFile;
@@ -66,9 +69,9 @@ class DifficultDaysTest {
         assertThat(clock.due().isProvisional()).isTrue();
         assertThat(clock.due().derivation()).anyMatch(each -> each.contains("2027年的放假安排尚未装入"));
         var watch = at(null, "2027-06-01T00:00:00Z");
-        file.remindUpTo(watch.now(), watch);
+        Watching.remindUpTo(file, watch.now(), watch);
         var said = world.events(file).stream()
-                .filter(event -> event.act() == Act.REMIND)
+                .filter(event -> event.act() == WatchAct.REMIND)
                 .filter(event -> event.facts().contains("\"rule\":\"CLK-HANDLE\""))
                 .toList();
         assertThat(said).isNotEmpty().noneMatch(event -> event.facts().contains("\"RED\""));
@@ -81,7 +84,8 @@ class DifficultDaysTest {
         assertThat(clock.due().isProvisional()).isTrue();
         assertThat(clock.due().day()).isEqualTo(LocalDate.parse("2027-01-04"));
         with(YEAR_2027.replace("to: 2027-01-03", "to: 2027-01-04").replace("260", "259"));
-        file.reproject(
+        Watching.reproject(
+                file,
                 each -> legal.rule(each.rule(), each.begin().day(), COUNTY),
                 "2027年放假安排已装入",
                 at(null, "2026-12-01T00:00:00Z"));
@@ -127,7 +131,7 @@ class DifficultDaysTest {
     }
 
     private CaseFile registeredOn(String day) {
-        return CaseFile.registered(day.hashCode(), World.dispute(1), at(VILLAGE, day + "T01:00:00Z"));
+        return Filing.registered(day.hashCode(), World.dispute(1), at(VILLAGE, day + "T01:00:00Z"));
     }
 
     private CaseFile acceptedOn(String day) {

@@ -7,6 +7,11 @@ import static org.fengqiao.model.casefile.World.*;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.custody.Ground;
+import org.fengqiao.model.intake.IntakeAct;
+import org.fengqiao.model.petition.Accept;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.transfer.Escalate;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
 class EscalatingACaseTest {
@@ -41,7 +46,7 @@ class EscalatingACaseTest {
     @Test
     void isNotPossibleFromTheTop() {
         var atCounty = world.registeredBy(COUNTY, "2026-03-02T01:00:00Z");
-        assertThat(atCounty.whyNot(Act.ESCALATE, world.occasion(world.officer(COUNTY), "2026-03-03T01:00:00Z")))
+        assertThat(atCounty.whyNot(TransferAct.ESCALATE, world.occasion(world.officer(COUNTY), "2026-03-03T01:00:00Z")))
                 .hasValueSatisfying(r -> assertThat(r.kind()).isEqualTo(Why.Kind.FORBIDDEN));
     }
 
@@ -51,7 +56,7 @@ class EscalatingACaseTest {
         world.act(file, TOWN, "2026-03-04T01:00:00Z", new Accept(null));
         assertThat(world.events(file))
                 .extracting(CaseEvent::act)
-                .containsExactly(Act.REGISTER, Act.ESCALATE, Act.RECEIVE, Act.ACCEPT);
+                .containsExactly(IntakeAct.REGISTER, TransferAct.ESCALATE, TransferAct.RECEIVE, PetitionAct.ACCEPT);
         assertThat(file.hold().person()).isEqualTo(world.officer(TOWN).id());
         assertThat(file.stage()).isEqualTo(Stage.ACCEPTED);
     }

@@ -8,6 +8,26 @@ import java.time.Duration;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.petition.Accept;
+import org.fengqiao.model.petition.AgreementForm;
+import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.petition.Close;
+import org.fengqiao.model.petition.Deliver;
+import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.petition.Divert;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.petition.Rate;
+import org.fengqiao.model.petition.Settle;
+import org.fengqiao.model.petition.StatutoryRoute;
+import org.fengqiao.model.petition.Withdraw;
+import org.fengqiao.model.review.Reopen;
+import org.fengqiao.model.review.ReopenCause;
+import org.fengqiao.model.transfer.DeclareConflict;
+import org.fengqiao.model.transfer.Escalate;
+import org.fengqiao.model.transfer.SendDown;
+import org.fengqiao.model.transfer.TakeOver;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
 class LifeOfACaseTest {
@@ -127,7 +147,7 @@ class LifeOfACaseTest {
         world.act(file, TOWN, "2026-03-03T01:00:00Z", new Accept(null));
         world.act(file, TOWN, "2026-03-04T01:00:00Z", new DeclareConflict("当事人是我的亲属"));
         var colleague = world.occasion(world.officer(TOWN, 1), "2026-03-05T01:00:00Z");
-        assertThat(file.whyNot(Act.OBJECT, colleague))
+        assertThat(file.whyNot(TransferAct.OBJECT, colleague))
                 .hasValueSatisfying(r -> assertThat(r.why()).isEqualTo(Why.NOTHING_TO_OBJECT));
     }
 
@@ -135,7 +155,7 @@ class LifeOfACaseTest {
     void staysWithItsFirstHandlerUntilTakenOverWithAReason() {
         var file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
         var colleague = world.officer(TOWN, 1);
-        assertThat(file.whyNot(Act.ACCEPT, world.occasion(colleague, "2026-03-03T01:00:00Z")))
+        assertThat(file.whyNot(PetitionAct.ACCEPT, world.occasion(colleague, "2026-03-03T01:00:00Z")))
                 .hasValueSatisfying(r -> assertThat(r.why()).isEqualTo(Why.HELD_BY_COLLEAGUE));
         file.perform(new TakeOver(null, null, "原经办人休假"), world.occasion(colleague, "2026-03-03T01:00:00Z"));
         assertThat(file.responsible()).isEqualTo(colleague.id());

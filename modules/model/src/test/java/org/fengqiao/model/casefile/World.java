@@ -58,11 +58,11 @@ public final class World {
     }
 
     public CaseFile registeredBy(String office, String at) {
-        return CaseFile.registered(++ids, dispute(2), occasion(officer(office), at));
+        return Filing.registered(++ids, dispute(2), occasion(officer(office), at));
     }
 
     public CaseFile filedByCitizen(String at) {
-        return CaseFile.filed(++ids, dispute(1), offices.of(VILLAGE), occasion(null, at));
+        return Filing.filed(++ids, dispute(1), offices.of(VILLAGE), occasion(null, at));
     }
 
     public static Registration dispute(int headcount) {

@@ -3,19 +3,17 @@ package org.fengqiao.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.Occasions;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Option;
@@ -25,8 +23,6 @@ import org.fengqiao.web.shell.Say;
 @Named("actChoices")
 @RequestScoped
 public class ActChoices {
-    private static final Set<Act> COMPETENCE = EnumSet.of(Act.CONTEST, Act.DECIDE_COMPETENCE);
-
     @Inject
     private Directory directory;
 
@@ -35,6 +31,9 @@ public class ActChoices {
 
     @Inject
     private OfficialTime time;
+
+    @Inject
+    private Occasions occasions;
 
     @Inject
     private Filled filled;
@@ -83,27 +82,8 @@ public class ActChoices {
                 .orElse(value);
     }
 
-    private List<Office> offices(Act act) {
-        var own = me.officer().office();
-        if (act == Act.AGREE_COMPETENCE) {
-            return List.of(own);
-        }
-        if (act == Act.SEND_DOWN) {
-            return directory.offices().centresBelow(own);
-        }
-        if (COMPETENCE.contains(act)) {
-            return directory.offices().all().stream()
-                    .filter(office -> office.active() && office.county().equals(own.county()))
-                    .filter(office -> office.isCentre() || office.kind() == OfficeKind.DEPARTMENT)
-                    .toList();
-        }
-        var reachable = new ArrayList<>(directory.offices().departmentsOf(own));
-        directory.offices().below(own).stream()
-                .filter(office -> office.isCentre() || office.kind() == OfficeKind.DEPARTMENT)
-                .filter(office ->
-                        reachable.stream().noneMatch(known -> known.code().equals(office.code())))
-                .forEach(reachable::add);
-        return reachable;
+    private Collection<Office> offices(Act act) {
+        return act.row().offices().of(occasions.of(me.officer()));
     }
 
     /** A part is only to be named where there are several. */

@@ -8,14 +8,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Row;
+import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Say;
@@ -28,9 +29,7 @@ import org.fengqiao.web.shell.Say;
 @RequestScoped
 public class ActView {
     /** Acts of one kind that are possible now. */
-    public record Group(ActKind kind, List<CaseReader.Possible> acts) {}
-
-    private static final Set<Act> SHOWN_ONCE_MORE = EnumSet.of(Act.DECLINE, Act.DIVERT, Act.CLOSE, Act.LINK);
+    public record Group(Row.Work work, List<CaseReader.Possible> acts) {}
 
     @Inject
     private CaseReader reader;
@@ -50,16 +49,13 @@ public class ActView {
 
     @PostConstruct
     void read() {
-        chosen = Arrays.stream(Act.values())
-                .filter(act -> act.name().equals(filled.of("act")))
-                .findFirst()
-                .orElse(null);
+        chosen = Acts.find(filled.of("act")).orElse(null);
         // The buttons of the summary are only found again on a page that shows it.
         reviewing = filled.yes("confirmed");
     }
 
     public void perform() throws IOException {
-        if (SHOWN_ONCE_MORE.contains(chosen) && !filled.yes("confirmed")) {
+        if (chosen.is(Trait.ONCE_MORE) && !filled.yes("confirmed")) {
             chosen.deed(new Given(filled.all()));
             reviewing = true;
             return;
@@ -84,12 +80,13 @@ public class ActView {
 
     /** The possible acts in the order of a day's work: what handles the case, what sends it on, and the rest. */
     public List<Group> getGroups() {
-        return Arrays.stream(ActKind.values())
-                .map(kind -> new Group(
-                        kind,
+        return Arrays.stream(Row.Work.values())
+                .map(work -> new Group(
+                        work,
                         getPossible().stream()
-                                .filter(possible -> ActKind.of(possible.act()) == kind)
-                                .sorted(Comparator.comparingInt(possible -> kind.place(possible.act())))
+                                .filter(possible -> possible.act().row().look().work() == work)
+                                .sorted(Comparator.comparingInt(
+                                        possible -> possible.act().row().look().place()))
                                 .toList()))
                 .filter(group -> !group.acts().isEmpty())
                 .toList();

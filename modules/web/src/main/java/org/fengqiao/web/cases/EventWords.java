@@ -11,23 +11,13 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.statute.Statutes;
-import org.fengqiao.model.casefile.AgreementForm;
-import org.fengqiao.model.casefile.AnswerResult;
-import org.fengqiao.model.casefile.By;
-import org.fengqiao.model.casefile.DeliveryMethod;
-import org.fengqiao.model.casefile.LinkKind;
-import org.fengqiao.model.casefile.Outcome;
-import org.fengqiao.model.casefile.PauseGround;
-import org.fengqiao.model.casefile.RatingLevel;
-import org.fengqiao.model.casefile.ReopenCause;
-import org.fengqiao.model.casefile.ReviewLevel;
-import org.fengqiao.model.casefile.StatutoryRoute;
-import org.fengqiao.model.casefile.Told;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
+import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Say;
@@ -39,17 +29,6 @@ public class EventWords {
     /** One thing said, with its name where the name tells something. */
     public record Said(String name, String text) {}
 
-    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.of(
-            "outcome", Outcome.class,
-            "form", AgreementForm.class,
-            "result", AnswerResult.class,
-            "method", DeliveryMethod.class,
-            "route", StatutoryRoute.class,
-            "level", RatingLevel.class,
-            "cause", ReopenCause.class,
-            "told", Told.class,
-            "ground", PauseGround.class,
-            "review", ReviewLevel.class);
     private static final Set<String> OFFICES = Set.of("to", "office", "with", "reviewer", "judge", "competent");
 
     @Inject
@@ -65,7 +44,7 @@ public class EventWords {
     public String facts(CaseReader.EventRow event) {
         var parts = new ArrayList<String>();
         read(event.facts()).forEach((name, value) -> {
-            var text = fact(name, plain(value));
+            var text = fact(event.act(), name, plain(value));
             if (text != null) {
                 parts.add(text);
             }
@@ -74,7 +53,7 @@ public class EventWords {
     }
 
     public String by(CaseReader.EventRow event) {
-        if (event.act().by() == By.SYSTEM && event.person() == null) {
+        if (event.act().is(Trait.WATCH) && event.person() == null) {
             return say.words("event.system");
         }
         if (event.person() == null) {
@@ -113,12 +92,9 @@ public class EventWords {
         return read(event.facts()).getString("colour", "YELLOW").toLowerCase(Locale.ROOT);
     }
 
-    private String fact(String name, String value) {
+    private String fact(Act act, String name, String value) {
         if (OFFICES.contains(name)) {
             return "→ " + directory.offices().find(value).map(Office::name).orElse(value);
-        }
-        if ("kind".equals(name)) {
-            return label(LinkKind.class, value);
         }
         if ("other".equals(name) || "number".equals(name)) {
             return value;
@@ -135,12 +111,12 @@ public class EventWords {
         if ("whistle".equals(name)) {
             return say.words("fact.whistle");
         }
-        return CHOICES.containsKey(name) ? label(CHOICES.get(name), value) : null;
+        return Acts.choiceOf(act, name).map(type -> label(type, value)).orElse(null);
     }
 
-    private String label(Class<? extends Enum<?>> type, String value) {
+    private String label(Class<?> type, String value) {
         for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
+            if (((Enum<?>) constant).name().equals(value)) {
                 return say.label(constant);
             }
         }

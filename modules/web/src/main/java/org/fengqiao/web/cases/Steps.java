@@ -3,8 +3,8 @@ package org.fengqiao.web.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.web.shell.Say;
 
 /** The fixed steps of a case, apart from the timeline: which are done in this episode, and which is on. */
@@ -15,26 +15,19 @@ public final class Steps {
     /** Something that happened to the case. */
     public record Done(Act act, Instant at) {}
 
-    private record Marker(String name, Set<Act> acts) {}
-
-    private static final List<Marker> MARKERS = List.of(
-            new Marker("registered", Set.of(Act.REGISTER, Act.REOPEN)),
-            new Marker("received", Set.of(Act.RECEIVE)),
-            new Marker("accepted", Set.of(Act.ACCEPT, Act.DECLINE, Act.DIVERT)),
-            new Marker("handled", Set.of(Act.SETTLE, Act.ANSWER, Act.WITHDRAW)),
-            new Marker("delivered", Set.of(Act.DELIVER)),
-            new Marker("closed", Set.of(Act.CLOSE)));
+    /** The steps in their order; each act that is a mark of one says so in its row. */
+    private static final List<String> MARKS =
+            List.of("registered", "received", "accepted", "handled", "delivered", "closed");
 
     private final List<Step> all = new ArrayList<>();
 
     /** From everything that happened, oldest first. */
     public Steps(List<Done> happened, boolean over, Say say) {
-        var reached =
-                MARKERS.stream().map(marker -> first(marker, episode(happened))).toList();
+        var reached = MARKS.stream().map(mark -> first(mark, episode(happened))).toList();
         int last = lastDone(reached);
-        for (int i = 0; i < MARKERS.size(); i++) {
+        for (int i = 0; i < MARKS.size(); i++) {
             var state = reached.get(i) != null ? "done" : i < last ? "past" : i == last + 1 && !over ? "now" : "todo";
-            all.add(step(MARKERS.get(i), reached.get(i), state, say));
+            all.add(step(MARKS.get(i), reached.get(i), state, say));
         }
     }
 
@@ -43,9 +36,9 @@ public final class Steps {
     }
 
     /** A step that ended another way than usual says so: "not accepted" instead of "accepted". */
-    private static Step step(Marker marker, Done done, String state, Say say) {
+    private static Step step(String mark, Done done, String state, Say say) {
         return new Step(
-                done == null ? say.words("steps." + marker.name()) : say.label(done.act()),
+                done == null ? say.words("steps." + mark) : say.label(done.act()),
                 state,
                 done == null ? null : say.day(done.at()),
                 "past".equals(state) ? say.words("step.bypassed") : null);
@@ -54,15 +47,15 @@ public final class Steps {
     private static List<Done> episode(List<Done> happened) {
         int from = 0;
         for (int i = 0; i < happened.size(); i++) {
-            from = happened.get(i).act() == Act.REOPEN ? i : from;
+            from = happened.get(i).act().is(Trait.RESTART) ? i : from;
         }
         return happened.subList(from, happened.size());
     }
 
     /** A step counts from when it was first reached: later receipts, by other offices, do not move it. */
-    private static Done first(Marker marker, List<Done> happened) {
+    private static Done first(String mark, List<Done> happened) {
         return happened.stream()
-                .filter(done -> marker.acts().contains(done.act()))
+                .filter(done -> mark.equals(done.act().row().look().step()))
                 .findFirst()
                 .orElse(null);
     }

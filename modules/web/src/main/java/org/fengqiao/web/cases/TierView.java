@@ -9,14 +9,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.county.DispatchDesk;
-import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Power;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.transfer.Route;
 import org.fengqiao.town.WhistleDesk;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Me;
@@ -103,12 +104,14 @@ public class TierView {
         var office = me.officer().office();
         return office.isCentre()
                 && office.tier() == tier
-                && (filled.isSent() || acts.getPossible().stream().anyMatch(possible -> possible.act() == Act.ROUTE));
+                && (filled.isSent()
+                        || acts.getPossible().stream()
+                                .anyMatch(possible -> possible.act().power() == Power.ROUTE));
     }
 
     /** A day ends at 24:00, as everywhere; what is no day the desk's own reader refuses. */
     private Instant due(String field) {
-        return new Given(java.util.Map.of(Field.DUE.contractName(), filled.otherwise(field, ""))).until(Field.DUE);
+        return Route.until(new Given(Map.of("due", filled.otherwise(field, ""))));
     }
 
     private int version() {

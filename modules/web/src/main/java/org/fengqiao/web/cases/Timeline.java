@@ -3,7 +3,7 @@ package org.fengqiao.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.casework.CaseReader.EventRow;
-import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Trait;
 
 /** The history of a case, newest first; reminders that came one after the other are told as one. */
 public final class Timeline {
@@ -21,7 +21,7 @@ public final class Timeline {
         var run = new ArrayList<EventRow>();
         for (int i = events.size() - 1; i >= 0; i--) {
             var event = events.get(i);
-            if (event.act() == Act.REMIND) {
+            if (event.act().is(Trait.REMINDER)) {
                 run.add(event);
             } else {
                 close(run, told);

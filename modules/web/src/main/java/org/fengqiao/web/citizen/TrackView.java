@@ -12,6 +12,8 @@ import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.casework.Gate;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
@@ -55,12 +57,12 @@ public class TrackView {
     }
 
     public void rate() {
-        guarded(() -> desk.rate(filled.of("code"), new Given(filled.all())));
+        guarded(() -> desk.perform(filled.of("code"), door("rating"), new Given(filled.all())));
         showAgain("track.rated");
     }
 
     public void requestReview() {
-        guarded(() -> desk.requestReview(filled.of("code"), new Given(filled.all())));
+        guarded(() -> desk.perform(filled.of("code"), door("review-requests"), new Given(filled.all())));
         showAgain("track.reviewed");
     }
 
@@ -69,7 +71,7 @@ public class TrackView {
             refusals.showField("confirmed", "track.withdraw.confirm");
             return;
         }
-        guarded(() -> desk.withdraw(filled.of("code"), new Given(filled.all())));
+        guarded(() -> desk.perform(filled.of("code"), door("withdrawal"), new Given(filled.all())));
         showAgain("track.withdrawn");
     }
 
@@ -123,6 +125,10 @@ public class TrackView {
         done = what;
         looked = false;
         followed = null;
+    }
+
+    private static Act door(String name) {
+        return Acts.atDoor(name).orElseThrow();
     }
 
     private void guarded(Runnable work) {

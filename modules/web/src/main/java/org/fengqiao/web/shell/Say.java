@@ -23,7 +23,7 @@ public class Say {
     @Inject
     private OfficialTime time;
 
-    public String label(Enum<?> constant) {
+    public String label(Object constant) {
         return org.fengqiao.model.Words.of(locale()).label(constant);
     }
 

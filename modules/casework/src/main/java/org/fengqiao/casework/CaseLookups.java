@@ -1,0 +1,52 @@
+package org.fengqiao.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.fengqiao.model.casefile.Lookups;
+import org.fengqiao.model.office.Officer;
+
+/** What deeds look up, from the database and what is kept in memory of it. */
+@ApplicationScoped
+public class CaseLookups implements Lookups {
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    OfficialTime time;
+
+    protected CaseLookups() {}
+
+    public CaseLookups(CaseFiles files, Directory directory, Roster roster, OfficialTime time) {
+        this.files = files;
+        this.directory = directory;
+        this.roster = roster;
+        this.time = time;
+    }
+
+    @Override
+    public Optional<Long> caseOf(String number, Officer officer) {
+        return files.idOf(number, officer);
+    }
+
+    @Override
+    public boolean areLinked(long id, long other, String kind) {
+        return files.areLinked(id, other, kind);
+    }
+
+    @Override
+    public boolean isCategory(String code) {
+        return directory.known(time.now().today()).category().test(code);
+    }
+
+    @Override
+    public Optional<Officer> officer(long person) {
+        return roster.officer(person);
+    }
+}

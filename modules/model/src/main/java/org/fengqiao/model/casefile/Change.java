@@ -1,0 +1,86 @@
+package org.fengqiao.model.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fengqiao.time.rule.Happening;
+
+/**
+ * How a deed reaches the faculties of a case file. Only {@link CaseFile#perform} makes one, so that nothing changes a
+ * file without leaving an event.
+ */
+public final class Change {
+    private final CaseFile file;
+    private final Occasion occasion;
+    private boolean movedOn;
+
+    Change(CaseFile file, Occasion occasion) {
+        this.file = file;
+        this.occasion = occasion;
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    public Occasion occasion() {
+        return occasion;
+    }
+
+    public LocalDate today() {
+        return occasion.now().today();
+    }
+
+    /** What is written and told. */
+    public History history() {
+        return file.history().during(this);
+    }
+
+    /** Who holds the case and is charged with its time. */
+    public Keeping keeping() {
+        return file.keeping().during(this);
+    }
+
+    /** How far the round of handling has come. */
+    public Round round() {
+        return file.round().during(this);
+    }
+
+    /** What others owe within the case. */
+    public Parts parts() {
+        return file.parts().during(this);
+    }
+
+    /** The periods that run. */
+    public Clocks clocks() {
+        return file.clocks().during(this);
+    }
+
+    /** What the matter is. */
+    public Filing filing() {
+        return file.filing();
+    }
+
+    /** What a chapter keeps about this case; empty when it keeps nothing yet. */
+    public <S extends ChapterState> Optional<S> state(Class<S> type) {
+        return file.state(type);
+    }
+
+    /** From now on the chapter keeps this about the case. */
+    public void keep(ChapterState state) {
+        file.keep(state);
+    }
+
+    /** Whether this came about by the deed. */
+    public boolean heard(Happening what) {
+        return file.clocks().heard(what);
+    }
+
+    /** Whether the matter went to another office, into another round, or was decided: what hung on its holder ends. */
+    public boolean movedOn() {
+        return movedOn;
+    }
+
+    void movesOn() {
+        movedOn = true;
+    }
+}

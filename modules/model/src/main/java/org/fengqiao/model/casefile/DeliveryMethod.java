@@ -1,9 +1,0 @@
-package org.fengqiao.model.casefile;
-
-/** How an answer reached the citizen; the proof of service says when. */
-public enum DeliveryMethod implements Choice {
-    IN_PERSON,
-    POST,
-    ELECTRONIC,
-    LEFT_AT_HOME
-}

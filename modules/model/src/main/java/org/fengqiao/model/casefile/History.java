@@ -1,0 +1,107 @@
+package org.fengqiao.model.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fengqiao.model.Moment;
+
+/** The log of a case: its last event, the rows that wait to be stored with the file, and what the next event says. */
+@Embeddable
+public class History {
+    @Column(name = "last_seq")
+    private int seq;
+
+    @Column(name = "last_hash")
+    private String hash;
+
+    @Column(name = "last_at")
+    private Instant at;
+
+    @Transient
+    private List<Object> news = new ArrayList<>();
+
+    @Transient
+    private Map<String, Object> found = new TreeMap<>();
+
+    @Transient
+    private Change change;
+
+    protected History() {}
+
+    static History empty() {
+        return new History();
+    }
+
+    History during(Change now) {
+        change = now;
+        return this;
+    }
+
+    /** Something a deed found out while it was done; it goes into its event. */
+    public void adds(String fact, Object value) {
+        if (value != null) {
+            found.putAll(Saying.of(fact, value));
+        }
+    }
+
+    /** Tells an office, in the same transaction, what came about. */
+    public void tell(Act about, String office) {
+        brings(new Notice(
+                change.file(), about, office, null, change.occasion().now().at()));
+    }
+
+    /** Tells a person. */
+    public void tell(Act about, String office, Long person) {
+        brings(new Notice(
+                change.file(), about, office, person, change.occasion().now().at()));
+    }
+
+    /** A row to be stored with the file. */
+    public void brings(Object row) {
+        news.add(row);
+    }
+
+    void forget(Class<?> kind) {
+        news.removeIf(kind::isInstance);
+    }
+
+    List<Object> takeNews() {
+        var taken = List.copyOf(news);
+        news.clear();
+        return taken;
+    }
+
+    /** Appends the event of a deed that was done. */
+    void write(CaseFile file, Deed deed, Map<String, Object> followed, Occasion occasion) {
+        var facts = new TreeMap<>(deed.facts());
+        facts.putAll(found);
+        facts.putAll(followed);
+        found.clear();
+        var event = new CaseEvent(file, deed, facts, occasion);
+        seq = event.seq();
+        hash = event.hash();
+        at = file.keeping().notEarlierThan(event.at());
+        news.add(event);
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Moment next(Moment now) {
+        return now.notBefore(at);
+    }
+}

@@ -1,7 +1,0 @@
-package org.fengqiao.model.casefile;
-
-/** Why a closed matter is taken up again: the citizen is not content, or there are new facts (art. 36 ¶3). */
-public enum ReopenCause implements Choice {
-    DISSATISFIED,
-    NEW_FACTS
-}

@@ -1,0 +1,25 @@
+package org.fengqiao.model.casefile;
+
+import java.util.EnumSet;
+
+/** What nobody does: the clock watch and the statutes write it. */
+public enum WatchAct implements Act {
+    REMIND("XF:40", Trait.REMINDER),
+    REPROJECT("XF:34");
+
+    private final Row row;
+
+    WatchAct(String article, Trait... more) {
+        this.row = Row.law(article)
+                .by(Who.SYSTEM)
+                .from(EnumSet.allOf(Stage.class))
+                .traits(Trait.QUIET, Trait.WATCH)
+                .traits(more)
+                .row();
+    }
+
+    @Override
+    public Row row() {
+        return row;
+    }
+}

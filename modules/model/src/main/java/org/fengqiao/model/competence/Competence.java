@@ -1,0 +1,44 @@
+package org.fengqiao.model.competence;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.Chapter;
+import org.fengqiao.model.casefile.ChapterState;
+
+/** Disputes about competence. */
+public final class Competence implements Chapter {
+    @Override
+    public String name() {
+        return "competence";
+    }
+
+    @Override
+    public int place() {
+        return 6;
+    }
+
+    @Override
+    public String words() {
+        return "org.fengqiao.model.competence.Messages";
+    }
+
+    @Override
+    public List<? extends Act> acts() {
+        return List.of(CompetenceAct.values());
+    }
+
+    @Override
+    public Optional<Class<? extends ChapterState>> state() {
+        return Optional.of(Contest.class);
+    }
+
+    /** A dispute ends when the matter goes to another office, into another round, or is decided. */
+    @Override
+    public void follows(Change change) {
+        if (change.movedOn()) {
+            Contest.of(change.file()).ifPresent(Contest::end);
+        }
+    }
+}

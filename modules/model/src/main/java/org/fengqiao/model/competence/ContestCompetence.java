@@ -1,0 +1,71 @@
+package org.fengqiao.model.competence;
+
+import java.util.Collection;
+import java.util.Map;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeKind;
+
+/** The holder says that another office is competent too; the case stays where it is until that is settled. */
+public record ContestCompetence(String office, String reason) implements Deed {
+    static ContestCompetence read(Given given) {
+        return new ContestCompetence(given.text(Field.OFFICE), given.text(Field.REASON));
+    }
+
+    static Refusal why(CaseFile file, Occasion occasion) {
+        return Contest.of(file).isPresent() ? new Refusal(Why.ALREADY_CONTESTED) : null;
+    }
+
+    /** Every office of the county that could be competent. */
+    static Collection<Office> contestable(Occasion occasion) {
+        var county = occasion.officer().office().county();
+        return occasion.offices().all().stream()
+                .filter(office -> isContestable(office, county))
+                .toList();
+    }
+
+    static boolean isContestable(Office office, String county) {
+        boolean handles = office.isCentre() || office.kind() == OfficeKind.DEPARTMENT;
+        return handles && office.active() && office.county().equals(county);
+    }
+
+    @Override
+    public Act act() {
+        return CompetenceAct.CONTEST;
+    }
+
+    @Override
+    public void on(Change change, Occasion occasion) {
+        var other = occasion.offices().of(office);
+        if (!isContestable(other, change.file().county()) || change.file().isHeldBy(other)) {
+            throw new Refusal(Why.NOT_CONTESTABLE, other.name());
+        }
+        var contest = change.state(Contest.class).orElseGet(() -> {
+            var first = new Contest(change.file());
+            change.keep(first);
+            return first;
+        });
+        contest.begin(other, occasion.now().at());
+        change.keeping().touch(other);
+        change.history().tell(CompetenceAct.CONTEST, other.code());
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Saying.of("with", office);
+    }
+
+    @Override
+    public Map<String, Object> words() {
+        return Saying.of("reason", reason);
+    }
+}

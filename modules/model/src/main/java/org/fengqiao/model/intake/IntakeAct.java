@@ -1,0 +1,71 @@
+package org.fengqiao.model.intake;
+
+import static org.fengqiao.model.casefile.Row.Work.HANDLING;
+import static org.fengqiao.model.casefile.Row.Work.REST;
+import static org.fengqiao.model.casefile.Row.law;
+import static org.fengqiao.model.casefile.Trait.*;
+import static org.fengqiao.model.intake.IntakeFields.*;
+
+import java.util.EnumSet;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Row;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.Who;
+import org.fengqiao.model.office.Power;
+import org.fengqiao.time.rule.Happening;
+
+/**
+ * A matter is entered once, whatever the door, and its file kept in order (条例 arts 19, 21).
+ */
+public enum IntakeAct implements Act {
+    REGISTER(law("XF:21")
+            .power(Power.REGISTER)
+            .by(Who.READER)
+            .brings(Happening.MATTER_RECEIVED)
+            .traits(SHOWN, SPOKEN, ENTRY, OWN_WORDS)
+            .step("registered")),
+    CLASSIFY(law("XF:21")
+            .power(Power.CLASSIFY)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .may(Field.PURPOSE, CATEGORY, PETITION_CLASS, Field.REASON)
+            .look(REST, 1, "arrow")
+            .read(Classify::read)),
+    LINK(law("XF:19")
+            .power(Power.LINK)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .brings(Happening.MERGED)
+            .traits(ONCE_MORE)
+            .must(OTHER, KIND)
+            .may(Field.REASON)
+            .look(REST, 2, "arrow")
+            .read(LinkTo::read)),
+    NOTE(law("XF:21")
+            .power(Power.NOTE)
+            .by(Who.READER)
+            .from(EnumSet.allOf(Stage.class))
+            .traits(QUIET, HANDS_OFF, DESPITE_CONFLICT)
+            .must(Field.TEXT)
+            .may(PUBLIC)
+            .tellsIf("public", "text")
+            .look(HANDLING, 13, "report")
+            .read(Remark::read)),
+    ATTACH(law("XF:21")
+            .power(Power.NOTE)
+            .by(Who.READER)
+            .from(EnumSet.allOf(Stage.class))
+            .traits(QUIET));
+
+    private final Row row;
+
+    IntakeAct(Row.Draft draft) {
+        this.row = draft.row();
+    }
+
+    @Override
+    public Row row() {
+        return row;
+    }
+}

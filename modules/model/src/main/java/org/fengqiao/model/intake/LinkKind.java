@@ -1,0 +1,10 @@
+package org.fengqiao.model.intake;
+
+import org.fengqiao.model.casefile.Choice;
+
+/** How two files belong together; nothing is ever deleted by a link. */
+public enum LinkKind implements Choice {
+    REPEAT,
+    DUPLICATE,
+    PART_OF
+}

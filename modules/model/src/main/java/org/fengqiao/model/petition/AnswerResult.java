@@ -1,0 +1,20 @@
+package org.fengqiao.model.petition;
+
+import org.fengqiao.model.casefile.Choice;
+
+/**
+ * What the answer says to the request: 支持, 解释说明 or 不予支持 (条例 art. 32); and what a review says to the answer it
+ * looked at: 维持, 变更 or 撤销.
+ */
+public enum AnswerResult implements Choice {
+    SUPPORTED,
+    EXPLAINED,
+    NOT_SUPPORTED,
+    UPHELD,
+    CHANGED,
+    REVOKED;
+
+    boolean isOfReview() {
+        return this == UPHELD || this == CHANGED || this == REVOKED;
+    }
+}

@@ -1,0 +1,84 @@
+package org.fengqiao.model.petition;
+
+import java.util.Map;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.office.Role;
+
+/** The head of the office approves more time or does not, never the one who asked (条例 art. 34). */
+public record DecideExtension(boolean agreed, String reason, String rule, Integer assignment) implements Deed {
+    static DecideExtension read(Given given) {
+        return new DecideExtension(
+                given.yes(Field.AGREED),
+                given.text(Field.REASON),
+                given.text(PetitionFields.RULE),
+                given.number(Field.ASSIGNMENT));
+    }
+
+    /** The head decides on what others asked for; for a part it is whoever assigned it. */
+    static Refusal why(CaseFile file, Occasion occasion) {
+        var asked = file.openClocks().stream().filter(DecideExtension::isAsked).toList();
+        if (asked.isEmpty()) {
+            return new Refusal(Why.NOTHING_ASKED);
+        }
+        if (asked.stream().allMatch(clock -> isOwn(clock, occasion))) {
+            return new Refusal(Why.OWN_REQUEST);
+        }
+        boolean parts = asked.stream().allMatch(clock -> clock.assignment() != null);
+        return parts || occasion.officer().is(Role.LEADER) ? null : new Refusal(Why.HEAD_DECIDES);
+    }
+
+    private static boolean isOwn(Clock clock, Occasion occasion) {
+        return clock.asked().get("by").toString().equals("" + occasion.person());
+    }
+
+    @Override
+    public Act act() {
+        return PetitionAct.DECIDE_EXTENSION;
+    }
+
+    @Override
+    public void on(Change change, Occasion occasion) {
+        var clock = change.clocks().open().stream()
+                .filter(DecideExtension::isAsked)
+                .filter(each -> !isOwn(each, occasion))
+                .filter(each -> rule == null || rule.equals(each.rule()))
+                .filter(each -> assignment == null || assignment.equals(each.assignment()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Why.NOTHING_ASKED));
+        Extend.says(clock, change);
+        if (agreed) {
+            int days = Integer.parseInt(clock.asked().get("days").toString());
+            Extend.tried(clock, days, occasion);
+            clock.extend(days, change.today(), occasion.person(), occasion.legal());
+            change.clocks().moved(clock);
+        } else {
+            clock.refuse();
+        }
+        var told = clock.assignment() == null ? change.file().hold().office() : clock.office();
+        change.history().tell(PetitionAct.DECIDE_EXTENSION, told);
+    }
+
+    static boolean isAsked(Clock clock) {
+        return !clock.asked().isEmpty();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Saying.of("agreed", agreed);
+    }
+
+    @Override
+    public Map<String, Object> words() {
+        return Saying.of("reason", reason);
+    }
+}

@@ -1,0 +1,28 @@
+package org.fengqiao.model.petition;
+
+import java.util.List;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Chapter;
+
+/** Acceptance, answer, service, settlement, more time, closing. */
+public final class Petition implements Chapter {
+    @Override
+    public String name() {
+        return "petition";
+    }
+
+    @Override
+    public int place() {
+        return 3;
+    }
+
+    @Override
+    public String words() {
+        return "org.fengqiao.model.petition.Messages";
+    }
+
+    @Override
+    public List<? extends Act> acts() {
+        return List.of(PetitionAct.values());
+    }
+}

@@ -1,0 +1,211 @@
+package org.fengqiao.model.petition;
+
+import static org.fengqiao.model.casefile.Row.Work.*;
+import static org.fengqiao.model.casefile.Row.law;
+import static org.fengqiao.model.casefile.Trait.*;
+import static org.fengqiao.model.petition.PetitionFields.*;
+
+import java.util.EnumSet;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Row;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.Who;
+import org.fengqiao.model.office.Power;
+import org.fengqiao.time.rule.Happening;
+
+/**
+ * What the office that answers for a matter does with it, from acceptance to the closed file (条例 arts 23, 31–34).
+ */
+public enum PetitionAct implements Act {
+    ACCEPT(law("XF:34")
+            .power(Power.DECIDE_ACCEPTANCE)
+            .by(Who.HOLDER)
+            .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING)
+            .brings(Happening.NOTICE_GIVEN, Happening.ACCEPTED, Happening.MEDIATION_ACCEPTED)
+            .traits(SHOWN, STEERS)
+            .may(Field.REASON)
+            .look(HANDLING, 4, "tick")
+            .step("accepted")
+            .paper("ACCEPTANCE")
+            .unless(Accept::why)
+            .read(Accept::read)),
+    DECLINE(law("XF:23")
+            .power(Power.DECIDE_ACCEPTANCE)
+            .by(Who.HOLDER)
+            .from(Stage.REGISTERED, Stage.RECEIVED)
+            .brings(Happening.NOTICE_GIVEN, Happening.DECLINED)
+            .traits(SHOWN, ONCE_MORE, DECIDES, REFUSES)
+            .must(Field.REASON)
+            .tells("reason")
+            .look(REST, 7, "cross")
+            .step("accepted")
+            .paper("REFUSAL")
+            .read(Decline::read)),
+    DIVERT(law("XF:31")
+            .power(Power.DECIDE_ACCEPTANCE)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .brings(Happening.NOTICE_GIVEN, Happening.DIVERTED)
+            .traits(SHOWN, ONCE_MORE, STEERS)
+            .must(ROUTE, Field.REASON)
+            .tells("reason")
+            .look(REST, 8, "arrow")
+            .step("accepted")
+            .read(Divert::read)),
+    TELL(law("XF:23")
+            .power(Power.NOTE)
+            .by(Who.HOLDING_OFFICE)
+            .from(EnumSet.allOf(Stage.class))
+            .brings(
+                    Happening.CONTACTED,
+                    Happening.NOTICE_GIVEN,
+                    Happening.PROGRESS_TOLD,
+                    Happening.MEASURES_TOLD,
+                    Happening.RETURN_CALLED)
+            .traits(SHOWN, QUIET, DESPITE_REVIEW)
+            .must(TOLD, Field.TEXT)
+            .tells("text")
+            .look(REST, 9, "arrow")
+            .read(Tell::read)),
+    SETTLE(law("XF:33")
+            .power(Power.SETTLE)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .brings(Happening.SETTLED, Happening.AGREEMENT_EFFECTIVE, Happening.RETURNED)
+            .traits(SHOWN, ONCE_MORE, DECIDES)
+            .must(OUTCOME)
+            .may(FORM, AGREEMENT)
+            .tells("agreement")
+            .look(HANDLING, 5, "tick")
+            .step("handled")
+            .read(Settle::read)),
+    ANSWER(law("XF:32")
+            .power(Power.ANSWER)
+            .by(Who.HOLDER)
+            .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING, Stage.SETTLED)
+            .brings(Happening.RETURNED)
+            .traits(SHOWN, ONCE_MORE, DECIDES)
+            .must(Field.TEXT)
+            .may(RESULT)
+            .tells("text")
+            .look(HANDLING, 6, "report")
+            .step("handled")
+            .paper("ANSWER")
+            .read(Answer::read)),
+    DELIVER(law("XF:35")
+            .power(Power.ANSWER)
+            .by(Who.HOLDER)
+            .from(Stage.ANSWERED)
+            .brings(
+                    Happening.DECISION_DELIVERED,
+                    Happening.REPLY_SERVED,
+                    Happening.REVIEW_ANSWERED,
+                    Happening.REVIEW_REPLY_SERVED,
+                    Happening.RECHECK_ANSWERED)
+            .traits(SHOWN, ONCE_MORE)
+            .may(METHOD, DELIVERED_ON)
+            .look(HANDLING, 7, "tick")
+            .step("delivered")
+            .read(Deliver::read)),
+    RATE(law("XF:21")
+            .power(Power.RATE_AFTER_VISIT)
+            .by(Who.READER)
+            .from(Stage.DELIVERED, Stage.SETTLED, Stage.CLOSED)
+            .brings(Happening.RETURN_CALLED)
+            .traits(SHOWN, QUIET, CITIZENS, HANDS_OFF)
+            .must(LEVEL)
+            .may(WORDS, VISIT)
+            .tells("words")
+            .door("rating")
+            .look(HANDLING, 14, "star")
+            .unless(Rate::why)
+            .read(Rate::read)),
+    WITHDRAW(law("XF:21")
+            .by(Who.CITIZEN)
+            .from(Stage.UNDECIDED)
+            .brings(Happening.WITHDRAWN)
+            .traits(SHOWN, SPOKEN, CITIZENS)
+            .may(Field.REASON)
+            .door("withdrawal")
+            .step("handled")
+            .read(Withdraw::read)),
+    CLOSE(law("XF:34")
+            .power(Power.CLOSE)
+            .by(Who.HOLDER)
+            .from(Stage.CLOSABLE)
+            .traits(SHOWN, ONCE_MORE, ENDING)
+            .may(Field.REASON)
+            .look(HANDLING, 8, "tick")
+            .step("closed")
+            .read(Close::read)),
+    EXTEND(law("XF:34")
+            .power(Power.EXTEND)
+            .by(Who.HOLDER_OR_ASSIGNEE)
+            .from(Stage.OPEN)
+            .traits(SPOKEN)
+            .must(DAYS, Field.REASON)
+            .may(RULE, Field.ASSIGNMENT)
+            .look(REST, 10, "arrow")
+            .unless(Extend::why)
+            .read(Extend::read)),
+    DECIDE_EXTENSION(law("XF:34")
+            .by(Who.HEAD)
+            .from(Stage.OPEN)
+            .traits(SHOWN, SPOKEN)
+            .must(Field.AGREED)
+            .may(Field.REASON, RULE, Field.ASSIGNMENT)
+            .look(REST, 11, "arrow")
+            .paper("EXTENSION")
+            .unless(DecideExtension::why)
+            .read(DecideExtension::read)),
+    PAUSE(law("XF:36")
+            .power(Power.EXTEND)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .traits(SHOWN)
+            .must(GROUND, Field.REASON)
+            .look(REST, 12, "arrow")
+            .unless(PauseClocks::why)
+            .read(PauseClocks::read)),
+    RESUME(law("XF:36")
+            .power(Power.EXTEND)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .traits(SHOWN)
+            .may(Field.REASON)
+            .look(REST, 13, "arrow")
+            .unless(ResumeClocks::why)
+            .read(ResumeClocks::read)),
+    SIMPLIFY(law("XF:34")
+            .power(Power.DECIDE_ACCEPTANCE)
+            .by(Who.HOLDER)
+            .from(Stage.REGISTERED, Stage.RECEIVED)
+            .brings(Happening.MATTER_RECEIVED)
+            .traits(SHOWN, STEERS)
+            .may(Field.REASON)
+            .look(REST, 14, "arrow")
+            .unless(Simplify::why)
+            .read(Simplify::read)),
+    CONVERT(law("XF:34")
+            .power(Power.DECIDE_ACCEPTANCE)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .brings(Happening.CONVERTED_TO_ORDINARY)
+            .traits(SHOWN, STEERS)
+            .must(Field.REASON)
+            .look(REST, 15, "arrow")
+            .unless(Convert::why)
+            .read(Convert::read));
+
+    private final Row row;
+
+    PetitionAct(Row.Draft draft) {
+        this.row = draft.row();
+    }
+
+    @Override
+    public Row row() {
+        return row;
+    }
+}

@@ -1,0 +1,58 @@
+package org.fengqiao.model.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.ChapterState;
+import org.fengqiao.model.office.Office;
+
+/**
+ * What a review looks at: whose answer, who answered first, whether it was asked for in time, and who had a hand in
+ * the matter before and therefore may not review it (回避, 条例 art. 28). It counts as long as the round is a review.
+ */
+@Entity
+@Table(name = "review")
+public class Review extends ChapterState {
+    private String origin;
+    private String reviewed;
+    private boolean late;
+    private String barred;
+
+    protected Review() {}
+
+    Review(CaseFile file, String origin, String reviewed, boolean late) {
+        super(file);
+        next(origin, reviewed, late, file.handlers());
+    }
+
+    /** A further level looks at another answer in the same chain. */
+    void next(String first, String answered, boolean asked, String handlers) {
+        origin = first;
+        reviewed = answered;
+        late = asked;
+        barred = handlers;
+    }
+
+    /** The review that is going on, or the last one of the chain; empty in any other round. */
+    static Optional<Review> of(CaseFile file) {
+        return file.episodeKind().isReview() ? file.state(Review.class) : Optional.empty();
+    }
+
+    /** Whether the office's answer was the first in the chain of review. */
+    static boolean answeredFirst(CaseFile file, Office office) {
+        return of(file).filter(review -> office.code().equals(review.origin)).isPresent();
+    }
+
+    public static boolean isLate(CaseFile file) {
+        return of(file).filter(review -> review.late).isPresent();
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    boolean bars(long person) {
+        return barred != null && barred.contains("," + person + ",");
+    }
+}

@@ -1,0 +1,60 @@
+package org.fengqiao.model.review;
+
+import static org.fengqiao.model.casefile.Row.Work.HANDLING;
+import static org.fengqiao.model.casefile.Row.law;
+import static org.fengqiao.model.casefile.Trait.*;
+import static org.fengqiao.model.review.ReviewFields.*;
+
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Row;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.office.Power;
+import org.fengqiao.time.rule.Happening;
+
+/**
+ * Another organ looks at what was answered, or the matter is taken up again (条例 arts 35, 36).
+ */
+public enum ReviewAct implements Act {
+    REQUEST_REVIEW(law("XF:35")
+            .power(Power.RECEIVE)
+            .by(ReviewBy.PETITIONER)
+            .from(Stage.DELIVERED, Stage.CLOSED, Stage.ARCHIVED)
+            .brings(
+                    Happening.REVIEW_REQUESTED,
+                    Happening.REVIEW_REQUEST_RECEIVED,
+                    Happening.RECHECK_REQUESTED,
+                    Happening.RECHECK_REQUEST_RECEIVED)
+            .traits(SHOWN, CITIZENS, SPOKEN)
+            .must(Field.REASON)
+            .may(POSTED_ON, RECEIVED_ON)
+            .tells("reason")
+            .door("review-requests")
+            .look(HANDLING, 9, "up")
+            .paper("REQUEST")
+            .unless(RequestReview::why)
+            .read(RequestReview::read)),
+    REOPEN(law("XF:36")
+            .power(Power.REOPEN)
+            .by(ReviewBy.ANSWERED_FIRST)
+            .from(Stage.CLOSED, Stage.ARCHIVED)
+            .brings(Happening.REOPENED, Happening.MATTER_RECEIVED)
+            .traits(SHOWN, RESTART, DESPITE_REVIEW)
+            .must(Field.REASON)
+            .may(CAUSE)
+            .look(HANDLING, 12, "arrow")
+            .step("registered")
+            .paper("RESTART")
+            .read(Reopen::read));
+
+    private final Row row;
+
+    ReviewAct(Row.Draft draft) {
+        this.row = draft.row();
+    }
+
+    @Override
+    public Row row() {
+        return row;
+    }
+}

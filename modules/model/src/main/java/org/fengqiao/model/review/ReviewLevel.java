@@ -1,0 +1,70 @@
+package org.fengqiao.model.review;
+
+import java.util.Optional;
+import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.EpisodeKind;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Offices;
+import org.fengqiao.time.rule.Happening;
+
+/** The two steps of review, each with its window, what the request means for the clocks, and who decides it. */
+public enum ReviewLevel {
+    /** 复查: by the organ one level above the one that answered (条例 art. 35). */
+    REVIEW(EpisodeKind.REVIEW, "CLK-REVIEW-WINDOW", Happening.REVIEW_REQUESTED, Happening.REVIEW_REQUEST_RECEIVED),
+    /** 复核: one further level up (art. 36). */
+    RECHECK(EpisodeKind.RECHECK, "CLK-RECHECK-WINDOW", Happening.RECHECK_REQUESTED, Happening.RECHECK_REQUEST_RECEIVED);
+
+    private final EpisodeKind kind;
+    private final String window;
+    private final Happening requested;
+    private final Happening received;
+
+    ReviewLevel(EpisodeKind kind, String window, Happening requested, Happening received) {
+        this.kind = kind;
+        this.window = window;
+        this.requested = requested;
+        this.received = received;
+    }
+
+    public EpisodeKind kind() {
+        return kind;
+    }
+
+    /** The rule of the citizen's window for asking. */
+    public String window() {
+        return window;
+    }
+
+    Happening requested() {
+        return requested;
+    }
+
+    Happening received() {
+        return received;
+    }
+
+    /** What may follow on the citizen's request; nothing after a re-examination (art. 36 ¶3). */
+    public static Optional<ReviewLevel> after(EpisodeKind round) {
+        return switch (round) {
+            case FIRST, REOPENED -> Optional.of(REVIEW);
+            case REVIEW -> Optional.of(RECHECK);
+            case RECHECK -> Optional.empty();
+        };
+    }
+
+    /** Who can be asked to look at what this office has answered in such a round. */
+    public static Optional<Office> reviewer(EpisodeKind round, Office answered, Offices offices) {
+        return after(round).flatMap(level -> level.reviewer(answered, offices));
+    }
+
+    /** Who can be asked to review the case's answer; an office that has answered before is not asked again. */
+    static Optional<Office> reviewer(CaseFile file, Offices offices) {
+        return reviewer(file.episodeKind(), offices.of(file.hold().office()), offices)
+                .filter(office -> office.active() && !file.isHeldBy(office) && !Review.answeredFirst(file, office));
+    }
+
+    private Optional<Office> reviewer(Office answered, Offices offices) {
+        var named = offices.find(answered.reviewedBy());
+        return this == REVIEW ? named : named.or(() -> offices.above(answered));
+    }
+}

@@ -1,0 +1,84 @@
+package org.fengqiao.model.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.Words;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.Chapter;
+import org.fengqiao.model.casefile.ChapterState;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Trait;
+import org.fengqiao.time.rule.Happening;
+
+/** Review, re-examination, and taking up again. */
+public final class Reviews implements Chapter {
+    @Override
+    public String name() {
+        return "review";
+    }
+
+    @Override
+    public int place() {
+        return 4;
+    }
+
+    @Override
+    public String words() {
+        return "org.fengqiao.model.review.Messages";
+    }
+
+    @Override
+    public List<? extends Act> acts() {
+        return List.of(ReviewAct.values());
+    }
+
+    @Override
+    public Optional<Class<? extends ChapterState>> state() {
+        return Optional.of(Review.class);
+    }
+
+    @Override
+    public Map<String, Class<? extends Enum<?>>> facts() {
+        return Map.of("review", ReviewLevel.class);
+    }
+
+    /** A review is decided by its own office, and never by somebody who had a hand in the matter (条例 art. 28). */
+    @Override
+    public Refusal bars(CaseFile file, Act act, Occasion occasion) {
+        if (!file.episodeKind().isReview()) {
+            return null;
+        }
+        if (act.is(Trait.STEERS)) {
+            return new Refusal(Why.NOT_IN_REVIEW, Words.chinese().label(act));
+        }
+        if (act.is(Trait.REFUSES) && !Review.isLate(file)) {
+            return new Refusal(Why.NOT_LATE);
+        }
+        return reviewsOwnWork(file, act, occasion) ? new Refusal(Why.REVIEWS_OWN_WORK) : null;
+    }
+
+    /** Who handled a matter does not review it; reading, noting and reopening it stay open to them. */
+    private static boolean reviewsOwnWork(CaseFile file, Act act, Occasion occasion) {
+        return !occasion.byCitizen()
+                && act.by().handles()
+                && !act.is(Trait.DESPITE_REVIEW)
+                && file.isHeldBy(occasion.officer().office())
+                && !file.stage().isOver()
+                && Review.of(file)
+                        .filter(review -> review.bars(occasion.officer().id()))
+                        .isPresent();
+    }
+
+    /** Who can be asked to review the answer may see the case from its service on. */
+    @Override
+    public void follows(Change change) {
+        if (change.heard(Happening.REPLY_SERVED) || change.heard(Happening.REVIEW_REPLY_SERVED)) {
+            ReviewLevel.reviewer(change.file(), change.occasion().offices()).ifPresent(change.keeping()::touch);
+        }
+    }
+}

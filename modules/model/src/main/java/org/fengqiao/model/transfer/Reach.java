@@ -1,0 +1,27 @@
+package org.fengqiao.model.transfer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeKind;
+
+/** Which offices a matter can be sent to from where the officer sits. */
+final class Reach {
+    private Reach() {}
+
+    /** Its own departments first, then every centre and department below. */
+    static Collection<Office> byRoute(Occasion occasion) {
+        var own = occasion.officer().office();
+        var reachable = new ArrayList<>(occasion.offices().departmentsOf(own));
+        occasion.offices().below(own).stream()
+                .filter(office -> office.isCentre() || office.kind() == OfficeKind.DEPARTMENT)
+                .filter(office -> !reachable.contains(office))
+                .forEach(reachable::add);
+        return reachable;
+    }
+
+    static Collection<Office> downward(Occasion occasion) {
+        return occasion.offices().centresBelow(occasion.officer().office());
+    }
+}

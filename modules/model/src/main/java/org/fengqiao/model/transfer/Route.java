@@ -1,0 +1,129 @@
+package org.fengqiao.model.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.Task;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Term;
+
+/**
+ * Sends the case, or a part of it, to a department (转送、交办). With a part, custody stays with the lead and is
+ * charged as waiting; a town that calls a department to report (吹哨) gives it a response time.
+ */
+public record Route(String office, String part, Instant due, boolean whistle, String reason) implements Deed {
+    static Route read(Given given) {
+        return new Route(
+                given.text(Field.OFFICE),
+                given.text(TransferFields.PART),
+                given.until(TransferFields.DUE),
+                false,
+                given.text(Field.REASON));
+    }
+
+    /** The term as it was entered for a part: an instant, or a day that ends at 24:00. */
+    public static Instant until(Given given) {
+        return given.until(TransferFields.DUE);
+    }
+
+    public static Route whistle(String department, String task, Instant responseDue) {
+        return new Route(department, task, responseDue, true, null);
+    }
+
+    @Override
+    public Act act() {
+        return TransferAct.ROUTE;
+    }
+
+    @Override
+    public void on(Change change, Occasion occasion) {
+        var target = occasion.offices().of(office);
+        if (!reaches(target, occasion)) {
+            throw new Refusal(Why.NOT_ROUTABLE, target.name());
+        }
+        if (due != null && !due.isAfter(occasion.now().at())) {
+            throw Refusal.of(List.of(new FieldFault(TransferFields.DUE.contractName(), "past")));
+        }
+        if (part == null) {
+            whole(target, change);
+        } else {
+            inPart(target, change);
+        }
+    }
+
+    private void whole(Office target, Change change) {
+        change.keeping().sendTo(target, TransferAct.ROUTE);
+        change.clocks().hear(Happening.FORWARDED);
+        change.clocks().hear(Happening.REFERRAL_RECEIVED);
+        var named = named(change.today());
+        if (named != null) {
+            change.clocks().hear(Happening.ASSIGNED, null, named);
+        }
+    }
+
+    private void inPart(Office target, Change change) {
+        change.clocks().hear(Happening.ASSIGNED);
+        if (change.file().stage() == Stage.ACCEPTED) {
+            change.round().reach(Stage.HANDLING);
+        }
+        var opened = change.parts().open(new Task(part, due, whistle), target);
+        change.clocks().hear(Happening.REFERRAL_RECEIVED, opened);
+        change.clocks().hear(Happening.ASSIGNED, opened, named(change.today()));
+        change.history().tell(TransferAct.ROUTE, target.code());
+    }
+
+    /** The term up to the named day; a call for the same day has its hour on the assignment, and no term in days. */
+    Term named(LocalDate today) {
+        if (due == null) {
+            return null;
+        }
+        var days = ChronoUnit.DAYS.between(today, new Moment(due.minusNanos(1)).today());
+        return days < 1 ? null : Term.calendarDays(Math.toIntExact(days));
+    }
+
+    private boolean reaches(Office target, Occasion occasion) {
+        var from = occasion.officer().office();
+        if (!target.active() || !target.county().equals(from.county())) {
+            return false;
+        }
+        if (target.kind() == OfficeKind.DEPARTMENT) {
+            return from.tier() == Tier.COUNTY || target.centre().equals(from.code());
+        }
+        return part != null && target.isCentre() && occasion.offices().isBelow(target, from);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Saying.of(
+                "to",
+                office,
+                "due",
+                due,
+                "whistle",
+                whistle ? Boolean.TRUE : null,
+                "part",
+                part == null ? null : Boolean.TRUE);
+    }
+
+    @Override
+    public Map<String, Object> words() {
+        return Saying.of("reason", reason, "part", part);
+    }
+}
