@@ -19,17 +19,19 @@ import org.fengqiao.time.wording.Words;
  */
 final class CalendarFiles {
     private final Faults faults = new Faults();
-    private final Map<Integer, Entry> years = new LinkedHashMap<>();
-    private final List<Order> national = new ArrayList<>();
+    private final Map<Integer, Year> years = new LinkedHashMap<>();
     private final Map<String, List<Order>> counties = new LinkedHashMap<>();
     private final Map<String, Order> taken = new HashMap<>();
+
+    /** A year's file, with the notice and the orders that stand in it. */
+    private record Year(Entry file, Notice notice, List<Order> orders) {}
 
     Calendars read(List<ConfigFile> files) {
         files.forEach(file -> Document.open(file, faults).ifPresent(this::read));
         faults.refuse();
-        var calendar = WorkCalendar.of(years.keySet(), national);
-        years.forEach((year, entry) -> recount(year, entry, calendar));
+        years.forEach(this::recount);
         faults.refuse();
+        var calendar = national();
         Map<String, WorkCalendar> own = new HashMap<>();
         counties.forEach((county, orders) -> own.put(county, calendar.with(orders)));
         return new Calendars(calendar, own);
@@ -46,25 +48,34 @@ final class CalendarFiles {
         if (file.has("county")) {
             county(file.only("county", "days"));
         } else {
-            year(file.only("year", "notice", "off", "work", "workDays"));
+            year(file.only("year", "notice", "address", "off", "work", "workDays"));
         }
     }
 
     private void year(Entry file) {
         var year = file.number("year");
-        if (years.put(year, file) != null) {
-            file.fault("year", "fault.calendar.year-twice", year);
-        }
         var notice = file.text("notice");
         List<Order> orders = new ArrayList<>();
+        if (years.put(year, new Year(file, new Notice(notice, address(file)), orders)) != null) {
+            file.fault("year", "fault.calendar.year-twice", year);
+        }
         file.entries("off").forEach(off -> orders.add(order(off.only("name", "from", "to"), false, notice)));
         file.days("work").forEach(day -> orders.add(new Order(Words.say("calendar.make-up"), day, day, true, notice)));
         for (var order : orders) {
             if (outside(order.from(), year) || outside(order.to(), year)) {
                 file.fault(order.works() ? "work" : "off", "fault.calendar.other-year", order.from(), year);
             }
-            add(file, order, "", national);
+            take(file, order, "");
         }
+    }
+
+    /** It is shown as a link, so it must be one of the web. */
+    private static String address(Entry file) {
+        var address = file.maybe("address").orElse(null);
+        if (address != null && !address.matches("https?://\\S+")) {
+            file.fault("address", "fault.calendar.address", address);
+        }
+        return address;
     }
 
     /** A notice may reach back to the last days of December. */
@@ -77,7 +88,9 @@ final class CalendarFiles {
         var orders = counties.computeIfAbsent(county, any -> new ArrayList<>());
         for (var day : file.entries("days")) {
             day.only("name", "from", "to", "works", "notice");
-            add(file, order(day, day.flag("works"), day.text("notice")), county, orders);
+            var order = order(day, day.flag("works"), day.text("notice"));
+            take(file, order, county);
+            orders.add(order);
         }
     }
 
@@ -92,13 +105,12 @@ final class CalendarFiles {
     }
 
     /** One day is ordered once for the country, and once for a county. */
-    private void add(Entry entry, Order order, String owner, List<Order> orders) {
+    private void take(Entry entry, Order order, String owner) {
         order.days().forEach(day -> {
             if (taken.put(owner + day, order) != null) {
                 entry.fault(list(owner, order), "fault.calendar.day-twice", day);
             }
         });
-        orders.add(order);
     }
 
     private static String list(String owner, Order order) {
@@ -108,10 +120,22 @@ final class CalendarFiles {
         return order.works() ? "work" : "off";
     }
 
-    private void recount(int year, Entry entry, WorkCalendar calendar) {
-        var counted = calendar.workDays(year);
-        if (counted != entry.number("workDays")) {
-            entry.fault("workDays", "fault.calendar.recount", counted);
+    private WorkCalendar national() {
+        Map<Integer, Notice> notices = new HashMap<>();
+        List<Order> orders = new ArrayList<>();
+        years.forEach((year, found) -> {
+            notices.put(year, found.notice());
+            orders.addAll(found.orders());
+        });
+        return WorkCalendar.of(notices, orders);
+    }
+
+    /** By the year's own notice alone: what the next one orders in its December was not known when it was written. */
+    private void recount(int year, Year found) {
+        var counted =
+                WorkCalendar.of(Map.of(year, found.notice()), found.orders()).workDays(year);
+        if (counted != found.file().number("workDays")) {
+            found.file().fault("workDays", "fault.calendar.recount", counted);
         }
     }
 }

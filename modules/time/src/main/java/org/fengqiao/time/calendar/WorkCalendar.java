@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -22,27 +22,27 @@ public final class WorkCalendar {
     /** The one zone of the house; a day ends at 24:00 here. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final SortedSet<Integer> years;
+    private final Map<Integer, Notice> notices;
     private final Map<LocalDate, Order> orders;
 
-    private WorkCalendar(Set<Integer> years, Map<LocalDate, Order> orders) {
-        this.years = new TreeSet<>(years);
+    private WorkCalendar(Map<Integer, Notice> notices, Map<LocalDate, Order> orders) {
+        this.notices = Map.copyOf(notices);
         this.orders = Map.copyOf(orders);
     }
 
-    public static WorkCalendar of(Set<Integer> years, Collection<Order> orders) {
-        return new WorkCalendar(years, Map.of()).with(orders);
+    static WorkCalendar of(Map<Integer, Notice> notices, Collection<Order> orders) {
+        return new WorkCalendar(notices, Map.of()).with(orders);
     }
 
     /** The same calendar with a county's own days, which go before the country's. */
     public WorkCalendar with(Collection<Order> own) {
         var all = new HashMap<>(orders);
         own.forEach(order -> order.days().forEach(day -> all.put(day, order)));
-        return new WorkCalendar(years, all);
+        return new WorkCalendar(notices, all);
     }
 
     public Day day(LocalDate date) {
-        var provisional = !years.contains(date.getYear());
+        var provisional = !notices.containsKey(date.getYear());
         var order = orders.get(date);
         if (order != null) {
             return new Day(date, order.works() ? DayKind.MAKE_UP : DayKind.HOLIDAY, order, provisional);
@@ -59,7 +59,12 @@ public final class WorkCalendar {
 
     /** The years whose notice is there. */
     public SortedSet<Integer> years() {
-        return new TreeSet<>(years);
+        return new TreeSet<>(notices.keySet());
+    }
+
+    /** The notice of a year; empty while it is not there. */
+    public Optional<Notice> notice(int year) {
+        return Optional.ofNullable(notices.get(year));
     }
 
     public int workDays(YearMonth month) {

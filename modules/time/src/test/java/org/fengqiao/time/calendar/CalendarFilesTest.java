@@ -32,7 +32,7 @@ class CalendarFilesTest {
         Files.createDirectories(config.resolve("calendars"));
         Files.writeString(config.resolve("calendars/2027.yaml"), YEAR_2027);
         var calendar = Calendars.load(Optional.of(config)).national();
-        assertThat(calendar.years()).containsExactly(2024, 2025, 2026, 2027);
+        assertThat(calendar.years()).containsExactly(2022, 2023, 2024, 2025, 2026, 2027);
         assertThat(calendar.day(on("2027-01-04")).provisional()).isFalse();
     }
 
@@ -66,6 +66,12 @@ class CalendarFilesTest {
         refused(YEAR_2027.replace("work: []", "work: [2027-02-29, 2028-01-08]"))
                 .contains("file1.yaml:5 work：“2027-02-29”不是日期，应写作 2026-01-31")
                 .contains("file1.yaml:5 work：2028年1月8日（星期六）不属于2027年的放假安排");
+    }
+
+    @Test
+    void an_address_that_is_no_link_is_refused() {
+        refused(YEAR_2027.replace("off:", "address: javascript:alert(1)\noff:"))
+                .containsExactly("file1.yaml:3 address：“javascript:alert(1)”不是网址，应以 https:// 开头");
     }
 
     @Test

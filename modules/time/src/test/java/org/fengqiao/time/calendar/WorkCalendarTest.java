@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkCalendarTest {
     @ParameterizedTest
-    @CsvSource({"2024,251", "2025,248", "2026,248"})
+    @CsvSource({"2022,249", "2023,249", "2024,251", "2025,248", "2026,248"})
     void has_the_published_number_of_working_days(int year, int days) {
         assertThat(CALENDAR.workDays(year)).isEqualTo(days);
     }
@@ -45,7 +45,9 @@ class WorkCalendarTest {
             2026-05-09  , MAKE_UP  , false
             2027-01-01  , HOLIDAY  , true
             2027-05-02  , HOLIDAY  , true
-            2023-05-02  , WORKDAY  , true
+            2018-05-02  , WORKDAY  , true
+            2022-12-31  , HOLIDAY  , false
+            2023-10-07  , MAKE_UP  , false
             2027-02-08  , WORKDAY  , true
             """)
     void knows_what_a_day_is(String day, DayKind kind, boolean provisional) {

@@ -28,6 +28,9 @@ class TermTest {
             five working days before Spring Festival 2024       , 2024-02-02 ,  5    , WORKING_DAYS  , 2024-02-08 , 2024-02-08
             five working days over the National Day break       , 2025-09-26 ,  5    , WORKING_DAYS  , 2025-10-10 , 2025-10-10
             three working days over the May break               , 2026-04-30 ,  3    , WORKING_DAYS  , 2026-05-08 , 2026-05-08
+            five working days over the National Day break 2023  , 2023-09-26 ,  5    , WORKING_DAYS  , 2023-10-09 , 2023-10-09
+            sixty days over a break of two festivals            , 2023-08-01 , 60    , CALENDAR_DAYS , 2023-09-30 , 2023-10-07
+            thirty days from December into January 2023         , 2022-12-02 , 30    , CALENDAR_DAYS , 2023-01-01 , 2023-01-03
             fifteen days roll to a Sunday that is made up       , 2024-01-31 , 15    , CALENDAR_DAYS , 2024-02-15 , 2024-02-18
             thirty days across the year roll to a worked Sunday , 2025-12-04 , 30    , CALENDAR_DAYS , 2026-01-03 , 2026-01-04
             sixty days end on a worked Saturday                 , 2026-03-10 , 60    , CALENDAR_DAYS , 2026-05-09 , 2026-05-09
@@ -55,6 +58,27 @@ class TermTest {
         assertThat(found.due()).isNotEqualTo(on("2027-01-01")).isEqualTo(on("2027-01-04"));
         assertThat(found.isMissedAt(Instant.parse("2030-01-01T00:00:00Z"))).isFalse();
         assertThat(found.derivation()).anyMatch(each -> each.contains("2027年的放假安排尚未装入"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLK-OBJECT, 2023-09-26, 2023-10-09", "CLK-HANDLE, 2023-08-01, 2023-10-07"})
+    void the_first_years_of_the_regulation_are_certain(String code, LocalDate start, LocalDate due) {
+        var rule = TIME.rule(code, start, null).orElseThrow();
+        var found = Deadlines.of(rule, start, CALENDAR);
+        assertThat(found.due()).isEqualTo(due);
+        assertThat(found.provisional()).isFalse();
+    }
+
+    @Test
+    void every_clock_of_the_regulation_has_a_calendar_from_its_first_day() {
+        var first = on("2022-05-01");
+        var rules = TIME.packs().inForce(first, null).stream()
+                .filter(rule -> rule.validity().from().equals(first))
+                .filter(rule -> rule.term().isPresent())
+                .toList();
+        assertThat(rules).hasSizeGreaterThanOrEqualTo(12).allSatisfy(rule -> assertThat(
+                        Deadlines.of(rule, first, CALENDAR).provisional())
+                .isFalse());
     }
 
     @Test
