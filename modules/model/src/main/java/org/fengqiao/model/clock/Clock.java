@@ -209,8 +209,7 @@ public class Clock {
 
     /** Whether the stored day and its proof come out the same when they are worked out again. */
     public boolean isTheSameAgain(LocalDate today, LegalTime legal) {
-        var again = worked(Versions.whole(this, legal), today, legal);
-        return again.day().equals(due.day()) && again.derivation().equals(due.derivation());
+        return worked(Versions.whole(this, legal), today, legal).isSameAs(due);
     }
 
     /** A rung has fired; the next one waits. */

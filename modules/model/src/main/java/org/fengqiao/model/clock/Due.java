@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.fengqiao.time.deadline.Deadline;
 
 /** The last day of a period with the sentences that prove it. Replaced whole when the day is worked out anew. */
@@ -55,6 +56,15 @@ public class Due {
 
     public boolean isProvisional() {
         return provisional;
+    }
+
+    /** The same day for the same reasons; reasons that are only worded otherwise do not count. */
+    public boolean isSameAs(Due other) {
+        return day.equals(other.day)
+                && warning.equals(other.warning)
+                && provisional == other.provisional
+                && Objects.equals(rolledFrom, other.rolledFrom)
+                && Deadline.proveTheSame(derivation(), other.derivation());
     }
 
     public List<String> derivation() {

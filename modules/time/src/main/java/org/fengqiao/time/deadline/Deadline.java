@@ -25,6 +25,11 @@ public record Deadline(
         return due.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
     }
 
+    /** Whether two derivations give the same reasons; what is only worded otherwise does not count. */
+    public static boolean proveTheSame(List<String> one, List<String> other) {
+        return Proof.isSame(one, other);
+    }
+
     /** Nothing is called missed on a provisional date. */
     public boolean isMissedAt(Instant moment) {
         return !provisional && !moment.isBefore(endsAt());

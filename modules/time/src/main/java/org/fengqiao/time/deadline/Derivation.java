@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fengqiao.time.calendar.Day;
+import org.fengqiao.time.calendar.DayKind;
 import org.fengqiao.time.calendar.WorkCalendar;
 import org.fengqiao.time.rule.Count;
 import org.fengqiao.time.rule.Rule;
@@ -37,6 +38,7 @@ final class Derivation {
         }
         say("derive.last", tally.days(), unit(), tally.last());
         roll();
+        worked();
         provisional();
         say("derive.end", tally.due());
         return sentences;
@@ -90,6 +92,14 @@ final class Derivation {
             if (!rule.isCitizenWindow()) {
                 say("derive.warning", tally.last());
             }
+        }
+    }
+
+    /** Why a day at the weekend can be the last one; a count of working days has told it already. */
+    private void worked() {
+        var day = calendar.day(tally.due());
+        if (day.kind() == DayKind.MAKE_UP && !rule.term().orElseThrow().countsWorkingDays()) {
+            say("derive.worked", day.date(), day.order().name(), day.order().notice());
         }
     }
 
