@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.office.Officer;
+import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.calendar.CalendarText;
 
 /** Adds the notice of a year, or days of the county, and has the open clocks that it reaches worked out anew. */
@@ -37,29 +39,31 @@ public class AddedCalendars {
 
     /** What a text would change, before it is added; refuses it like {@link #add}. */
     CalendarAim tried(String text, Officer by) {
-        StatuteRights.demandAdministrator(by);
-        var given = new HandedIn(text, "-");
-        var content = read(given, by);
-        var legal = content == null
-                ? null
-                : given.read(() ->
-                        statutes.book().andCalendar(StatuteBook.handedIn(text)).open());
-        given.refuse();
-        return new CalendarAim(content.firstDay(), content.county(), legal);
+        var found = found(new HandedIn(text, "-"), by);
+        return new CalendarAim(found.first(), found.content().county(), found.legal());
     }
 
     long add(String text, String reason, Officer by, Moment now) {
-        StatuteRights.demandAdministrator(by);
         var given = new HandedIn(text, reason);
-        var content = read(given, by);
-        if (content != null) {
-            given.read(() ->
-                    statutes.book().andCalendar(StatuteBook.handedIn(text)).open());
-        }
-        given.refuse();
-        long id = versions.add(content.year(), content.firstDay(), text, given.reason(), by, now);
+        var found = found(given, by);
+        long id = versions.add(found.content().year(), found.first(), text, given.reason(), by, now);
         projections.beginForCalendar(id, false, given.reason(), by, now);
         return id;
+    }
+
+    /** A text without fault, the first day it reaches, and legal time as it would be with it. */
+    private record Found(CalendarText content, LocalDate first, LegalTime legal) {}
+
+    private Found found(HandedIn given, Officer by) {
+        StatuteRights.demandAdministrator(by);
+        var content = read(given, by);
+        var book = statutes.book();
+        var legal = given.hasText()
+                ? given.read(() ->
+                        book.andCalendar(StatuteBook.handedIn(given.text())).open())
+                : null;
+        given.refuse();
+        return new Found(content, book.reach(content), legal);
     }
 
     /** Takes a calendar back: its days are as they were before, for the open clocks too. */

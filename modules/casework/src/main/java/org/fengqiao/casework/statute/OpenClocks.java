@@ -79,26 +79,27 @@ final class OpenClocks {
 
     private Optional<Affected> affected(long caseId, Clock clock, Place place) {
         return aim.way(clock, caseId)
-                .map(way ->
-                        way.kept() == null ? worked(caseId, clock, place, way) : kept(caseId, clock, place, way.kept()))
-                .filter(each -> aim.touchesUnmoved()
-                        || each.kept() != null
-                        || each.moved()
-                        || each.oldProvisional() != each.newProvisional());
+                .flatMap(way -> way.kept() == null
+                        ? worked(caseId, clock, place, way)
+                        : Optional.of(kept(caseId, clock, place, way.kept())));
     }
 
-    private Affected worked(long caseId, Clock clock, Place place, Aim.Way way) {
+    /** Also a day that stays can rest on other reasons afterwards: one day off and one made up, say. */
+    private Optional<Affected> worked(long caseId, Clock clock, Place place, Aim.Way way) {
         var before = kept(caseId, clock, place, null);
         if (way.rule().milestones().size() < clock.step()) {
-            return before.keptFor(Kept.STEP_GONE);
+            return Optional.of(before.keptFor(Kept.STEP_GONE));
         }
+        var due = clock.due();
         try {
             clock.reproject(way.rule(), today, aim.legal());
         } catch (NotAllowed granted) {
-            return before.keptFor(Kept.NOT_ALLOWED);
+            return Optional.of(before.keptFor(Kept.NOT_ALLOWED));
         }
-        return before.becomes(
-                clock.packVersion(), clock.due().day(), clock.due().isProvisional());
+        boolean touched = aim.touchesUnmoved() || !clock.due().isSameAs(due);
+        return Optional.of(before.becomes(
+                        clock.packVersion(), clock.due().day(), clock.due().isProvisional()))
+                .filter(each -> touched);
     }
 
     private static Affected kept(long caseId, Clock clock, Place place, Kept why) {

@@ -3,12 +3,15 @@ package org.fengqiao.casework.statute;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.model.Words;
 import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.calendar.CalendarText;
 import org.fengqiao.time.calendar.Calendars;
 import org.fengqiao.time.ladder.Ladder;
 import org.fengqiao.time.pack.Packs;
@@ -81,12 +84,25 @@ record StatuteBook(
         return new StatuteBook(config, left, back, calendars);
     }
 
+    /** The first day that a calendar reaches: its own, or that of the notice of the same year which it replaces. */
+    LocalDate reach(CalendarText text) {
+        return Stream.concat(calendarFiles().stream(), calendars.stream())
+                .map(CalendarText::of)
+                .filter(each -> each.year() != null && each.year().equals(text.year()))
+                .map(CalendarText::firstDay)
+                .reduce(text.firstDay(), (one, other) -> one.isBefore(other) ? one : other);
+    }
+
     private List<ConfigFile> files() {
         return ConfigFiles.in("statutes", config);
     }
 
     private Calendars days() {
-        return Calendars.read(ConfigFiles.in("calendars", config), calendars);
+        return Calendars.read(calendarFiles(), calendars);
+    }
+
+    private List<ConfigFile> calendarFiles() {
+        return ConfigFiles.in("calendars", config);
     }
 
     private LegalTime with(Packs all, Calendars days) {

@@ -84,6 +84,26 @@ class AddingACalendarTest {
     }
 
     @Test
+    void an_exchange_of_days_leaves_the_day_and_renews_its_proof() {
+        room.workplace.register(Workplace.VILLAGE, Workplace.dispute("换班前的事"));
+        var due = room.clocks("LOC-RESPONSE");
+        long id = add(
+                """
+                county: "990101"
+                days:
+                  - {name: 县庆, from: 2026-03-04, works: false, notice: 县政府通知}
+                  - {name: 县庆补班, from: 2026-03-07, works: true, notice: 县政府通知}
+                """);
+        assertThat(room.clocks("LOC-RESPONSE")).isEqualTo(due);
+        assertThat(room.texts("select derivation from clock where rule = 'LOC-RESPONSE'"))
+                .allSatisfy(proof -> assertThat(proof).contains("为县庆假期", "为县庆补班"));
+        assertThat(differences(id).items()).anySatisfy(each -> {
+            assertThat(each.rule()).isEqualTo("LOC-RESPONSE");
+            assertThat(each.moved()).isFalse();
+        });
+    }
+
+    @Test
     void is_refused_with_every_fault() {
         assertThat(faults(NEXT_YEAR.replace("256", "250")))
                 .singleElement()
