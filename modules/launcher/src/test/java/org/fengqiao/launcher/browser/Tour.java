@@ -54,6 +54,7 @@ final class Tour {
         stop("deadline", "citizen", "deadline", "/deadline");
         stop("deadline", "citizen", "deadline-why", "/deadline?rule=CLK-OBJECT&start=2025-09-26&county=990101");
         stop("deadline", "citizen", "deadline-steps", "/deadline?rule=LOC-THREE-WEEKS&start=2026-03-10&county=990101");
+        stop("deadline", "citizen", "deadline-made-up", "/deadline?rule=CLK-ROUTE&start=2026-01-30");
         stop("deadline", "citizen", "deadline-mistakes", "/deadline?rule=CLK-ASSIGNED&start=2026-02-30");
         stop("track", "citizen", "track", "/track");
         stop("track", "citizen", "track-unknown", visitor -> TrackPage.of(visitor, "0000 0000 0000 0000"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Anybody may have a period worked out and read the rules behind it. */
 class LawIT {
@@ -29,6 +31,28 @@ class LawIT {
                 .json();
         assertThat(due.getString("due")).isEqualTo("2025-10-10");
         assertThat(due.isNull("rolledFrom")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLK-OBJECT, 2023-09-26, 2023-10-09", "CLK-HANDLE, 2023-08-01, 2023-10-07"})
+    void the_first_years_of_the_regulation_are_certain(String rule, String start, String last) {
+        var due = Rest.asCitizen()
+                .get("/deadlines?rule=" + rule + "&start=" + start)
+                .is(200)
+                .json();
+        assertThat(due.getString("due")).isEqualTo(last);
+        assertThat(due.getBoolean("provisional")).isFalse();
+    }
+
+    @Test
+    void a_last_day_that_is_made_up_says_why_it_counts() {
+        var due = Rest.asCitizen()
+                .get("/deadlines?rule=CLK-ROUTE&start=2026-01-30")
+                .is(200)
+                .json();
+        assertThat(due.getString("due")).isEqualTo("2026-02-14");
+        assertThat(due.getJsonArray("derivation").toString())
+                .contains("2026年2月14日（星期六）为调休上班日，当日上班，不是休息日，不再顺延（国办发明电〔2025〕7号）。");
     }
 
     @Test

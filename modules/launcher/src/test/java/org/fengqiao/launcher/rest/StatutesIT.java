@@ -76,6 +76,48 @@ class StatutesIT {
     }
 
     @Test
+    void a_notice_that_reaches_back_changes_the_december_before_until_it_is_taken_back() {
+        var text =
+                """
+                year: 2027
+                notice: 测试用〔2026〕1号
+                off:
+                  - {name: 元旦, from: 2027-01-01, to: 2027-01-04}
+                work: [2026-12-27]
+                workDays: 259
+                """;
+        assertThat(workDays(2026)).isEqualTo(248);
+        var added = Rest.as("admin")
+                .post("/calendars/additions", json("text", text, "reason", "按通知更新"))
+                .is(201)
+                .json();
+        var one = "/calendars/additions/" + added.getInt("id");
+        try {
+            assertThat(workDays(2026)).isEqualTo(249);
+            assertThat(workDays(2027)).isEqualTo(259);
+            assertThat(due("CLK-OBJECT", "2026-12-21")).isEqualTo("2026-12-27");
+            assertThat(Rest.as("admin").get(one).is(200).json().getString("from"))
+                    .isEqualTo("2026-12-27");
+        } finally {
+            Rest.as("admin").post(one + "/withdrawal", json("reason", "登错了")).is(200);
+        }
+        assertThat(workDays(2026)).isEqualTo(248);
+        assertThat(due("CLK-OBJECT", "2026-12-21")).isEqualTo("2026-12-28");
+    }
+
+    private static int workDays(int year) {
+        return Rest.as("town").get("/calendars/" + year).is(200).json().getInt("workDays");
+    }
+
+    private static String due(String rule, String start) {
+        return Rest.asCitizen()
+                .get("/deadlines?rule=" + rule + "&start=" + start)
+                .is(200)
+                .json()
+                .getString("due");
+    }
+
+    @Test
     void the_catalogue_names_every_act_with_its_clocks() {
         var catalogue = Rest.as("village").get("/catalogue").is(200).json();
         assertThat(catalogue.getJsonArray("acts").getValuesAs(JsonObject.class))

@@ -21,6 +21,7 @@ import org.fengqiao.time.pack.StatutePack;
 import org.fengqiao.time.rule.Ground;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Say;
 
@@ -55,6 +56,9 @@ public class ClockView {
     @Inject
     private Say say;
 
+    @Inject
+    private Me me;
+
     private String number;
     private ClockRow row;
     private List<EventRow> events;
@@ -70,6 +74,11 @@ public class ClockView {
 
     public String getNumber() {
         return number;
+    }
+
+    /** The county whose days count: nobody reads the cases of another one. */
+    public String getCounty() {
+        return me.officer().office().county();
     }
 
     public ClockRow getRow() {

@@ -20,6 +20,7 @@ import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.calendar.Day;
 import org.fengqiao.time.calendar.MonthCount;
+import org.fengqiao.time.calendar.Notice;
 import org.fengqiao.time.calendar.Order;
 import org.fengqiao.time.calendar.WorkCalendar;
 import org.fengqiao.web.shell.Filled;
@@ -73,6 +74,14 @@ public class WorkdaysView {
 
     public boolean isMissing() {
         return !calendar().years().contains(getYear());
+    }
+
+    /** The notice of the year, where it can be read; null when no address is known. */
+    public Notice getNotice() {
+        return calendar()
+                .notice(getYear())
+                .filter(notice -> notice.address() != null)
+                .orElse(null);
     }
 
     public List<MonthCount> getMonths() {
