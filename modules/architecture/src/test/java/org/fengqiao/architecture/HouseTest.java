@@ -28,7 +28,7 @@ class HouseTest {
 
     @Test
     void every_package_and_class_named_in_a_rule_exists() {
-        Rule.all().forEach(rule -> rule.check().apply(OURS));
+        Rule.all().forEach(rule -> rule.faultsIn(OURS));
         assertThat(OURS.missing()).isEmpty();
     }
 

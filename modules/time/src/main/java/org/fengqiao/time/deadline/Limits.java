@@ -23,12 +23,12 @@ final class Limits {
     }
 
     private static void check(Rule rule, Pause pause) {
-        rule.leeway()
-                .pause(pause.ground())
-                .orElseThrow(() -> new NotAllowed(
-                        Why.PAUSE_GROUND_UNKNOWN_TO_RULE,
-                        rule.name(),
-                        pause.ground().words()));
+        if (rule.leeway().pause(pause.ground()).isEmpty()) {
+            throw new NotAllowed(
+                    Why.PAUSE_GROUND_UNKNOWN_TO_RULE,
+                    rule.name(),
+                    pause.ground().words());
+        }
     }
 
     private static void length(Rule rule, Extension extension, int which) {

@@ -7,6 +7,7 @@ import org.fengqiao.architecture.broken.model.party.Party;
 public class Office {
     private Party visitor;
 
+    @SuppressWarnings("JavaTimeDefaultTimeZone")
     public LocalDate today() {
         return visitor == null ? LocalDate.now() : null;
     }
