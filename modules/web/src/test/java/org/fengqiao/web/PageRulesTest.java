@@ -5,28 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What every page keeps to; the content policy would break a page that does not. */
+/** What every page and bean keeps to beside what {@link PageFaults} finds. */
 class PageRulesTest {
-    @Test
-    void there_are_pages_to_look_at() {
-        assertThat(Pages.all()).hasSizeGreaterThan(40);
-    }
-
-    @Test
-    void no_page_has_style_of_its_own() {
-        assertThat(offending("\\sstyle=|<style|<h:outputStylesheet")).isEmpty();
-    }
-
-    @Test
-    void no_page_has_script_of_its_own() {
-        assertThat(offending("\\son[a-z]+=\"|<script(?![^>]*\\ssrc=)|javascript:"))
-                .isEmpty();
-    }
-
     @Test
     void every_form_that_acts_gives_the_nonce_back() {
         for (var page : Pages.all()) {
@@ -58,14 +41,6 @@ class PageRulesTest {
                         .doesNotContain("EntityManager", "java.sql", "javax.sql");
             }
         }
-    }
-
-    private static List<String> offending(String pattern) {
-        var compiled = Pattern.compile(pattern);
-        return Pages.all().stream()
-                .filter(page -> compiled.matcher(page.text()).find())
-                .map(Pages.Page::name)
-                .toList();
     }
 
     private static long count(String part, String text) {

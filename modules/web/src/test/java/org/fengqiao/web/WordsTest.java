@@ -15,11 +15,6 @@ class WordsTest {
     private static final Pattern USED = Pattern.compile("w\\['([\\w.-]+)'\\]");
 
     @Test
-    void both_languages_say_everything() throws IOException {
-        assertThat(words("Words_en").keySet()).isEqualTo(words("Words").keySet());
-    }
-
-    @Test
     void every_word_a_page_uses_exists() {
         var used = new TreeSet<String>();
         Pages.all().forEach(page -> USED.matcher(page.text()).results().forEach(found -> used.add(found.group(1))));

@@ -1,4 +1,4 @@
-package org.fengqiao.architecture;
+package org.fengqiao.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,14 @@ import java.util.regex.Pattern;
 final class PageFaults {
     private static final Map<String, Pattern> FORBIDDEN = new TreeMap<>(Map.of(
             "inline style", Pattern.compile("\\sstyle\\s*="),
-            "style element", Pattern.compile("<style\\b"),
-            "inline script", Pattern.compile("<(?:script|h:outputScript)\\b(?![^>]*\\b(?:src|name|nonce)\\s*=)"),
-            "inline handler", Pattern.compile("<[a-z][a-z0-9]*\\s[^>]*\\son[a-z]+\\s*="),
-            "script address", Pattern.compile("(?:href|src|action)\\s*=\\s*\"\\s*javascript:"),
+            "style element", Pattern.compile("<(?:style|h:outputStylesheet)\\b"),
+            "inline script", Pattern.compile("<(?:script|h:outputScript)\\b(?![^>]*\\b(?:src|name)\\s*=)"),
+            "inline handler", Pattern.compile("\\son[a-z]+\\s*=\\s*\""),
+            "script address", Pattern.compile("javascript:"),
             "untranslated words", Pattern.compile("[\\u3400-\\u9fff\\uff01-\\uff5e\\u3001-\\u3011]+")));
 
     /** A language is offered by its own name. */
     private static final List<String> OWN_NAMES = List.of("中文");
-
-    private static final Pattern KEY = Pattern.compile("\\bw\\['([^']+)'\\]");
 
     private PageFaults() {}
 
@@ -33,10 +31,5 @@ final class PageFaults {
                 .filter(found -> !OWN_NAMES.contains(found))
                 .forEach(found -> faults.add(fault + ": " + found)));
         return faults;
-    }
-
-    /** The keys of all words the page asks for by a fixed name. */
-    static List<String> keysIn(String page) {
-        return KEY.matcher(page).results().map(found -> found.group(1)).toList();
     }
 }
