@@ -30,7 +30,7 @@ record Plan(Map<String, Double> sizes) {
               seconds        length of one party's turn
               open, due      open clocks, and how many of them are due
               many           open clocks of the second, larger county; 0 leaves it out
-              sweeps         rounds of sweeps
+              sweeps         rounds of sweeps; 0 leaves them out
               engine-sweeps  rounds in which Flowable sweeps too; 0 leaves it out""";
 
     /** Empty-handed the full plan; unknown names and what is not a number are refused. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.fengqiao.bench.life.CaseLife;
 import org.fengqiao.bench.life.DeskLife;
 import org.fengqiao.bench.life.EngineLife;
 import org.fengqiao.bench.life.PlainLife;
 import org.fengqiao.bench.life.SameRows;
+import org.fengqiao.bench.life.Story;
+import org.fengqiao.bench.measure.LogByTable;
 import org.fengqiao.bench.measure.Meter;
 import org.fengqiao.bench.server.CountyDatabase;
 import org.fengqiao.bench.server.Server;
@@ -21,6 +24,8 @@ import org.fengqiao.evidence.Verifier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Only the same work may be compared: what one party leaves undone would make it look fast. */
 class SameWorkTest {
@@ -38,16 +43,34 @@ class SameWorkTest {
         server.close();
     }
 
-    @Test
-    void lives_at_the_desks_and_by_hand_leave_the_same_rows_and_valid_chains() throws SQLException {
-        CountyDatabase.create(server, "desks");
-        CountyDatabase.create(server, "plain");
-        try (var desks = new DeskLife(server.pool("desks", CountyDatabase.APPLICATION, 1));
-                var plain = new PlainLife(server.pool("plain", CountyDatabase.APPLICATION, 1))) {
-            assertThat(new SameRows(server).difference("desks", desks.live(), "plain", plain.live()))
+    @ParameterizedTest
+    @EnumSource
+    void lives_at_the_desks_and_by_hand_leave_the_same_rows_and_valid_chains(Story story) throws SQLException {
+        var desk = "desks_" + story.name().toLowerCase(Locale.ROOT);
+        var hand = "plain_" + story.name().toLowerCase(Locale.ROOT);
+        CountyDatabase.create(server, desk);
+        CountyDatabase.create(server, hand);
+        try (var desks = new DeskLife(server.pool(desk, CountyDatabase.APPLICATION, 1));
+                var plain = new PlainLife(server.pool(hand, CountyDatabase.APPLICATION, 1))) {
+            assertThat(new SameRows(server).difference(desk, desks.live(story), hand, plain.live(story)))
                     .isEmpty();
-            assertThat(faults("desks", desks)).isEmpty();
-            assertThat(faults("plain", plain)).isEmpty();
+            assertThat(faults(desk, desks, story)).isEmpty();
+            assertThat(faults(hand, plain, story)).isEmpty();
+        }
+    }
+
+    /** A table that a life writes to and that no share names would make the split a lie. */
+    @Test
+    void the_log_is_split_by_table_and_nothing_is_lost() {
+        CountyDatabase.create(server, "split");
+        try (var plain = new PlainLife(server.pool("split", CountyDatabase.APPLICATION, 1))) {
+            var split = new LogByTable(server).during("split", () -> plain.live(Story.APPEAL));
+            assertThat(split).containsKeys("casefile", "clock", "event", "custody", "narrative", "case_scope");
+            assertThat(split.get("casefile").rows()).isPositive();
+            assertThat(split.get("casefile").indexes()).isPositive();
+            double all =
+                    split.values().stream().mapToDouble(LogByTable.Share::all).sum();
+            assertThat(split.get(LogByTable.REST).all()).isBetween(0.0, all / 2);
         }
     }
 
@@ -55,13 +78,14 @@ class SameWorkTest {
     void the_engine_leads_every_case_to_its_end() throws SQLException {
         server.createDatabase("engine");
         try (var engine = new EngineLife(server.pool("engine", Server.OWNER, 2))) {
-            engine.live();
+            engine.live(Story.DISPUTE);
+            engine.live(Story.APPEAL);
         }
         assertThat(number("engine", "select count(*) from act_ru_execution")).isZero();
         assertThat(number("engine", "select count(*) from act_hi_taskinst where end_time_ is not null"))
-                .isEqualTo(9);
+                .isEqualTo(9 + 6);
         assertThat(number("engine", "select count(*) from act_hi_procinst where end_act_id_ = 'closed'"))
-                .isOne();
+                .isEqualTo(2);
     }
 
     /** The sweeps themselves refuse to go on when they fire too little or leave different rows. */
@@ -72,11 +96,11 @@ class SameWorkTest {
         assertThat(runs).extracting(run -> run.rounds().size()).containsExactly(2, 2, 2, 1);
     }
 
-    private static List<Fault> faults(String database, CaseLife life) throws SQLException {
+    private static List<Fault> faults(String database, CaseLife life, Story story) throws SQLException {
         var faults = new ArrayList<Fault>();
         try (var connection = server.connect(database)) {
-            var outcome =
-                    new LogTable(connection).verify(life.live(), new Verifier(SealedHeads.of(List.of()), faults::add));
+            var outcome = new LogTable(connection)
+                    .verify(life.live(story), new Verifier(SealedHeads.of(List.of()), faults::add));
             assertThat(outcome.checked()).isPositive();
         }
         return faults;

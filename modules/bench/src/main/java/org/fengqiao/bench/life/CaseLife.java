@@ -6,8 +6,8 @@ import org.fengqiao.bench.server.Counting;
 public interface CaseLife extends AutoCloseable {
     String name();
 
-    /** One whole life: registered, up, accepted, up, down, settled, answered, delivered, rated, closed. */
-    String live();
+    /** One whole life, from the registration to the closed file; the number of the case. */
+    String live(Story story);
 
     /** The party's data source, which can count round trips. */
     Counting counting();

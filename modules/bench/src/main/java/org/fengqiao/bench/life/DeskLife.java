@@ -69,7 +69,7 @@ public final class DeskLife implements CaseLife {
         registrar = new Registrar(files, codes, directory, occasions);
         performer = new CasePerformer(files, occasions);
         inTransaction(() -> {
-            for (var office : List.of(Told.VILLAGE, Told.TOWN, Told.COUNTY)) {
+            for (var office : List.of(Told.VILLAGE, Told.TOWN, Told.COUNTY, Told.DEPARTMENT)) {
                 var held = directory.offices().of(office);
                 officers.put(office, new Officer(Told.person(office), "经办" + office, held, Role.CASEWORKER));
             }
@@ -91,24 +91,37 @@ public final class DeskLife implements CaseLife {
     }
 
     @Override
-    public String live() {
+    public String live(Story story) {
         hours.set(new Hours());
         hours.get().later();
-        var file = inTransaction(() -> registrar.register(Told.entry(), officers.get(Told.VILLAGE)));
+        var file = inTransaction(() -> registrar.register(story.entry(), officers.get(story.registering())));
         var life = new Walk(file.number(), file.version());
+        switch (story) {
+            case DISPUTE -> dispute(life, file.code());
+            case APPEAL -> appeal(life, file.code());
+        }
+        return file.number();
+    }
+
+    private static void dispute(Walk life, String code) {
         life.act(Told.VILLAGE, TransferAct.ESCALATE, Map.of("reason", Told.NOT_AGREED));
         life.act(Told.TOWN, PetitionAct.ACCEPT, Map.of());
         life.act(Told.TOWN, TransferAct.ESCALATE, Map.of("reason", Told.BEYOND_THE_TOWN));
         life.act(Told.COUNTY, TransferAct.SEND_DOWN, Map.of("office", Told.TOWN, "reason", Told.BELOW));
-        life.act(
-                Told.TOWN,
-                PetitionAct.SETTLE,
-                Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
+        life.act(Told.TOWN, PetitionAct.SETTLE, Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
         life.act(Told.TOWN, PetitionAct.ANSWER, Map.of("text", Told.REPLY));
         life.act(Told.TOWN, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
-        life.rate(file.code());
+        life.rate(code);
         life.act(Told.TOWN, PetitionAct.CLOSE, Map.of());
-        return file.number();
+    }
+
+    private static void appeal(Walk life, String code) {
+        life.act(Told.COUNTY, TransferAct.ROUTE, Map.of("office", Told.DEPARTMENT, "reason", Told.COMPETENT));
+        life.act(Told.DEPARTMENT, PetitionAct.ACCEPT, Map.of());
+        life.act(Told.DEPARTMENT, PetitionAct.ANSWER, Map.of("text", Told.DECISION));
+        life.act(Told.DEPARTMENT, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
+        life.rate(code);
+        life.act(Told.DEPARTMENT, PetitionAct.CLOSE, Map.of());
     }
 
     /** One case on its way, with the version its next form would show. */

@@ -25,6 +25,7 @@ public final class EngineLife implements CaseLife {
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("org/fengqiao/bench/life/case-life.bpmn20.xml")
+                .addClasspathResource("org/fengqiao/bench/life/appeal-life.bpmn20.xml")
                 .deploy();
     }
 
@@ -45,9 +46,17 @@ public final class EngineLife implements CaseLife {
     }
 
     @Override
-    public String live() {
+    public String live(Story story) {
         var number = "990101-2026-%06d".formatted(numbers.incrementAndGet());
-        engine.getRuntimeService().startProcessInstanceByKey("caseLife", number, told(number));
+        switch (story) {
+            case DISPUTE -> dispute(number);
+            case APPEAL -> appeal(number);
+        }
+        return number;
+    }
+
+    private void dispute(String number) {
+        engine.getRuntimeService().startProcessInstanceByKey("caseLife", number, told(number, Story.DISPUTE));
         act(number, Told.VILLAGE, Map.of("villageReason", Told.NOT_AGREED));
         act(number, Told.TOWN, Map.of());
         act(number, Told.TOWN, Map.of("townDecision", "ESCALATE", "townReason", Told.BEYOND_THE_TOWN));
@@ -60,19 +69,28 @@ public final class EngineLife implements CaseLife {
         act(number, Told.TOWN, Map.of("method", "IN_PERSON"));
         act(number, "citizen", Map.of("rating", "SATISFIED"));
         act(number, Told.TOWN, Map.of());
-        return number;
     }
 
-    private static Map<String, Object> told(String number) {
+    private void appeal(String number) {
+        engine.getRuntimeService().startProcessInstanceByKey("appealLife", number, told(number, Story.APPEAL));
+        act(number, Told.COUNTY, Map.of("sentTo", Told.DEPARTMENT, "countyReason", Told.COMPETENT));
+        act(number, Told.DEPARTMENT, Map.of());
+        act(number, Told.DEPARTMENT, Map.of("answer", Told.DECISION));
+        act(number, Told.DEPARTMENT, Map.of("method", "IN_PERSON"));
+        act(number, "citizen", Map.of("rating", "SATISFIED"));
+        act(number, Told.DEPARTMENT, Map.of());
+    }
+
+    private static Map<String, Object> told(String number, Story story) {
         var told = new HashMap<String, Object>();
         told.put("number", number);
         told.put("channel", Told.CHANNEL);
-        told.put("purpose", Told.PURPOSE);
-        told.put("category", Told.CATEGORY);
+        told.put("purpose", story.purpose());
+        told.put("category", story.category());
         told.put("region", Told.VILLAGE);
         told.put("place", Told.PLACE);
-        told.put("summary", Told.SUMMARY);
-        told.put("text", Told.TEXT);
+        told.put("summary", story.summary());
+        told.put("text", story.text());
         told.put("headcount", Told.HEADCOUNT);
         told.put("petitioner", Told.NAME);
         told.put("phone", Told.PHONE);
@@ -80,6 +98,7 @@ public final class EngineLife implements CaseLife {
         told.put("village", Told.VILLAGE);
         told.put("town", Told.TOWN);
         told.put("county", Told.COUNTY);
+        told.put("department", Told.DEPARTMENT);
         return told;
     }
 

@@ -22,11 +22,13 @@ public final class LifeBench {
     private final Meter meter;
     private final int threads;
     private final double seconds;
+    private final Story story;
 
-    public LifeBench(Meter meter, int threads, double seconds) {
+    public LifeBench(Meter meter, int threads, double seconds, Story story) {
         this.meter = meter;
         this.threads = threads;
         this.seconds = seconds;
+        this.story = story;
     }
 
     /** Warming up counts in lives, not in seconds: a slow machine needs as many of them as a fast one. */
@@ -44,10 +46,10 @@ public final class LifeBench {
         return runs;
     }
 
-    private static Run counted(CaseLife party, List<Spent> rounds) {
+    private Run counted(CaseLife party, List<Spent> rounds) {
         var sent = party.counting().during(() -> {
             for (int i = 0; i < COUNTED; i++) {
-                party.live();
+                party.live(story);
             }
         });
         return new Run(
@@ -71,7 +73,7 @@ public final class LifeBench {
                 all.add(CompletableFuture.runAsync(
                         () -> {
                             while (goOn.test(lived.get())) {
-                                party.live();
+                                party.live(story);
                                 lived.incrementAndGet();
                             }
                         },

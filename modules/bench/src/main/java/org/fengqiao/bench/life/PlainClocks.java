@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Begin;
@@ -35,31 +37,63 @@ final class PlainClocks {
             "LOC-THREE-WEEKS",
             "LOC-THREE-WEEKS#1",
             "LOC-THREE-WEEKS#2");
+    private static final List<String> OF_THE_ANSWER =
+            List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-THREE-WEEKS", "CLK-HANDLE");
+    private static final List<String> STEPS = List.of("LOC-THREE-WEEKS#1", "LOC-THREE-WEEKS#2");
+    private static final List<String> AFTER_THE_ANSWER = List.of("LOC-RETURN-CALL", "CLK-REVIEW-WINDOW");
 
     private record Known(int no, String name, Rule rule, int step, Clock clock) {}
 
     private final Map<String, Known> known = new LinkedHashMap<>();
-    final Set registered;
-    final Set accepted;
-    final Set sentDown;
-    final Set settled;
-    final Set delivered;
+    private final Map<String, Set> acts = new HashMap<>();
+    private final LegalTime legal = LegalTime.load(Optional.empty());
 
-    PlainClocks() {
-        var legal = LegalTime.load(Optional.empty());
-        registered = new Set(AT_REGISTRATION, List.of(), List.of(), legal);
-        accepted = new Set(
-                List.of("CLK-HANDLE", "CLK-MEDIATION"), List.of("CLK-NOTICE-DIRECT"), List.of("CLK-ROUTE"), legal);
-        sentDown = new Set(List.of("CLK-OBJECT"), List.of(), List.of(), legal);
-        settled = new Set(
-                List.of("CLK-CONFIRM-WINDOW"),
-                List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-THREE-WEEKS", "CLK-HANDLE", "CLK-MEDIATION"),
-                List.of("LOC-THREE-WEEKS#1", "LOC-THREE-WEEKS#2", "CLK-OBJECT"),
-                legal);
-        delivered = new Set(List.of("LOC-RETURN-CALL", "CLK-REVIEW-WINDOW"), List.of(), List.of(), legal);
+    private PlainClocks() {}
+
+    static PlainClocks ofDispute() {
+        return new PlainClocks()
+                .when("REGISTER", AT_REGISTRATION, List.of(), List.of())
+                .when(
+                        "ACCEPT",
+                        List.of("CLK-HANDLE", "CLK-MEDIATION"),
+                        List.of("CLK-NOTICE-DIRECT"),
+                        List.of("CLK-ROUTE"))
+                .when("SEND_DOWN", List.of("CLK-OBJECT"), List.of(), List.of())
+                .when(
+                        "SETTLE",
+                        List.of("CLK-CONFIRM-WINDOW"),
+                        with(OF_THE_ANSWER, "CLK-MEDIATION"),
+                        with(STEPS, "CLK-OBJECT"))
+                .when("DELIVER", AFTER_THE_ANSWER, List.of(), List.of());
     }
 
-    private Known learn(String name, LegalTime legal) {
+    static PlainClocks ofAppeal() {
+        return new PlainClocks()
+                .when("REGISTER", AT_REGISTRATION, List.of(), List.of())
+                .when("ROUTE", List.of("CLK-NOTICE-REFERRED", "CLK-OBJECT"), List.of("CLK-ROUTE"), List.of())
+                .when(
+                        "ACCEPT",
+                        List.of("CLK-HANDLE"),
+                        List.of("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"),
+                        List.of("CLK-OBJECT"))
+                .when("DELIVER", AFTER_THE_ANSWER, OF_THE_ANSWER, STEPS);
+    }
+
+    private PlainClocks when(String act, List<String> starts, List<String> meets, List<String> lapses) {
+        acts.put(act, new Set(starts, meets, lapses));
+        return this;
+    }
+
+    private static List<String> with(List<String> names, String another) {
+        return Stream.concat(names.stream(), Stream.of(another)).toList();
+    }
+
+    /** What this act does to the clocks. */
+    Set at(String act) {
+        return acts.get(act);
+    }
+
+    private Known learn(String name) {
         int hash = name.indexOf('#');
         int step = hash < 0 ? 0 : Integer.parseInt(name.substring(hash + 1));
         var rule = legal.rule(hash < 0 ? name : name.substring(0, hash), DAY, Told.COUNTY)
@@ -83,9 +117,9 @@ final class PlainClocks {
         private final List<Integer> lapsed;
         private final String insert;
 
-        private Set(List<String> starts, List<String> meets, List<String> lapses, LegalTime legal) {
+        private Set(List<String> starts, List<String> meets, List<String> lapses) {
             for (var name : starts) {
-                var clock = learn(name, legal);
+                var clock = learn(name);
                 known.put(name, clock);
                 started.add(clock);
             }
@@ -188,14 +222,14 @@ final class PlainClocks {
                         numbers.toArray(Integer[]::new));
             }
         }
-    }
 
-    /** The earliest day an office owes among the clocks with these numbers. */
-    Instant earliest(int first, int last) {
-        return known.values().stream()
-                .filter(each -> each.no >= first && each.no <= last && !each.clock.isCitizens())
-                .map(each -> each.clock.due().at())
-                .min(Instant::compareTo)
-                .orElse(Moment.NEVER);
+        /** The earliest day that an office owes among those it starts. */
+        Instant earliest() {
+            return started.stream()
+                    .filter(each -> !each.clock.isCitizens())
+                    .map(each -> each.clock.due().at())
+                    .min(Instant::compareTo)
+                    .orElse(Moment.NEVER);
+        }
     }
 }

@@ -86,7 +86,18 @@ final class PlainFile {
         return db.one(COLUMNS + " where f.id = ? for update of f", row -> new PlainFile(db, null, now, row), id);
     }
 
+    /** To a department that has not seen the case before. */
+    void forward(String to, String reason, PlainClocks.Set clocks) throws SQLException {
+        PlainRegistration.scope(db, id, to);
+        passOn("ROUTE", to, reason, clocks, to + ",");
+    }
+
     void passOn(String act, String to, String reason, PlainClocks.Set clocks) throws SQLException {
+        passOn(act, to, reason, clocks, "");
+    }
+
+    private void passOn(String act, String to, String reason, PlainClocks.Set clocks, String touched)
+            throws SQLException {
         receive();
         var from = heldOffice;
         var at = next();
@@ -105,7 +116,7 @@ final class PlainFile {
         begin(clocks, at);
         save(
                 "sent_by = ?, sent_act = ?, held_office = ?, held_person = ?, held_from = ?, held_after = ?,"
-                        + " spans = ?, handlers = ?, clocks = ?, version = version + 1",
+                        + " spans = ?, handlers = ?, clocks = ?, touched = touched || ?, version = version + 1",
                 from,
                 act,
                 heldOffice,
@@ -114,15 +125,16 @@ final class PlainFile {
                 heldAfter,
                 spans,
                 handlers,
-                highest);
+                highest,
+                touched);
     }
 
-    void accept(PlainClocks clocks) throws SQLException {
+    void accept(PlainClocks.Set clocks) throws SQLException {
         receive();
         acceptedAt = next();
         stage = "ACCEPTED";
-        note("ACCEPT", acceptedAt, with(clocks.accepted, Map.of()), Map.of());
-        begin(clocks.accepted, acceptedAt);
+        note("ACCEPT", acceptedAt, with(clocks, Map.of()), Map.of());
+        begin(clocks, acceptedAt);
         save(
                 "accepted_at = ?, held_person = ?, held_from = ?, held_after = ?, spans = ?, handlers = ?,"
                         + " clocks = ?, version = version + 1",
@@ -135,16 +147,16 @@ final class PlainFile {
                 highest);
     }
 
-    void settle(PlainClocks clocks) throws SQLException {
+    void settle(PlainClocks.Set clocks) throws SQLException {
         receive();
         var at = next();
         stage = "SETTLED";
         note(
                 "SETTLE",
                 at,
-                with(clocks.settled, Map.of("outcome", "AGREED", "form", "WRITTEN")),
+                with(clocks, Map.of("outcome", "AGREED", "form", "WRITTEN")),
                 Map.of("agreement", Told.AGREEMENT));
-        begin(clocks.settled, at);
+        begin(clocks, at);
         save(
                 "settled_tier = 'TOWN', settled_office = ?, settled_at = ?, outcome = 'AGREED', held_person = ?,"
                         + " held_from = ?, held_after = ?, spans = ?, handlers = ?, clocks = ?,"
@@ -159,26 +171,25 @@ final class PlainFile {
                 highest);
     }
 
-    void answer() throws SQLException {
+    void answer(String text) throws SQLException {
         var at = next();
         stage = "ANSWERED";
-        note("ANSWER", at, Map.of(), Map.of("text", Told.REPLY));
+        note("ANSWER", at, Map.of(), Map.of("text", text));
         save("answered_at = ?, version = version + 1", at);
     }
 
-    void deliver(PlainClocks clocks) throws SQLException {
+    void deliver(PlainClocks.Set clocks) throws SQLException {
         var at = next();
         stage = "DELIVERED";
-        int before = clocks.settled.highest();
-        note("DELIVER", at, with(clocks.delivered, Map.of("method", "IN_PERSON")), Map.of());
-        begin(clocks.delivered, at);
+        note("DELIVER", at, with(clocks, Map.of("method", "IN_PERSON")), Map.of());
+        begin(clocks, at);
         PlainRegistration.scope(db, id, Told.REVIEWING);
         save(
                 "delivered_at = ?, touched = touched || ?, clocks = ?, due = ?, version = version + 1",
                 at,
                 Told.REVIEWING + ",",
                 highest,
-                clocks.earliest(before + 1, highest));
+                clocks.earliest());
     }
 
     void rate() throws SQLException {

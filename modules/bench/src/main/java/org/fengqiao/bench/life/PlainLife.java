@@ -25,7 +25,8 @@ public final class PlainLife implements CaseLife {
 
     private final Counting counting;
     private final DataSource source;
-    private final PlainClocks clocks = new PlainClocks();
+    private final PlainClocks ofDispute = PlainClocks.ofDispute();
+    private final PlainClocks ofAppeal = PlainClocks.ofAppeal();
     private long next;
     private long last;
 
@@ -40,24 +41,51 @@ public final class PlainLife implements CaseLife {
     }
 
     @Override
-    public String live() {
+    public String live(Story story) {
+        return story == Story.DISPUTE ? dispute() : appeal();
+    }
+
+    private String dispute() {
         var time = new Hours();
+        var clocks = ofDispute;
         var code = PlainRegistration.newCode();
-        var number = inTransaction(db -> PlainRegistration.write(
-                db, clocks, nextId(db), code, time.later().now().at()));
+        var number = registered(Story.DISPUTE, clocks, code, time);
         act(number, Told.VILLAGE, time, file -> file.passOn("ESCALATE", Told.TOWN, Told.NOT_AGREED, null));
-        act(number, Told.TOWN, time, file -> file.accept(clocks));
+        act(number, Told.TOWN, time, file -> file.accept(clocks.at("ACCEPT")));
         act(number, Told.TOWN, time, file -> file.passOn("ESCALATE", Told.COUNTY, Told.BEYOND_THE_TOWN, null));
-        act(number, Told.COUNTY, time, file -> file.passOn("SEND_DOWN", Told.TOWN, Told.BELOW, clocks.sentDown));
-        act(number, Told.TOWN, time, file -> file.settle(clocks));
-        act(number, Told.TOWN, time, PlainFile::answer);
-        act(number, Told.TOWN, time, file -> file.deliver(clocks));
-        inTransaction(db -> {
-            PlainFile.openByCode(db, code, time.later().now().at()).rate();
-            return number;
-        });
+        act(number, Told.COUNTY, time, file -> file.passOn("SEND_DOWN", Told.TOWN, Told.BELOW, clocks.at("SEND_DOWN")));
+        act(number, Told.TOWN, time, file -> file.settle(clocks.at("SETTLE")));
+        act(number, Told.TOWN, time, file -> file.answer(Told.REPLY));
+        act(number, Told.TOWN, time, file -> file.deliver(clocks.at("DELIVER")));
+        rate(code, time);
         act(number, Told.TOWN, time, PlainFile::close);
         return number;
+    }
+
+    private String appeal() {
+        var time = new Hours();
+        var clocks = ofAppeal;
+        var code = PlainRegistration.newCode();
+        var number = registered(Story.APPEAL, clocks, code, time);
+        act(number, Told.COUNTY, time, file -> file.forward(Told.DEPARTMENT, Told.COMPETENT, clocks.at("ROUTE")));
+        act(number, Told.DEPARTMENT, time, file -> file.accept(clocks.at("ACCEPT")));
+        act(number, Told.DEPARTMENT, time, file -> file.answer(Told.DECISION));
+        act(number, Told.DEPARTMENT, time, file -> file.deliver(clocks.at("DELIVER")));
+        rate(code, time);
+        act(number, Told.DEPARTMENT, time, PlainFile::close);
+        return number;
+    }
+
+    private String registered(Story story, PlainClocks clocks, String code, Hours time) {
+        return inTransaction(db -> PlainRegistration.write(
+                db, story, clocks, nextId(db), code, time.later().now().at()));
+    }
+
+    private void rate(String code, Hours time) {
+        inTransaction(db -> {
+            PlainFile.openByCode(db, code, time.later().now().at()).rate();
+            return code;
+        });
     }
 
     private void act(String number, String office, Hours time, Doing doing) {

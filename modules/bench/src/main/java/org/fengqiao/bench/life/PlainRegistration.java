@@ -19,10 +19,13 @@ final class PlainRegistration {
 
     private PlainRegistration() {}
 
-    static String write(Statements db, PlainClocks clocks, long id, String code, Instant at) throws SQLException {
+    static String write(Statements db, Story story, PlainClocks clocks, long id, String code, Instant at)
+            throws SQLException {
         var number = CaseNumber.of(Told.COUNTY, 2026, id);
-        var said = new Said(id, number, 1, at, "REGISTER", Told.VILLAGE, "REGISTERED");
-        var hash = PlainEvent.append(db, said, null, facts(clocks), words());
+        var office = story.registering();
+        var started = clocks.at("REGISTER");
+        var said = new Said(id, number, 1, at, "REGISTER", office, "REGISTERED");
+        var hash = PlainEvent.append(db, said, null, facts(story, started), words(story));
         db.run(
                 """
                 insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at,
@@ -36,30 +39,30 @@ final class PlainRegistration {
                 Told.COUNTY,
                 number,
                 at,
-                Told.PURPOSE,
-                Told.CATEGORY,
+                story.purpose(),
+                story.category(),
                 Told.CHANNEL,
                 Told.VILLAGE,
                 Told.HEADCOUNT,
                 at,
-                Told.VILLAGE,
-                Told.person(Told.VILLAGE),
-                Told.person(Told.VILLAGE),
-                Told.VILLAGE,
-                Told.person(Told.VILLAGE),
+                office,
+                Told.person(office),
+                Told.person(office),
+                office,
+                Told.person(office),
                 at,
                 hash,
                 at,
-                "," + Told.VILLAGE + "," + Told.TOWN + "," + Told.COUNTY + ",",
-                "," + Told.person(Told.VILLAGE) + ",",
-                clocks.registered.highest(),
-                clocks.earliest(1, clocks.registered.highest()));
-        clocks.registered.write(db, id, number, Told.VILLAGE, at, 1);
-        matter(db, id);
-        for (var office : new String[] {Told.VILLAGE, Told.TOWN, Told.COUNTY}) {
-            scope(db, id, office);
+                "," + String.join(",", Told.chain(office)) + ",",
+                "," + Told.person(office) + ",",
+                started.highest(),
+                started.earliest());
+        started.write(db, id, number, office, at, 1);
+        matter(db, story, id);
+        for (var seeing : Told.chain(office)) {
+            scope(db, id, seeing);
         }
-        handler(db, id, Told.VILLAGE);
+        handler(db, id, office);
         db.run(
                 "insert into citizen_code (digest, case_id, county, at) values (?, ?, ?, ?)",
                 digest(code),
@@ -77,15 +80,15 @@ final class PlainRegistration {
         db.run("insert into handler (person, case_id, county) values (?, ?, ?)", Told.person(office), id, Told.COUNTY);
     }
 
-    private static void matter(Statements db, long id) throws SQLException {
+    private static void matter(Statements db, Story story, long id) throws SQLException {
         db.run(
                 "insert into narrative (case_id, county, summary, text, place, grams) values (?, ?, ?, ?, ?, ?)",
                 id,
                 Told.COUNTY,
-                Told.SUMMARY,
-                Told.TEXT,
+                story.summary(),
+                story.text(),
                 Told.PLACE,
-                String.join(" ", Grams.of(Told.SUMMARY, Told.TEXT, Told.PLACE)));
+                String.join(" ", Grams.of(story.summary(), story.text(), Told.PLACE)));
         db.run(
                 """
                 insert into party (case_id, no, county, role, representative, kind, name, phone, address)
@@ -97,15 +100,15 @@ final class PlainRegistration {
                 Told.ADDRESS);
     }
 
-    private static Map<String, Object> facts(PlainClocks clocks) {
-        var facts = new HashMap<>(clocks.registered.facts());
+    private static Map<String, Object> facts(Story story, PlainClocks.Set started) {
+        var facts = new HashMap<>(started.facts());
         facts.putAll(Map.of(
                 "channel",
                 Told.CHANNEL,
                 "purpose",
-                Told.PURPOSE,
+                story.purpose(),
                 "category",
-                Told.CATEGORY,
+                story.category(),
                 "region",
                 Told.VILLAGE,
                 "headcount",
@@ -113,9 +116,16 @@ final class PlainRegistration {
         return facts;
     }
 
-    private static Map<String, Object> words() {
+    private static Map<String, Object> words(Story story) {
         return Map.of(
-                "summary", Told.SUMMARY, "text", Told.TEXT, "place", Told.PLACE, "people", "PETITIONER " + Told.NAME);
+                "summary",
+                story.summary(),
+                "text",
+                story.text(),
+                "place",
+                Told.PLACE,
+                "people",
+                "PETITIONER " + Told.NAME);
     }
 
     static String newCode() {

@@ -89,7 +89,22 @@ public final class Server implements AutoCloseable {
 
     /** Bytes ever written to the write-ahead log. */
     public long walBytes() {
-        return Long.parseLong(text("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"));
+        return position(walPosition());
+    }
+
+    /** Where the write-ahead log ends now. */
+    public String walPosition() {
+        return text("select pg_current_wal_insert_lsn()");
+    }
+
+    /** Between two positions of the log, each written as two hexadecimal halves. */
+    public static long bytesBetween(String from, String to) {
+        return position(to) - position(from);
+    }
+
+    private static long position(String lsn) {
+        var halves = lsn.split("/");
+        return (Long.parseLong(halves[0], 16) << 32) + Long.parseLong(halves[1], 16);
     }
 
     public long postmaster() {
