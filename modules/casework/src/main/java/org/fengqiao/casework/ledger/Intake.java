@@ -36,6 +36,7 @@ final class Intake {
     private final Offices offices;
     private final Holders holders;
     private final Order order;
+    private final PassedRungs rungs;
     private final List<LedgerRecord> waiting = new ArrayList<>(BATCH);
     private final List<Known> known = new ArrayList<>();
     private int imported;
@@ -46,6 +47,7 @@ final class Intake {
         this.offices = offices;
         this.holders = holders;
         this.order = order;
+        this.rungs = new PassedRungs(order.legal().ladder(), order.now());
     }
 
     void take(LedgerRecord record) {
@@ -75,6 +77,7 @@ final class Intake {
         var earlier = new EarlierMatters(em.unwrap(Connection.class), county(), order.job());
         var prints = waiting.stream().map(Fingerprint::of).toList();
         var numbers = earlier.numbersOf(prints);
+        var entered = new ArrayList<Long>();
         for (int i = 0; i < waiting.size(); i++) {
             var record = waiting.get(i);
             var number = numbers.get(prints.get(i));
@@ -82,12 +85,14 @@ final class Intake {
                 known.add(new Known(record.number(), number));
             }
             if (number == null && order.entering()) {
-                earlier.remember(prints.get(i), enter(record).id(), record.number());
+                entered.add(enter(record).id());
+                earlier.remember(prints.get(i), entered.get(entered.size() - 1), record.number());
             }
         }
         em.flush();
         em.clear();
         earlier.store();
+        rungs.record(em.unwrap(Connection.class), entered);
     }
 
     private CaseFile enter(LedgerRecord record) {

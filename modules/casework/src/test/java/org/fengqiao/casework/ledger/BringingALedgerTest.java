@@ -13,15 +13,26 @@ import static org.fengqiao.casework.ledger.TongxiCounty.HEADINGS;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.casework.TestDatabase;
+import org.fengqiao.casework.Workplace;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.junit.jupiter.api.Test;
 
 class BringingALedgerTest {
+
+    private static final String CLOCKS =
+            "select no, rule, tier, started_on, warning_on, due_on from clock where ended_on is null and not provisional"
+                    + " and not optional and not citizen and case_id in ";
+    private static final String RUNGS =
+            "select clock, pos, step, colour, planned_at from rung where before_import and seq is null and office is null"
+                    + " and case_id in ";
+    private static final String MARKED = "(select case_id from narrative where text like '%%%1$s%%' or summary like '%%%1$s%%')";
 
     private final ImportOffice county = new ImportOffice(COUNTY);
 
@@ -88,6 +99,46 @@ class BringingALedgerTest {
         county.bring(ledger(good(1)), GOOD_ROWS);
         assertThat(county.bring(ledger(good(1), good(2)), PREVIEW).report().known())
                 .hasSize(1);
+    }
+
+    /** The statement that records them must climb the ladder just as the model does. */
+    @Test
+    void records_every_rung_that_its_open_clocks_have_behind_them() throws SQLException {
+        county.bring(ledger(good(1)), GOOD_ROWS);
+        var recorded = new ArrayList<String>();
+        var expected = new ArrayList<String>();
+        var ladder = Workplace.LEGAL.ladder();
+        try (var connection = TestDatabase.get().connect();
+                var statement = connection.createStatement()) {
+            var clocks = statement.executeQuery(CLOCKS + MARKED.formatted(mark) + " order by no");
+            while (clocks.next()) {
+                var started = clocks.getObject("started_on", LocalDate.class);
+                var warning = clocks.getObject("warning_on", LocalDate.class);
+                var due = clocks.getObject("due_on", LocalDate.class);
+                for (var rung : ladder.rungs(clocks.getString("rule"), clocks.getString("tier"))) {
+                    if (rung.at(started, warning, due).isBefore(ImportOffice.NOW.at())) {
+                        expected.add("%d %d %s %s %s"
+                                .formatted(
+                                        clocks.getInt("no"),
+                                        rung.pos(),
+                                        rung.step(),
+                                        rung.colour(),
+                                        rung.at(started, warning, due)));
+                    }
+                }
+            }
+            var rungs = statement.executeQuery(RUNGS + MARKED.formatted(mark) + " order by clock, pos");
+            while (rungs.next()) {
+                recorded.add("%d %d %s %s %s"
+                        .formatted(
+                                rungs.getInt("clock"),
+                                rungs.getInt("pos"),
+                                rungs.getString("step"),
+                                rungs.getString("colour"),
+                                rungs.getTimestamp("planned_at").toInstant()));
+            }
+        }
+        assertThat(recorded).isNotEmpty().isEqualTo(expected);
     }
 
     @Test

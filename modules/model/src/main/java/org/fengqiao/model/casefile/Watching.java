@@ -54,13 +54,11 @@ public final class Watching {
         }
     }
 
-    /** Rungs that lie before a file came here are recorded as passed, and never sent. */
+    /**
+     * Passes over the rungs that lie before a file came here: they are never sent. Whoever imports records them, many
+     * files at a time.
+     */
     public static void passRungs(CaseFile file, Moment arrival, LegalTime legal) {
-        var clocks = file.clocks();
-        for (var clock = clocks.ringing(arrival); clock != null; clock = clocks.ringing(arrival)) {
-            var rung = legal.ladder().rungs(clock.rule(), clock.tier().name()).get(clock.nextRung());
-            file.history().brings(Reminder.passed(clock, file.number(), rung, arrival.at()));
-            clock.fired(rung.pos(), legal.ladder());
-        }
+        file.clocks().open().forEach(clock -> clock.pass(arrival.at(), legal.ladder()));
     }
 }

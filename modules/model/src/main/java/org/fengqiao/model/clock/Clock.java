@@ -218,6 +218,13 @@ public class Clock {
         arm(ladder);
     }
 
+    /** Climbs past every rung whose time has come. */
+    public void pass(Instant arrival, Ladder ladder) {
+        while (!nextAt.isAfter(arrival)) {
+            fired(nextRung, ladder);
+        }
+    }
+
     private void arm(Ladder ladder) {
         nextAt = Moment.NEVER;
         if (citizen || pausedOn != null || end != null && end.as() != null) {

@@ -84,13 +84,6 @@ public class Reminder {
 
     protected Reminder() {}
 
-    /** A rung that was passed before the case came here: recorded, told to nobody, and no event of its own. */
-    public static Reminder passed(Clock of, String number, Rung rung, Instant recorded) {
-        var reminder = new Reminder(of, number, rung, recorded);
-        reminder.beforeImport = true;
-        return reminder;
-    }
-
     public static Reminder sent(Clock of, String number, Rung rung, Instant at, int seq) {
         var reminder = new Reminder(of, number, rung, at);
         reminder.seq = seq;

@@ -240,9 +240,14 @@ class ClocksTest {
     }
 
     @Test
-    void rungs_before_an_import_are_recorded_and_not_sent() {
-        Watching.passRungs(file, new Moment(java.time.Instant.parse("2026-04-20T03:00:00Z")), LEGAL);
-        assertThat(world.only(Reminder.class, file)).isNotEmpty();
+    void rungs_before_an_import_are_passed_over_and_not_sent() {
+        var arrival = new Moment(java.time.Instant.parse("2026-04-20T03:00:00Z"));
+        Watching.passRungs(file, arrival, LEGAL);
+        assertThat(world.only(Clock.class, file))
+                .allMatch(clock -> clock.nextAt().isAfter(arrival.at()))
+                .anyMatch(clock -> clock.nextRung() > 0);
+        Watching.remindUpTo(file, arrival, world.occasion(null, "2026-04-20T03:00:00Z"));
+        assertThat(world.only(Reminder.class, file)).isEmpty();
         assertThat(world.events(file)).noneMatch(e -> e.act() == WatchAct.REMIND);
     }
 

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.fengqiao.casework.clock.LadderJson;
 import org.fengqiao.model.Moment;
 import org.fengqiao.time.ladder.Ladder;
 

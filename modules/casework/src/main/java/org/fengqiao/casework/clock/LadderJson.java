@@ -1,4 +1,4 @@
-package org.fengqiao.supervision.ladder;
+package org.fengqiao.casework.clock;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.ladder.Ladder;
 import org.fengqiao.time.ladder.Rung;
 
-/** The ladder as the sweep's statement reads it: one flat object per rule, tier and rung; rule * is any other rule. */
-final class LadderJson {
+/** The ladder as the statements of sweep and import read it: one flat object per rule, tier and rung; rule * is any other rule. */
+public final class LadderJson {
     private static final String ANY_OTHER = "*";
 
     private LadderJson() {}
 
-    static String of(Ladder ladder) {
+    public static String of(Ladder ladder) {
         var rules = new ArrayList<>(ladder.rules());
         rules.add(ANY_OTHER);
         var rows = new ArrayList<String>();
