@@ -65,7 +65,7 @@ public class ResponsibilityResource {
 
     /** A person of null is the time until somebody received the case. */
     private static JsonObject person(PersonPart part) {
-        return Shape.of("person", part.name(), "held", held(part.held()));
+        return Shape.of("personId", part.id(), "person", part.name(), "held", held(part.held()));
     }
 
     private static JsonObject held(Held held) {

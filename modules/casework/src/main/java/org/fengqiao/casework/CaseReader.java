@@ -92,6 +92,7 @@ public class CaseReader {
             Act act,
             String office,
             String officeName,
+            Long personId,
             String person,
             Stage stage,
             String reason,
@@ -106,6 +107,7 @@ public class CaseReader {
             String office,
             String officeName,
             Tier tier,
+            Long personId,
             String person,
             Ground ground,
             String awaited,
@@ -191,7 +193,7 @@ public class CaseReader {
         return Sql.of(
                         em,
                         """
-                        select e.seq, e.at, e.act, e.office, o.name, s.name, e.stage, e.words, e.facts, e.hash
+                        select e.seq, e.at, e.act, e.office, o.name, s.name, e.stage, e.words, e.facts, e.hash, e.person
                           from event e left join office o on o.code = e.office left join staff s on s.id = e.person
                          where e.case_id = ? order by e.seq""",
                         id)
@@ -203,7 +205,7 @@ public class CaseReader {
         var spans = new ArrayList<>(Sql.of(
                         em,
                         """
-                        select u.episode, u.office, o.name, u.tier, s.name, u.ground, u.awaited, u.from_at, u.to_at
+                        select u.episode, u.office, o.name, u.tier, s.name, u.ground, u.awaited, u.from_at, u.to_at, u.person
                           from custody u left join office o on o.code = u.office left join staff s on s.id = u.person
                          where u.case_id = ? order by u.seq""",
                         idOf(number))
@@ -211,7 +213,8 @@ public class CaseReader {
         Sql.of(
                         em,
                         """
-                        select c.episode, c.held_office, o.name, o.tier, s.name, c.held_ground, c.held_awaited, c.held_from
+                        select c.episode, c.held_office, o.name, o.tier, s.name, c.held_ground, c.held_awaited, c.held_from,
+                               null, c.held_person
                           from casefile c join office o on o.code = c.held_office left join staff s on s.id = c.held_person
                          where c.number = ? and c.held_from is not null""",
                         number)
@@ -404,6 +407,7 @@ public class CaseReader {
                 act,
                 r.text(3),
                 r.text(4),
+                r.id(10),
                 r.text(5),
                 r.constant(6, Stage.class),
                 hidden == null ? reason : Mask.namesIn(reason, hidden),
@@ -430,6 +434,7 @@ public class CaseReader {
                 r.text(1),
                 r.text(2),
                 r.constant(3, Tier.class),
+                r.id(9),
                 r.text(4),
                 r.constant(5, Ground.class),
                 r.text(6),

@@ -1,5 +1,6 @@
 package org.fengqiao.simulator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Officer;
@@ -16,6 +18,10 @@ import org.fengqiao.model.office.Tier;
 /** Everybody who works in the simulated county: the demo accounts first, then colleagues in every office. */
 public final class Personnel {
     private static final int DEMO_SHARE = 60;
+    /** In one office two people bear one name, as happens: the colleagues of the demo account in the first town. */
+    private static final Pattern NAMESAKES = Pattern.compile("u\\d{6}100-[23]");
+
+    private static final String THEIR_NAME = "王伟";
 
     private final Map<String, List<Employee>> byOffice = new TreeMap<>();
     private final Map<Long, Officer> officers = new HashMap<>();
@@ -72,6 +78,11 @@ public final class Personnel {
                 .orElse(null);
     }
 
+    /** Nobody comes or goes in these two years. */
+    boolean isLed(String office, LocalDate day) {
+        return byOffice.getOrDefault(office, List.of()).stream().anyMatch(e -> e.role() == Role.LEADER);
+    }
+
     private void staff(Office office, Dice dice, LongSupplier ids) {
         if (office.kind() == OfficeKind.INSPECTION) {
             return;
@@ -91,7 +102,8 @@ public final class Personnel {
     }
 
     private void hire(LongSupplier ids, String login, String name, Office office, Role role) {
-        var employee = new Employee(ids.getAsLong(), login, name, office, role, null);
+        var called = NAMESAKES.matcher(login).matches() ? THEIR_NAME : name;
+        var employee = new Employee(ids.getAsLong(), login, called, office, role, null);
         byOffice.computeIfAbsent(office.code(), o -> new ArrayList<>()).add(employee);
         officers.put(employee.id(), employee.officer());
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.casework.CaseReader.EventRow;
 import org.fengqiao.casework.CaseReader.SpanRow;
@@ -17,12 +16,21 @@ import org.fengqiao.model.custody.Ground;
  * for others meanwhile, and which of its clocks they met or missed. It states facts; guilt is nobody's column.
  */
 public final class DutyClock {
-    /** What one office and person had to do with the case; {@code person} is null while nobody had received it. */
-    public record Duty(String office, String officeName, String person, long held, long waited, int met, int missed) {
+    /** What one office and person had to do with the case; both are null while nobody had received it. */
+    public record Duty(
+            String office,
+            String officeName,
+            Long personId,
+            String person,
+            long held,
+            long waited,
+            int met,
+            int missed) {
         private Duty plus(long moreHeld, long moreWaited, int moreMet, int moreMissed) {
             return new Duty(
                     office,
                     officeName,
+                    personId,
                     person,
                     held + moreHeld,
                     waited + moreWaited,
@@ -31,7 +39,12 @@ public final class DutyClock {
         }
     }
 
-    private record Key(String office, String person) {}
+    /** People are told apart by their number: two of one office may bear the same name. */
+    private record Key(String office, Long person) {}
+
+    private record Holder(Long id, String name) {
+        static final Holder NOBODY = new Holder(null, null);
+    }
 
     private final List<SpanRow> spans;
     private final List<EventRow> events;
@@ -51,44 +64,54 @@ public final class DutyClock {
 
     private void hold(SpanRow span) {
         boolean waits = span.ground() == Ground.WAITING_CITIZEN || span.ground() == Ground.WAITING_OFFICE;
-        var key = new Key(span.office(), span.person());
-        add(key, span.officeName(), waits ? 0 : span.seconds(), waits ? span.seconds() : 0, 0, 0);
+        add(
+                span.office(),
+                span.officeName(),
+                holder(span),
+                waits ? 0 : span.seconds(),
+                waits ? span.seconds() : 0,
+                0,
+                0);
     }
 
     /** A missed clock counts for whoever held the case when its day ended, a met one for whoever met it. */
     private void count(ClockRow row) {
         boolean met = row.state() == ClockRow.State.MET && !row.missed();
         if (row.missed()) {
-            add(new Key(row.office(), holderAtTheEndOf(row)), row.officeName(), 0, 0, 0, 1);
+            add(row.office(), row.officeName(), holderAtTheEndOf(row), 0, 0, 0, 1);
         } else if (met) {
-            add(new Key(row.office(), whoEnded(row)), row.officeName(), 0, 0, 1, 0);
+            add(row.office(), row.officeName(), whoEnded(row), 0, 0, 1, 0);
         }
     }
 
-    private String holderAtTheEndOf(ClockRow row) {
+    private Holder holderAtTheEndOf(ClockRow row) {
         var end = endOf(row.due());
         return spans.stream()
                 .filter(span -> span.office().equals(row.office()))
                 .filter(span -> span.from().isBefore(end)
                         && (span.to() == null || !span.to().isBefore(end)))
-                .map(SpanRow::person)
-                .filter(Objects::nonNull)
+                .filter(span -> span.personId() != null)
+                .map(DutyClock::holder)
                 .findFirst()
                 .orElseGet(() -> whoEnded(row));
     }
 
-    private String whoEnded(ClockRow row) {
+    private Holder whoEnded(ClockRow row) {
         return Optional.ofNullable(row.endedSeq())
                 .flatMap(seq -> events.stream().filter(e -> e.seq() == seq).findFirst())
                 .filter(event -> row.office().equals(event.office()))
-                .map(EventRow::person)
-                .orElse(null);
+                .map(event -> new Holder(event.personId(), event.person()))
+                .orElse(Holder.NOBODY);
     }
 
-    private void add(Key key, String officeName, long held, long waited, int met, int missed) {
+    private static Holder holder(SpanRow span) {
+        return new Holder(span.personId(), span.person());
+    }
+
+    private void add(String office, String officeName, Holder holder, long held, long waited, int met, int missed) {
         duties.merge(
-                key,
-                new Duty(key.office(), officeName, key.person(), held, waited, met, missed),
+                new Key(office, holder.id()),
+                new Duty(office, officeName, holder.id(), holder.name(), held, waited, met, missed),
                 (known, more) -> known.plus(held, waited, met, missed));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.casework.CaseReader.EventRow;
 import org.fengqiao.casework.CaseReader.SpanRow;
+import org.fengqiao.casework.Namesakes;
 import org.fengqiao.casework.clock.ClockRow.State;
 import org.fengqiao.casework.clock.DutyClock.Duty;
 import org.fengqiao.model.casefile.Stage;
@@ -62,6 +63,34 @@ class DutyClockTest {
                 .containsOnly(tuple(0, 0));
     }
 
+    @Test
+    void namesakes_of_one_office_are_two_people() {
+        var spans = List.of(
+                span("town", "王伟 1", Ground.HANDLING, "2026-03-02", "2026-03-04"),
+                span("town", "王伟 2", Ground.HANDLING, "2026-03-04", "2026-03-05"),
+                span("town", "王伟 1", Ground.HANDLING, "2026-03-05", "2026-03-09"));
+        var clocks = List.of(
+                clock("town", State.MET, false, "2026-03-20", 4), clock("town", State.MET, true, "2026-03-04", 5));
+        var events = List.of(event(4, "town", "王伟 1"), event(5, "town", "王伟 1"));
+        assertThat(DutyClock.of(spans, clocks, events))
+                .extracting(Duty::personId, Duty::person, duty -> duty.held() / 86_400, Duty::met, Duty::missed)
+                .containsExactly(tuple(1L, "王伟", 6L, 1, 0), tuple(2L, "王伟", 1L, 0, 1));
+    }
+
+    @Test
+    void a_name_is_shared_only_by_different_people() {
+        var spans = List.of(
+                span("village", "李 1", Ground.HANDLING, "2026-03-02", "2026-03-04"),
+                span("town", "王伟 2", Ground.HANDLING, "2026-03-04", "2026-03-05"),
+                span("town", "王伟 3", Ground.HANDLING, "2026-03-05", "2026-03-06"),
+                span("town", "李 1", Ground.HANDLING, "2026-03-06", "2026-03-07"),
+                span("town", null, Ground.HANDLING, "2026-03-07", null));
+        var namesakes = Namesakes.among(spans, SpanRow::personId, SpanRow::person);
+        assertThat(namesakes.share("王伟")).isTrue();
+        assertThat(namesakes.share("李")).isFalse();
+        assertThat(namesakes.share(null)).isFalse();
+    }
+
     private static List<Duty> duties(ClockRow... clocks) {
         return DutyClock.of(SPANS, List.of(clocks), EVENTS);
     }
@@ -70,7 +99,7 @@ class DutyClockTest {
         var start = at(from);
         var end = to == null ? null : at(to);
         long seconds = (end == null ? at("2026-03-10") : end).getEpochSecond() - start.getEpochSecond();
-        return new SpanRow(1, office, office, Tier.TOWN, person, ground, null, start, end, seconds);
+        return new SpanRow(1, office, office, Tier.TOWN, id(person), name(person), ground, null, start, end, seconds);
     }
 
     private static EventRow event(int seq, String office, String person) {
@@ -80,7 +109,8 @@ class DutyClockTest {
                 TransferAct.ROUTE,
                 office,
                 office,
-                person,
+                id(person),
+                name(person),
                 Stage.HANDLING,
                 null,
                 null,
@@ -123,6 +153,18 @@ class DutyClockTest {
                 Map.of(),
                 List.of(),
                 true);
+    }
+
+    /** A person is "name" or "name number", the latter where two bear one name. */
+    private static String name(String person) {
+        return person == null ? null : person.split(" ")[0];
+    }
+
+    private static Long id(String person) {
+        if (person == null) {
+            return null;
+        }
+        return person.contains(" ") ? Long.parseLong(person.split(" ")[1]) : person.hashCode();
     }
 
     private static Instant at(String day) {

@@ -93,7 +93,7 @@ class DocumentsTest {
         var name = office == null ? null : OFFICES.of(office).name();
         var at = Instant.parse("2026-03-10T01:00:00Z");
         history.add(new EventRow(
-                history.size() + 1, at, act, office, name, null, Stage.HANDLING, null, words, facts, "", true));
+                history.size() + 1, at, act, office, name, null, null, Stage.HANDLING, null, words, facts, "", true));
     }
 
     private static ClockRow clock(int startedSeq, List<Map<String, Object>> extensions) {

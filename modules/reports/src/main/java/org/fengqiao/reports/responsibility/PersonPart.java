@@ -1,4 +1,4 @@
 package org.fengqiao.reports.responsibility;
 
-/** One officer's part of what the office held; a name of null is the time until somebody received the case. */
-public record PersonPart(String name, Held held) {}
+/** One officer's part of what the office held; without id and name it is the time until somebody received the case. */
+public record PersonPart(Long id, String name, Held held) {}

@@ -18,7 +18,9 @@ public record ResponsibilityQueries(Inquiry inquiry, Predicate<String> named) {
         }
 
         PersonPart part() {
-            return new PersonPart(person == NOBODY ? null : personName == null ? "—" : personName, held);
+            return person == NOBODY
+                    ? new PersonPart(null, null, held)
+                    : new PersonPart(person, personName == null ? "—" : personName, held);
         }
     }
 

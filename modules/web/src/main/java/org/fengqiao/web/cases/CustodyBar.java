@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.Namesakes;
 import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.web.shell.Filled;
@@ -41,14 +42,20 @@ public class CustodyBar {
     private Say say;
 
     private List<CaseReader.SpanRow> spans;
+    private Namesakes namesakes;
 
     @PostConstruct
     void read() {
         spans = reader.custody(filled.of("n"));
+        namesakes = Namesakes.among(spans, CaseReader.SpanRow::personId, CaseReader.SpanRow::person);
     }
 
     public List<CaseReader.SpanRow> getSpans() {
         return spans;
+    }
+
+    public String person(CaseReader.SpanRow span) {
+        return say.person(namesakes, span.personId(), span.person());
     }
 
     public long getTotal() {

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.Namesakes;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.clock.ClockRow.State;
 import org.fengqiao.casework.clock.DutyClock;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Query;
+import org.fengqiao.web.shell.Say;
 
 /** The clocks of the case on the page: those that run, those that ended, and what each office made of them. */
 @Named("caseClocks")
@@ -26,6 +28,9 @@ public class CaseClocks {
 
     @Inject
     private Filled filled;
+
+    @Inject
+    private Say say;
 
     private String number;
     private List<ClockRow> rows;
@@ -67,6 +72,11 @@ public class CaseClocks {
             duties = DutyClock.of(cases.custody(number), rows(), cases.timeline(number));
         }
         return duties;
+    }
+
+    public String person(DutyClock.Duty duty) {
+        var namesakes = Namesakes.among(getDuties(), DutyClock.Duty::personId, DutyClock.Duty::person);
+        return say.person(namesakes, duty.personId(), duty.person());
     }
 
     public String address(ClockRow row) {

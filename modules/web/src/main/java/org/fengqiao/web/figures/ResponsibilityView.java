@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.casework.Namesakes;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.reports.responsibility.Held;
 import org.fengqiao.reports.responsibility.OfficePart;
+import org.fengqiao.reports.responsibility.PersonPart;
 import org.fengqiao.reports.responsibility.Responsibility;
 import org.fengqiao.reports.responsibility.ResponsibilityDesk;
 import org.fengqiao.web.shell.Filled;
@@ -63,10 +65,13 @@ public class ResponsibilityView {
 
     private void add(OfficePart part, List<Line> lines) {
         lines.add(new Line(part.name(), null, part.held()));
-        part.persons()
-                .forEach(person -> lines.add(new Line(
-                        part.name(),
-                        person.name() == null ? say.words("responsibility.nobody") : person.name(),
-                        person.held())));
+        var namesakes = Namesakes.among(part.persons(), PersonPart::id, PersonPart::name);
+        part.persons().forEach(person -> lines.add(new Line(part.name(), name(person, namesakes), person.held())));
+    }
+
+    private String name(PersonPart person, Namesakes namesakes) {
+        return person.name() == null
+                ? say.words("responsibility.nobody")
+                : say.person(namesakes, person.id(), person.name());
     }
 }

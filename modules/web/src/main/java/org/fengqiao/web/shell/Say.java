@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import org.fengqiao.casework.Namesakes;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.model.Moment;
 
@@ -51,6 +52,11 @@ public class Say {
 
     public String words(String key, Object first, Object second, Object third) {
         return Words.in(locale(), key, first, second, third);
+    }
+
+    /** A person's name, with their number where another of the same list bears it too. */
+    public String person(Namesakes among, Long id, String name) {
+        return among.share(name) ? words("person.number", name, Long.toString(id)) : name;
     }
 
     /** A moment as people say it: without the year while it is this year. */
