@@ -211,7 +211,7 @@ final class Walk {
 
     private void remind(LocalDateTime until) {
         var watch = occasion(null, until);
-        Watching.remindUpTo(file, watch.now(), watch);
+        Watching.remindUpTo(file, watch.now(), watch, personnel::isLed);
     }
 
     /** What the citizen is told on the way, and when. */

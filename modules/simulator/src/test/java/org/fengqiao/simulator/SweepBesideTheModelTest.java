@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,37 +33,69 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The same county a month later, twice: in one copy the clock watch has swept it in SQL, in the other every case has
- * climbed its ladder in the model. Nobody could tell them apart by the rungs.
+ * climbed its ladder in the model. Nobody could tell them apart by the rungs, nor by the notices that wait; with
+ * inspectors and in a county that has none.
  */
 class SweepBesideTheModelTest {
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     private static final Moment LATER = new Moment(Instant.parse("2026-12-21T02:00:00Z"));
     private static final LegalTime LEGAL = LegalTime.load(Optional.empty());
+    private static final String RUNGS = "select concat_ws(' ', case_id, clock, round, pos, number, rule, step, colour,"
+            + " planned_at, coalesce(office, 'nobody'), coalesce(tier, '-'), coalesce(person::text, '-'),"
+            + " coalesce(role, '-')) from rung order by case_id, clock, round, pos";
 
+    /** One county, swept and climbed. */
+    private record Pair(PGSimpleDataSource swept, PGSimpleDataSource climbed) {}
+
+    private enum Inspection {
+        PRESENT,
+        ABSENT
+    }
+
+    private static final Map<Inspection, Pair> PAIRS = new EnumMap<>(Inspection.class);
     private static EmbeddedPostgres postgres;
-    private static PGSimpleDataSource swept;
-    private static PGSimpleDataSource climbed;
 
     @BeforeAll
     static void both() throws IOException, SQLException {
         postgres =
                 EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-        execute("create role app login", "create role report login", "create database swept");
-        swept = database("swept");
+        execute("create role app login", "create role report login", "create database loaded");
+        var loaded = database("loaded");
         Flyway.configure()
-                .dataSource(swept)
+                .dataSource(loaded)
                 .placeholders(Map.of("appUser", "app", "reportUser", "report"))
                 .load()
                 .migrate();
-        DemoCounty.load(swept, null, NOW, "Fengqiao-demo-1", 700, words -> {});
-        execute("create database climbed template swept");
-        climbed = database("climbed");
-        new Sweep(swept, LEGAL.ladder()).run(LATER);
-        climb();
+        DemoCounty.load(loaded, null, NOW, "Fengqiao-demo-1", 700, words -> {});
+        for (var inspection : Inspection.values()) {
+            PAIRS.put(inspection, pair(inspection));
+        }
+    }
+
+    private static Pair pair(Inspection inspection) throws SQLException {
+        var pair = new Pair(copy(inspection, "swept"), copy(inspection, "climbed"));
+        new Sweep(pair.swept, LEGAL.ladder()).run(LATER);
+        climb(pair.climbed);
+        return pair;
+    }
+
+    private static PGSimpleDataSource copy(Inspection inspection, String name) throws SQLException {
+        var copied = name + "_" + inspection.name().toLowerCase(Locale.ROOT);
+        execute("create database " + copied + " template loaded");
+        var database = database(copied);
+        if (inspection == Inspection.ABSENT) {
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("update office set active = false where kind = 'INSPECTION'");
+            }
+        }
+        return database;
     }
 
     @AfterAll
@@ -69,32 +103,78 @@ class SweepBesideTheModelTest {
         postgres.close();
     }
 
-    @Test
-    void the_same_rungs_fired_for_the_same_recipients() throws SQLException {
-        var rungs = "select concat_ws(' ', case_id, clock, round, pos, number, rule, step, colour, planned_at,"
-                + " office, tier, coalesce(person::text, '-')) from rung order by case_id, clock, round, pos";
-        var model = lines(climbed, rungs);
-        assertThat(differences(rungs)).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void the_same_rungs_fired_for_the_same_recipients(Inspection inspection) throws SQLException {
+        var pair = PAIRS.get(inspection);
+        assertThat(differences(pair, RUNGS)).isEmpty();
+        var model = lines(pair.climbed, RUNGS);
         assertThat(model).hasSizeGreaterThan(500);
-        assertThat(model).anyMatch(line -> line.contains("LIST_FOR_INSPECTOR"));
         assertThat(model).anyMatch(line -> line.contains("-sfs") && line.contains("REMIND_HOLDER"));
+        assertThat(model).anyMatch(line -> line.contains("WARN_HEAD") && line.endsWith("- LEADER"));
     }
 
     @Test
-    void every_clock_waits_for_the_same_next_rung() throws SQLException {
+    void where_there_are_inspectors_they_are_told() throws SQLException {
+        assertThat(fresh(PAIRS.get(Inspection.PRESENT).swept))
+                .filteredOn(line -> line.contains("LIST_FOR_INSPECTOR"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("990101-jw COUNTY - INSPECTOR"));
+    }
+
+    @Test
+    void where_there_are_none_what_is_theirs_is_recorded_and_told_to_nobody() throws SQLException {
+        var pair = PAIRS.get(Inspection.ABSENT);
+        assertThat(fresh(pair.swept))
+                .filteredOn(line -> line.contains("LIST_FOR_INSPECTOR"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("nobody - - -"));
+        assertThat(lines(pair.swept, "select id::text from outbox where office is null and kind = 'REMIND'"))
+                .isEmpty();
+    }
+
+    /** The rungs that fired in the month, not those the county came with. */
+    private static List<String> fresh(PGSimpleDataSource database) throws SQLException {
+        var before = lines(database("loaded"), RUNGS);
+        return lines(database, RUNGS).stream()
+                .filter(line -> !before.contains(line))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_notice_waits_for_each_recipient_and_counts_what_the_model_fired(Inspection inspection)
+            throws SQLException {
+        var pair = PAIRS.get(inspection);
+        var waiting = lines(
+                pair.swept,
+                "select concat_ws(' ', office, coalesce(person::text, '-'), coalesce(role, '-'), coalesce(number, '-'),"
+                        + " coalesce(rule, '-'), step, colour, coalesce(due_on::text, '-'), count, late) from outbox"
+                        + " where kind = 'REMIND' and done_at is null");
+        assertThat(waiting)
+                .hasSizeGreaterThan(20)
+                .isEqualTo(new ExpectedNotices(LEGAL, database("loaded")).of(pair.climbed));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_clock_waits_for_the_same_next_rung(Inspection inspection) throws SQLException {
         var next = "select concat_ws(' ', case_id, no, next_rung, next_at) from clock order by case_id, no";
-        assertThat(differences(next)).isEmpty();
+        assertThat(differences(PAIRS.get(inspection), next)).isEmpty();
     }
 
-    @Test
-    void the_events_say_the_same() throws SQLException {
+    @ParameterizedTest
+    @EnumSource
+    void the_events_say_the_same(Inspection inspection) throws SQLException {
         var said = "select concat_ws(' ', case_id, facts) from event where act = 'REMIND' order by case_id, facts";
-        assertThat(differences(said)).isEmpty();
+        assertThat(differences(PAIRS.get(inspection), said)).isEmpty();
     }
 
-    @Test
-    void both_chains_are_whole() throws SQLException {
-        for (var database : List.of(swept, climbed)) {
+    @ParameterizedTest
+    @EnumSource
+    void both_chains_are_whole(Inspection inspection) throws SQLException {
+        var pair = PAIRS.get(inspection);
+        for (var database : List.of(pair.swept, pair.climbed)) {
             var faults = new ArrayList<Fault>();
             try (var connection = database.getConnection()) {
                 connection.setAutoCommit(false);
@@ -104,20 +184,26 @@ class SweepBesideTheModelTest {
         }
     }
 
-    private static void climb() {
+    private static void climb(PGSimpleDataSource climbed) throws SQLException {
         var settings = Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", climbed,
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.sharedCache.mode", "NONE",
-                "eclipselink.session-name", "climbed");
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.nonJtaDataSource",
+                climbed,
+                "jakarta.persistence.jtaDataSource",
+                "",
+                "jakarta.persistence.sharedCache.mode",
+                "NONE",
+                "eclipselink.session-name",
+                climbed.getDatabaseName());
+        var led = lines(climbed, "select distinct office from post where role = 'LEADER'");
         try (var factory = Persistence.createEntityManagerFactory("fengqiao", settings);
                 var em = factory.createEntityManager()) {
             em.getTransaction().begin();
             var watch = new Occasion(null, LATER, new Directory(em).offices(), () -> new byte[16], LEGAL);
             for (var file :
                     em.createQuery("select f from CaseFile f", CaseFile.class).getResultList()) {
-                Watching.remindUpTo(opened(file, em), LATER, watch);
+                Watching.remindUpTo(opened(file, em), LATER, watch, (office, day) -> led.contains(office));
                 file.takeNews().forEach(em::persist);
             }
             em.getTransaction().commit();
@@ -136,16 +222,16 @@ class SweepBesideTheModelTest {
     }
 
     /** What one of the two has and the other has not. */
-    private static List<String> differences(String sql) throws SQLException {
+    private static List<String> differences(Pair pair, String sql) throws SQLException {
         var differences = new ArrayList<String>();
-        var sweeps = lines(swept, sql);
-        var models = lines(climbed, sql);
+        var sweeps = lines(pair.swept, sql);
+        var models = lines(pair.climbed, sql);
         sweeps.stream().filter(line -> !models.contains(line)).forEach(line -> differences.add("sweep " + line));
         models.stream().filter(line -> !sweeps.contains(line)).forEach(line -> differences.add("model " + line));
         return differences;
     }
 
-    private static Set<String> lines(PGSimpleDataSource database, String sql) throws SQLException {
+    static Set<String> lines(PGSimpleDataSource database, String sql) throws SQLException {
         var lines = new LinkedHashSet<String>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();

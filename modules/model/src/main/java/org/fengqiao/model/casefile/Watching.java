@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Reminder;
+import org.fengqiao.model.office.Heads;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.rule.Rule;
 
@@ -37,7 +38,7 @@ public final class Watching {
     }
 
     /** Fires every rung that lies before the moment, each at its own time: what the clock watch would have done. */
-    public static void remindUpTo(CaseFile file, Moment until, Occasion watch) {
+    public static void remindUpTo(CaseFile file, Moment until, Occasion watch, Heads heads) {
         var clocks = file.clocks();
         for (var clock = clocks.ringing(until); clock != null; clock = clocks.ringing(until)) {
             var rung = watch.legal()
@@ -48,7 +49,7 @@ public final class Watching {
             file.write(new Remind(clock, rung), new Change(file, when));
             var reminder = Reminder.sent(clock, file.number(), rung, when.now().at(), file.lastSeq());
             file.history()
-                    .brings(Recipient.of(file, clock, rung.step(), when.offices())
+                    .brings(Recipient.of(file, clock, rung.step(), when, heads)
                             .toldBy(reminder));
             clock.fired(rung.pos(), watch.legal().ladder());
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.fengqiao.model.office.Role;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.Rung;
@@ -79,6 +80,9 @@ public class Reminder {
 
     private Long person;
 
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
     @Column(name = "before_import")
     private boolean beforeImport;
 
@@ -104,10 +108,11 @@ public class Reminder {
         this.at = at;
     }
 
-    public Reminder to(String recipient, Tier at, Long who) {
+    public Reminder to(String recipient, Tier at, Long who, Role as) {
         office = recipient;
         tier = at;
         person = who;
+        role = as;
         return this;
     }
 }

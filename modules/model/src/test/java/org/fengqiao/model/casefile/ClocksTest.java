@@ -227,10 +227,10 @@ class ClocksTest {
     @Test
     void rungs_fire_once_each_in_their_order() {
         var watch = world.occasion(null, "2026-04-20T03:00:00Z");
-        Watching.remindUpTo(file, watch.now(), watch);
+        Watching.remindUpTo(file, watch.now(), watch, (office, day) -> false);
         var fired = world.only(Reminder.class, file).size();
         assertThat(fired).isPositive();
-        Watching.remindUpTo(file, watch.now(), watch);
+        Watching.remindUpTo(file, watch.now(), watch, (office, day) -> false);
         assertThat(world.only(Reminder.class, file)).hasSize(fired);
         assertThat(world.events(file)).extracting(CaseEvent::at).isSorted();
         assertThat(world.events(file))
@@ -246,7 +246,7 @@ class ClocksTest {
         assertThat(world.only(Clock.class, file))
                 .allMatch(clock -> clock.nextAt().isAfter(arrival.at()))
                 .anyMatch(clock -> clock.nextRung() > 0);
-        Watching.remindUpTo(file, arrival, world.occasion(null, "2026-04-20T03:00:00Z"));
+        Watching.remindUpTo(file, arrival, world.occasion(null, "2026-04-20T03:00:00Z"), (office, day) -> false);
         assertThat(world.only(Reminder.class, file)).isEmpty();
         assertThat(world.events(file)).noneMatch(e -> e.act() == WatchAct.REMIND);
     }

@@ -69,7 +69,7 @@ class DifficultDaysTest {
         assertThat(clock.due().isProvisional()).isTrue();
         assertThat(clock.due().derivation()).anyMatch(each -> each.contains("2027年的放假安排尚未装入"));
         var watch = at(null, "2027-06-01T00:00:00Z");
-        Watching.remindUpTo(file, watch.now(), watch);
+        Watching.remindUpTo(file, watch.now(), watch, (office, day) -> false);
         var said = world.events(file).stream()
                 .filter(event -> event.act() == WatchAct.REMIND)
                 .filter(event -> event.facts().contains("\"rule\":\"CLK-HANDLE\""))

@@ -61,14 +61,15 @@ firing as (
       left join assignment a on a.case_id = p.case_id and a.no = p.assignment and a.county = p.county
      where planned_at <= now and not recorded and not broken
 ),
+-- A rung for inspectors whom the county does not have is recorded, and told to nobody.
 addressed as (
     select f.*,
            case when step in ('REMIND_HOLDER', 'WARN_HEAD') then o.code
-                when step = 'RAISE_ABOVE' then coalesce(s.code, i.code, o.code)
-                else coalesce(i.code, o.code) end as office,
+                when step = 'RAISE_ABOVE' then coalesce(s.code, i.code)
+                else i.code end as office,
            case when step in ('REMIND_HOLDER', 'WARN_HEAD') then o.tier
-                when step = 'RAISE_ABOVE' then coalesce(s.tier, i.tier, o.tier)
-                else coalesce(i.tier, o.tier) end as to_tier,
+                when step = 'RAISE_ABOVE' then coalesce(s.tier, i.tier)
+                else i.tier end as to_tier,
            case when step = 'REMIND_HOLDER' then holding_person end as person,
            case when i.code is not null and (step = 'LIST_FOR_INSPECTOR' or (step = 'RAISE_ABOVE' and s.code is null))
                 then 'INSPECTOR'
@@ -123,7 +124,7 @@ told as (
                (array['YELLOW', 'ORANGE', 'RED'])[max(array_position(array['YELLOW', 'ORANGE', 'RED'], colour))],
                case when count(distinct due_on) = 1 then min(due_on) end,
                count(*), count(*) filter (where kind = 'AFTER'), min(at)
-          from fired group by county, office, person, role order by county, office, person, role) n
+          from fired where office is not null group by county, office, person, role order by county, office, person, role) n
     on conflict (county, office, person, role) where done_at is null and kind = 'REMIND' do update
        set at = greatest(waiting.at, excluded.at),
            number = case when waiting.number = excluded.number then waiting.number end,
