@@ -3,6 +3,10 @@ package org.fengqiao.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 
@@ -24,43 +28,87 @@ public class Gate {
         }
     }
 
-    private static final int MOST_ADDRESSES = 50_000;
+    /** So many are counted one by one; a minute that brings more counts the rest together, in slots. */
+    static final int MOST_ADDRESSES = 50_000;
 
-    private record Window(long minute, int count) {}
+    private static final int SLOTS = 1 << 17;
 
-    private final Map<String, Window> windows = new ConcurrentHashMap<>();
+    /** What came in one minute. The next minute begins with a new one, and this is garbage as a whole. */
+    private static final class Minute {
+        private final long number;
+        private final Map<String, Integer> counted = new ConcurrentHashMap<>();
+        private final AtomicInteger addresses = new AtomicInteger();
+        private volatile AtomicIntegerArray crowd;
+
+        Minute(long number) {
+            this.number = number;
+        }
+
+        int count(Kind kind, String address) {
+            var who = kind + address;
+            if (counted.containsKey(who) || addresses.getAndIncrement() < MOST_ADDRESSES) {
+                return counted.merge(who, 1, Integer::sum);
+            }
+            return crowd().incrementAndGet(slot(kind, address));
+        }
+
+        int counted(Kind kind, String address) {
+            var alone = counted.get(kind + address);
+            if (alone != null) {
+                return alone;
+            }
+            return crowd == null ? 0 : crowd.get(slot(kind, address));
+        }
+
+        private synchronized AtomicIntegerArray crowd() {
+            if (crowd == null) {
+                crowd = new AtomicIntegerArray(SLOTS * Kind.values().length);
+            }
+            return crowd;
+        }
+
+        private static int slot(Kind kind, String address) {
+            int hash = address.hashCode() * 0x9E3779B9;
+            return kind.ordinal() * SLOTS + ((hash ^ hash >>> 15) & SLOTS - 1);
+        }
+    }
+
+    private final LongSupplier millis;
+    private final AtomicReference<Minute> now = new AtomicReference<>(new Minute(0));
+
+    public Gate() {
+        this(System::currentTimeMillis);
+    }
+
+    Gate(LongSupplier millis) {
+        this.millis = millis;
+    }
 
     /** Counts one passage, and refuses (with the seconds to wait) when there were too many in this minute. */
     public void pass(Kind kind, String address) {
-        if (count(kind, address) > kind.perMinute) {
+        if (minute().count(kind, address) > kind.perMinute) {
             throw new Refusal(Why.TOO_MANY, secondsLeft());
         }
     }
 
     /** Refuses whoever already made too many wrong guesses, before the next one is looked at. */
     public void demandOpen(Kind kind, String address) {
-        var window = windows.get(kind + address);
-        if (window != null && window.minute == minute() && window.count >= kind.perMinute) {
+        if (minute().counted(kind, address) >= kind.perMinute) {
             throw new Refusal(Why.TOO_MANY, secondsLeft());
         }
     }
 
-    private int count(Kind kind, String address) {
-        if (windows.size() > MOST_ADDRESSES) {
-            windows.values().removeIf(w -> w.minute != minute());
-        }
-        return windows.merge(
-                        kind + address,
-                        new Window(minute(), 1),
-                        (old, one) -> old.minute == one.minute ? new Window(old.minute, old.count + 1) : one)
-                .count;
+    /** How many addresses it holds one by one. */
+    int held() {
+        return minute().counted.size();
     }
 
-    private static long minute() {
-        return System.currentTimeMillis() / 60_000;
+    private Minute minute() {
+        long number = millis.getAsLong() / 60_000;
+        return now.updateAndGet(minute -> minute.number == number ? minute : new Minute(number));
     }
 
-    private static int secondsLeft() {
-        return 60 - (int) (System.currentTimeMillis() / 1000 % 60);
+    private int secondsLeft() {
+        return 60 - (int) (millis.getAsLong() / 1000 % 60);
     }
 }
