@@ -83,8 +83,9 @@ class ActBodyTest {
 
     @Test
     void choices_are_understood_in_chinese() {
-        assertThat(read("{\"act\":\"SETTLE\",\"version\":1,\"outcome\":\"达成协议\",\"form\":\"口头\"}")
-                        .deed())
+        assertThat(
+                        read("{\"act\":\"SETTLE\",\"version\":1,\"outcome\":\"达成协议\",\"form\":\"口头\",\"agreement\":\"各退一步\"}")
+                                .deed())
                 .isInstanceOf(Settle.class);
     }
 

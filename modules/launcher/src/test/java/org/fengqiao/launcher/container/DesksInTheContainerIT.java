@@ -53,7 +53,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DesksInTheContainerIT {
     private static final String VILLAGE = "990101100204";
-    private static final Map<String, String> AGREED = Map.of("outcome", "AGREED", "form", "ORAL");
+    private static final Map<String, String> AGREED = Map.of("outcome", "AGREED", "form", "ORAL", "agreement", "各退一步");
 
     /** Every test tells of a matter of its own. */
     private final String summary = "院墙滴水 " + UUID.randomUUID();

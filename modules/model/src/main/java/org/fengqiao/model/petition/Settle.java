@@ -19,7 +19,11 @@ public record Settle(Outcome outcome, AgreementForm form, String agreement) impl
                 given.choice(PetitionFields.OUTCOME, Outcome.class),
                 given.choice(PetitionFields.FORM, AgreementForm.class),
                 given.text(PetitionFields.AGREEMENT));
-        if (settle.form == AgreementForm.WRITTEN && settle.agreement == null) {
+        boolean agreed = settle.outcome == Outcome.AGREED;
+        if (agreed && settle.form == null) {
+            given.fault(PetitionFields.FORM, "required");
+        }
+        if ((agreed || settle.form == AgreementForm.WRITTEN) && settle.agreement == null) {
             given.fault(PetitionFields.AGREEMENT, "required");
         }
         return settle;
