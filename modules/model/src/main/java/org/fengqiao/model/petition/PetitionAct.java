@@ -113,7 +113,7 @@ public enum PetitionAct implements Act {
             .by(Who.READER)
             .from(Stage.DELIVERED, Stage.SETTLED, Stage.CLOSED)
             .brings(Happening.RETURN_CALLED)
-            .traits(SHOWN, QUIET, CITIZENS, HANDS_OFF)
+            .traits(SHOWN, SPOKEN, QUIET, CITIZENS, HANDS_OFF)
             .must(LEVEL)
             .may(WORDS, VISIT)
             .tells("words")

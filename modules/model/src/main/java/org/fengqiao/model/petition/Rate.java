@@ -46,6 +46,9 @@ public record Rate(RatingLevel level, String said, String visit) implements Deed
             change.clocks().hear(Happening.RETURN_CALLED);
         }
         change.round().rate(level);
+        if (level == RatingLevel.DISSATISFIED) {
+            change.history().tell(PetitionAct.RATE, change.file().hold().office());
+        }
     }
 
     @Override
