@@ -1,8 +1,10 @@
 package org.fengqiao.api.body;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Field;
@@ -11,6 +13,7 @@ import org.fengqiao.model.casefile.Given;
 /** Reads what was sent for an act: the fields of its row in the table, each in the kind it takes. */
 public final class GivenBody {
     private static final List<String> YES_OR_NO = List.of("true", "false", "yes", "no", "是", "否");
+    private static final Set<Field.Type> NUMBERS = EnumSet.of(Field.Type.NUMBER, Field.Type.PERSON, Field.Type.PART);
     private static final List<String> OTHER_NAMES_OF_TEXT = List.of("answer", "report", "content", "note", "reason");
 
     private GivenBody() {}
@@ -40,7 +43,7 @@ public final class GivenBody {
 
     private static String scalar(Field field, Body body) {
         boolean yesNo = field.type() == Field.Type.YES_NO;
-        boolean number = field.type() == Field.Type.NUMBER || field.type() == Field.Type.PERSON;
+        boolean number = NUMBERS.contains(field.type());
         var value = body.scalar(field.contractName(), number, yesNo);
         if (yesNo && value != null && !YES_OR_NO.contains(value)) {
             body.fault(field.contractName(), "yes-no");

@@ -12,6 +12,11 @@ public interface Choice {
         return Set.of();
     }
 
+    /** Whether it can be the answer in a round of this kind. */
+    default boolean fits(EpisodeKind kind) {
+        return true;
+    }
+
     static <E extends Enum<E> & Choice> Optional<E> read(Class<E> type, String written) {
         var text = written.strip();
         for (var constant : type.getEnumConstants()) {

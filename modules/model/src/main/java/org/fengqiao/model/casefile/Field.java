@@ -11,7 +11,9 @@ public final class Field implements Labelled {
     public static final Field REASON = new Field("REASON", "reason", Type.LONG_TEXT, 2000);
     public static final Field TEXT = new Field("TEXT", "text", Type.LONG_TEXT, 8000);
     public static final Field OFFICE = new Field("OFFICE", "office", Type.OFFICE, 40);
-    public static final Field ASSIGNMENT = new Field("ASSIGNMENT", "assignment", Type.NUMBER, 6);
+    public static final Field ASSIGNMENT = new Field("ASSIGNMENT", "assignment", Type.PART, 6);
+    public static final Field DAYS = new Field("DAYS", "days", Type.NUMBER, 4);
+    public static final Field RULE = new Field("RULE", "rule", Type.CLOCK, 40);
     public static final Field AGREED = new Field("AGREED", "agreed", Type.YES_NO, 5);
     public static final Field PURPOSE = new Field("PURPOSE", "purpose", Type.PURPOSE, 20);
     public static final Field MINUTES = new Field("MINUTES", "minutes", Type.LONG_TEXT, 8000);
@@ -25,10 +27,22 @@ public final class Field implements Labelled {
         DATE,
         NUMBER,
         CASE,
+        /** One of the parts of the case, by its number. */
+        PART,
+        /** One of the clocks of the case, by the code of its rule. */
+        CLOCK,
         YES_NO,
         CHOICE,
         PURPOSE,
-        CATEGORY
+        CATEGORY,
+        PETITION_CLASS
+    }
+
+    /** Where a field that the table leaves open must be filled in all the same. */
+    public enum When {
+        ALWAYS_OPEN,
+        AN_OFFICER,
+        A_REVIEW
     }
 
     private final String name;
@@ -37,6 +51,7 @@ public final class Field implements Labelled {
     private final int longest;
     private final Class<? extends Choice> choices;
     private final boolean ofOfficers;
+    private final When must;
 
     private Field(
             String name,
@@ -44,27 +59,38 @@ public final class Field implements Labelled {
             Type type,
             int longest,
             Class<? extends Choice> choices,
-            boolean ofOfficers) {
+            boolean ofOfficers,
+            When must) {
         this.name = name;
         this.contractName = contractName;
         this.type = type;
         this.longest = longest;
         this.choices = choices;
         this.ofOfficers = ofOfficers;
+        this.must = must;
     }
 
     public Field(String name, String contractName, Type type, int longest) {
-        this(name, contractName, type, longest, null, false);
+        this(name, contractName, type, longest, null, false, When.ALWAYS_OPEN);
     }
 
     /** A field that takes one of the constants of an enum. */
     public Field(String name, String contractName, Class<? extends Choice> choices) {
-        this(name, contractName, Type.CHOICE, 40, choices, false);
+        this(name, contractName, Type.CHOICE, 40, choices, false, When.ALWAYS_OPEN);
     }
 
     /** The same field, which a citizen is never asked for. */
     public Field ofOfficers() {
-        return new Field(name, contractName, type, longest, choices, true);
+        return new Field(name, contractName, type, longest, choices, true, must);
+    }
+
+    /** The same field, which must be filled in there. */
+    public Field mustFor(When there) {
+        return new Field(name, contractName, type, longest, choices, ofOfficers, there);
+    }
+
+    public boolean isMustFor(When there) {
+        return must == there;
     }
 
     @Override

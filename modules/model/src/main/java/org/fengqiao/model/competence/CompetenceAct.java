@@ -24,7 +24,7 @@ public enum CompetenceAct implements Act {
             .traits(SPOKEN, STEERS)
             .must(Field.OFFICE, Field.REASON)
             .look(SENDING, 4, "arrow")
-            .among(ContestCompetence::contestable)
+            .among(ContestCompetence::others)
             .unless(ContestCompetence::why)
             .read(ContestCompetence::read)),
     AGREE_COMPETENCE(law("XF:24")

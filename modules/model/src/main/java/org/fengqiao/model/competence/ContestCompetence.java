@@ -33,6 +33,13 @@ public record ContestCompetence(String office, String reason) implements Deed {
                 .toList();
     }
 
+    /** Nobody disputes competence with themselves. */
+    static Collection<Office> others(Occasion occasion) {
+        return contestable(occasion).stream()
+                .filter(office -> !office.equals(occasion.officer().office()))
+                .toList();
+    }
+
     static boolean isContestable(Office office, String county) {
         boolean handles = office.isCentre() || office.kind() == OfficeKind.DEPARTMENT;
         return handles && office.active() && office.county().equals(county);

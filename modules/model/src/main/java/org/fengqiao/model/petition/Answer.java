@@ -37,7 +37,7 @@ public record Answer(String text, AnswerResult result) implements Deed {
         if (kind.isReview() && result == null) {
             throw Refusal.of(List.of(new FieldFault(PetitionFields.RESULT.contractName(), "required")));
         }
-        if (result != null && result.isOfReview() != kind.isReview()) {
+        if (result != null && !result.fits(kind)) {
             var key = kind.isReview() ? "result-of-review" : "result-of-answer";
             throw Refusal.of(List.of(new FieldFault(PetitionFields.RESULT.contractName(), key)));
         }

@@ -1,6 +1,7 @@
 package org.fengqiao.model.petition;
 
 import org.fengqiao.model.casefile.Choice;
+import org.fengqiao.model.casefile.EpisodeKind;
 
 /**
  * What the answer says to the request: 支持, 解释说明 or 不予支持 (条例 art. 32); and what a review says to the answer it
@@ -14,7 +15,12 @@ public enum AnswerResult implements Choice {
     CHANGED,
     REVOKED;
 
-    boolean isOfReview() {
+    @Override
+    public boolean fits(EpisodeKind kind) {
+        return isOfReview() == kind.isReview();
+    }
+
+    private boolean isOfReview() {
         return this == UPHELD || this == CHANGED || this == REVOKED;
     }
 }

@@ -20,7 +20,7 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
         return new DecideExtension(
                 given.yes(Field.AGREED),
                 given.text(Field.REASON),
-                given.text(PetitionFields.RULE),
+                given.text(Field.RULE),
                 given.number(Field.ASSIGNMENT));
     }
 

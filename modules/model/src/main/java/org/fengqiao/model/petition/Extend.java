@@ -27,12 +27,12 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
 
     static Extend read(Given given) {
         var extend = new Extend(
-                given.text(PetitionFields.RULE),
+                given.text(Field.RULE),
                 given.number(Field.ASSIGNMENT),
-                given.number(PetitionFields.DAYS),
+                given.number(Field.DAYS),
                 given.text(Field.REASON));
         if (extend.days != null && extend.days < 1) {
-            given.fault(PetitionFields.DAYS, "positive");
+            given.fault(Field.DAYS, "positive");
         }
         return extend;
     }
@@ -102,7 +102,7 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
             clock.ifExtended(days, occasion.now().today(), occasion.legal());
         } catch (NotAllowed no) {
             if (no.why() == NotAllowed.Why.EXTENSION_TOO_LONG) {
-                throw Refusal.of(List.of(new FieldFault(PetitionFields.DAYS.contractName(), "rule", no.getMessage())));
+                throw Refusal.of(List.of(new FieldFault(Field.DAYS.contractName(), "rule", no.getMessage())));
             }
             throw new Refusal(Why.RULE_FORBIDS, no.getMessage());
         }

@@ -9,15 +9,15 @@ final class PetitionFields {
     static final Field OUTCOME = new Field("OUTCOME", "outcome", Outcome.class);
     static final Field FORM = new Field("FORM", "form", AgreementForm.class);
     static final Field AGREEMENT = new Field("AGREEMENT", "agreement", Field.Type.LONG_TEXT, 8000);
-    static final Field RESULT = new Field("RESULT", "result", AnswerResult.class);
+    static final Field RESULT = new Field("RESULT", "result", AnswerResult.class).mustFor(Field.When.A_REVIEW);
     static final Field METHOD = new Field("METHOD", "method", DeliveryMethod.class);
     static final Field DELIVERED_ON = new Field("DELIVERED_ON", "deliveredOn", Field.Type.DATE, 40);
     static final Field ROUTE = new Field("ROUTE", "route", StatutoryRoute.class);
     static final Field LEVEL = new Field("LEVEL", "level", RatingLevel.class);
     static final Field WORDS = new Field("WORDS", "words", Field.Type.LONG_TEXT, 2000);
-    static final Field VISIT = new Field("VISIT", "visit", Field.Type.TEXT, 200).ofOfficers();
-    static final Field DAYS = new Field("DAYS", "days", Field.Type.NUMBER, 4);
-    static final Field RULE = new Field("RULE", "rule", Field.Type.TEXT, 40);
+    static final Field VISIT = new Field("VISIT", "visit", Field.Type.TEXT, 200)
+            .ofOfficers()
+            .mustFor(Field.When.AN_OFFICER);
     static final Field GROUND = new Field("GROUND", "ground", PauseGround.class);
     static final Field TOLD = new Field("TOLD", "told", Told.class);
 

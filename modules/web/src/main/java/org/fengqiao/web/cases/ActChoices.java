@@ -4,18 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import org.fengqiao.casework.CaseReader;
+import java.util.Objects;
+import org.fengqiao.casework.Colleagues;
 import org.fengqiao.casework.Directory;
-import org.fengqiao.casework.Occasions;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.StandingReader;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.web.shell.Filled;
-import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Option;
 import org.fengqiao.web.shell.Say;
 
@@ -27,28 +26,33 @@ public class ActChoices {
     private Directory directory;
 
     @Inject
-    private CaseReader reader;
+    private OfficeChoices offices;
+
+    @Inject
+    private PartChoices parts;
+
+    @Inject
+    private ClockChoices clocks;
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private StandingReader standings;
 
     @Inject
     private OfficialTime time;
 
     @Inject
-    private Occasions occasions;
-
-    @Inject
     private Filled filled;
-
-    @Inject
-    private Me me;
 
     @Inject
     private Say say;
 
     public List<Option> of(Act act, Field field) {
         return switch (field.type()) {
-            case CHOICE -> field.options().stream()
-                    .map(choice -> new Option(choice.name(), say.label((Enum<?>) choice)))
-                    .toList();
+            case CHOICE -> choices(field);
+            case YES_NO -> yesNo(field);
             case PURPOSE -> Arrays.stream(Purpose.values())
                     .filter(purpose -> purpose != Purpose.ACCUSATION)
                     .map(purpose -> new Option(purpose.name(), say.label(purpose)))
@@ -56,42 +60,75 @@ public class ActChoices {
             case CATEGORY -> directory.categories(time.now().today()).stream()
                     .map(category -> new Option(category.code(), category.name()))
                     .toList();
-            case OFFICE -> offices(act).stream()
-                    .map(office -> new Option(office.code(), office.name()))
+            case PETITION_CLASS -> directory.categories(time.now().today()).stream()
+                    .map(Directory.Category::petitionClass)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .map(name -> new Option(name, name))
                     .toList();
-            case NUMBER -> field == Field.ASSIGNMENT ? assignments() : List.of();
-            default -> List.of();
+            case OFFICE -> offices.of(act);
+            case PERSON -> colleagues();
+            case PART -> parts.of(act);
+            case CLOCK -> clocks.of(act);
+            case TEXT, LONG_TEXT, DATE, NUMBER, CASE -> List.of();
         };
     }
 
-    public List<Option> getYesNo() {
-        return List.of(new Option("true", say.words("yes")), new Option("false", say.words("no")));
+    /** What stands in the list before anything is chosen; for a colleague it is oneself. */
+    public String unchosen(Field field) {
+        return say.words(field.type() == Field.Type.PERSON ? "choose.myself" : "choose");
     }
 
-    String shown(Field field, String value) {
+    /** The most that can be given for a number; null where nothing is said about it. */
+    public Integer most(Act act, Field field) {
+        return field.type() == Field.Type.NUMBER ? clocks.longest(act) : null;
+    }
+
+    /** What the form says about a field beside its name; null where there is nothing to say. */
+    public String hint(Act act, Field field) {
+        var most = most(act, field);
+        return most != null ? say.words("hint.most", most) : say.find("hint." + act + "." + field.contractName());
+    }
+
+    String shown(Act act, Field field, String value) {
         if (field.type() == Field.Type.OFFICE) {
             return directory.offices().find(value).map(Office::name).orElse(value);
         }
-        if (field.type() == Field.Type.YES_NO) {
-            return say.words("true".equals(value) ? "yes" : "no");
-        }
-        return of(null, field).stream()
+        return of(act, field).stream()
                 .filter(option -> option.value().equals(value))
                 .map(Option::label)
                 .findFirst()
                 .orElse(value);
     }
 
-    private Collection<Office> offices(Act act) {
-        return act.row().offices().of(occasions.of(me.officer()));
+    /** Only what can be the answer in this round: a review upholds, changes or revokes, and nothing else does. */
+    private List<Option> choices(Field field) {
+        var round = standings.of(filled.of("n")).kind();
+        return field.options().stream()
+                .filter(choice -> choice.fits(round))
+                .map(choice -> new Option(choice.name(), say.label((Enum<?>) choice)))
+                .toList();
     }
 
-    /** A part is only to be named where there are several. */
-    private List<Option> assignments() {
-        return reader.assignments(filled.of("n")).stream()
-                .filter(part -> part.reportedAt() == null && part.returnedAt() == null)
-                .map(part -> new Option(
-                        Integer.toString(part.no()), part.no() + " · " + part.toName() + " · " + part.task()))
+    private List<Option> yesNo(Field field) {
+        boolean decision = field == Field.AGREED;
+        return List.of(
+                new Option("true", say.words(decision ? "agree" : "yes")),
+                new Option("false", say.words(decision ? "disagree" : "no")));
+    }
+
+    /** The login is said only where two have one name. */
+    private List<Option> colleagues() {
+        var all = colleagues.others();
+        return all.stream()
+                .map(one -> new Option(
+                        Long.toString(one.id()),
+                        all.stream()
+                                                .filter(each -> each.name().equals(one.name()))
+                                                .count()
+                                        > 1
+                                ? one.name() + " · " + one.login()
+                                : one.name()))
                 .toList();
     }
 }

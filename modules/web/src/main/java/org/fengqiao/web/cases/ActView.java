@@ -14,16 +14,16 @@ import org.fengqiao.casework.CaseReader;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Ask;
-import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Query;
+import org.fengqiao.web.shell.Refusals;
 import org.fengqiao.web.shell.Say;
 
 /**
  * The next step: only the acts that are possible now, each a form drawn from its row of the table, and why not for
- * every other. What ends a matter is shown once more before it is done.
+ * every other. What ends clocks or rights is shown once more, with what it will end, before it is done.
  */
 @Named("actView")
 @RequestScoped
@@ -36,6 +36,18 @@ public class ActView {
 
     @Inject
     private CaseDesk desk;
+
+    @Inject
+    private ActForm form;
+
+    @Inject
+    private Consequences consequences;
+
+    @Inject
+    private ActChoices choices;
+
+    @Inject
+    private Refusals refusals;
 
     @Inject
     private Filled filled;
@@ -55,12 +67,13 @@ public class ActView {
     }
 
     public void perform() throws IOException {
-        if (chosen.is(Trait.ONCE_MORE) && !filled.yes("confirmed")) {
-            chosen.deed(new Given(filled.all()));
+        var given = form.given(chosen);
+        if (asksOnceMore(chosen) && !filled.yes("confirmed")) {
+            consequences.of(chosen, version(), given);
             reviewing = true;
             return;
         }
-        desk.perform(filled.of("n"), version(), chosen, new Given(filled.all()));
+        desk.perform(filled.of("n"), version(), chosen, given);
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(new Query("case")
@@ -72,6 +85,11 @@ public class ActView {
     /** Back from the summary to the fields, with everything still in them. */
     public void change() {
         reviewing = false;
+    }
+
+    /** Whether an act is shown once more before it is done. */
+    private static boolean asksOnceMore(Act act) {
+        return act.is(Trait.ONCE_MORE);
     }
 
     public List<CaseReader.Possible> getPossible() {
@@ -105,8 +123,17 @@ public class ActView {
         return chosen != null && (filled.isSent() || isPossible(chosen)) ? chosen : null;
     }
 
-    public List<Ask> getAsks() {
-        return chosen.asks();
+    public List<Control> getControls() {
+        return form.controls(chosen);
+    }
+
+    /** What was refused about fields that this form does not draw; it is said where the form begins. */
+    public List<Refusals.Fault> getStrayFaults() {
+        return refusals.getFaults().stream()
+                .filter(fault -> reviewing
+                        || getControls().stream()
+                                .noneMatch(control -> control.name().equals(fault.field())))
+                .toList();
     }
 
     /** The fields somebody had filled in when a colleague was faster. */
@@ -135,9 +162,9 @@ public class ActView {
     }
 
     /** What the summary shows for a field: the label of a choice, the name of an office, or the text as it is. */
-    public String shown(Ask ask, ActChoices choices) {
+    public String shown(Ask ask) {
         var value = filled.of(ask.field().contractName());
-        return value == null || value.isBlank() ? say.words("empty.field") : choices.shown(ask.field(), value);
+        return value == null || value.isBlank() ? say.words("empty.field") : choices.shown(chosen, ask.field(), value);
     }
 
     private boolean isPossible(Act act) {

@@ -99,6 +99,12 @@ public class EventWords {
         if ("other".equals(name) || "number".equals(name)) {
             return value;
         }
+        if ("agreed".equals(name)) {
+            return say.words("true".equals(value) ? "agree" : "disagree");
+        }
+        if ("rule".equals(name)) {
+            return ruleName(value);
+        }
         if ("days".equals(name)) {
             return say.words("fact.days", value);
         }

@@ -1,17 +1,25 @@
 package org.fengqiao.web.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fengqiao.model.casefile.Acts;
+import org.fengqiao.model.casefile.Ask;
 
 /** The name a field has on the page, from its name in the contract: {@code respondents[0].phone} is "对方当事人 1 电话". */
 final class FieldNames {
+    /** The page whose fields are those of acts, and are called as the table of acts calls them. */
+    private static final String ACT = "act";
+
     private static final Pattern IN_LIST = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     private FieldNames() {}
 
     /** As the labels of that page have it, where they differ from the usual words: "一句话说清楚" instead of "事由". */
     static String on(String page, Locale locale, String field) {
-        return Words.find(locale, page + "." + field).orElseGet(() -> in(locale, field));
+        return Words.find(locale, page + "." + field)
+                .or(() -> ACT.equals(page) ? ofAct(locale, field) : Optional.empty())
+                .orElseGet(() -> in(locale, field));
     }
 
     static String in(Locale locale, String field) {
@@ -24,6 +32,17 @@ final class FieldNames {
     }
 
     private static String name(Locale locale, String field) {
-        return Words.find(locale, "field." + field).orElse(field);
+        return Words.find(locale, "field." + field)
+                .or(() -> ofAct(locale, field))
+                .orElse(field);
+    }
+
+    private static Optional<String> ofAct(Locale locale, String field) {
+        return Acts.entered().stream()
+                .flatMap(act -> act.asks().stream())
+                .map(Ask::field)
+                .filter(each -> each.contractName().equals(field))
+                .findFirst()
+                .map(each -> org.fengqiao.model.Words.of(locale).label(each));
     }
 }

@@ -42,6 +42,11 @@ public class Say {
         }
     }
 
+    /** Words that are there or not; null when they are not. */
+    public String find(String key) {
+        return Words.find(locale(), key).orElse(null);
+    }
+
     public String words(String key, Object first) {
         return Words.in(locale(), key, first);
     }

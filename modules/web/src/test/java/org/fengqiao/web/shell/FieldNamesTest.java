@@ -3,6 +3,7 @@ package org.fengqiao.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.fengqiao.model.casefile.Field;
 import org.junit.jupiter.api.Test;
 
 class FieldNamesTest {
@@ -10,6 +11,21 @@ class FieldNamesTest {
     void a_field_is_called_what_its_label_calls_it() {
         assertThat(FieldNames.on("file", Locale.SIMPLIFIED_CHINESE, "summary")).isEqualTo("一句话说清楚");
         assertThat(FieldNames.on("file", Locale.SIMPLIFIED_CHINESE, "phone")).isEqualTo("电话");
+    }
+
+    @Test
+    void a_field_of_an_act_is_called_what_the_table_calls_it() {
+        assertThat(FieldNames.on("act", Locale.SIMPLIFIED_CHINESE, "days")).isEqualTo("延长日数");
+        assertThat(FieldNames.on("act", Locale.SIMPLIFIED_CHINESE, "text")).isEqualTo("内容");
+        assertThat(FieldNames.in(Locale.SIMPLIFIED_CHINESE, "text")).isEqualTo("诉求内容");
+    }
+
+    @Test
+    void no_field_of_any_act_is_left_with_its_name_in_the_contract() {
+        for (var field : Field.values()) {
+            assertThat(FieldNames.in(Locale.SIMPLIFIED_CHINESE, field.contractName()))
+                    .isNotEqualTo(field.contractName());
+        }
     }
 
     @Test

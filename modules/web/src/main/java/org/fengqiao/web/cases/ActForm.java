@@ -1,0 +1,112 @@
+package org.fengqiao.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casework.StandingReader;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Ask;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Field.Type;
+import org.fengqiao.model.casefile.Field.When;
+import org.fengqiao.model.casefile.Given;
+import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Option;
+
+/** The form of an act: a control for each field of its row that matters on this case, and what was given in them. */
+@RequestScoped
+public class ActForm {
+    /** Where one answer is possible, there is nothing to choose. */
+    private static final Set<Type> CHOSEN_BY_THE_CASE = Set.of(Type.PART, Type.CLOCK);
+
+    @Inject
+    private ActChoices choices;
+
+    @Inject
+    private StandingReader standings;
+
+    @Inject
+    private Filled filled;
+
+    private List<Control> controls;
+    private Act drawn;
+
+    List<Control> controls(Act act) {
+        if (controls == null || drawn != act) {
+            drawn = act;
+            controls = act.asks().stream()
+                    .filter(ask -> isDrawn(act, ask))
+                    .map(ask -> control(act, ask))
+                    .toList();
+        }
+        return controls;
+    }
+
+    /** What was given, as the contract names it; refuses when a choice that matters was left open. */
+    Given given(Act act) {
+        var values = new HashMap<>(filled.all());
+        ClockChoices.spread(values);
+        controls(act).stream()
+                .filter(control -> isOpen(control, values))
+                .findFirst()
+                .ifPresent(control -> {
+                    throw Refusal.of(List.of(new FieldFault(control.name(), "required")));
+                });
+        return new Given(values);
+    }
+
+    private boolean isOpen(Control control, Map<String, String> values) {
+        var type = control.ask().field().type();
+        // A choice without a value of its own ("the whole matter") is none that was left open.
+        return CHOSEN_BY_THE_CASE.contains(type)
+                && !control.type().equals(Control.FIXED)
+                && control.options().stream().noneMatch(option -> option.value().isEmpty())
+                && values.getOrDefault(control.name(), "").isBlank();
+    }
+
+    /** A part is named with its clock where the act is about a clock, and not at all where there are no parts. */
+    private boolean isDrawn(Act act, Ask ask) {
+        boolean part = ask.field().type() == Type.PART;
+        return !part
+                || !asksFor(act, Type.CLOCK) && !choices.of(act, ask.field()).isEmpty();
+    }
+
+    private Control control(Act act, Ask ask) {
+        var field = ask.field();
+        var options = choices.of(act, field);
+        boolean fixed = CHOSEN_BY_THE_CASE.contains(field.type()) && options.size() < 2;
+        return new Control(
+                ask,
+                fixed ? Control.FIXED : field.type().name(),
+                fields(act, field),
+                options,
+                choices.unchosen(field),
+                choices.hint(act, field),
+                choices.most(act, field),
+                !ask.required() && !isNeeded(ask, options));
+    }
+
+    private String fields(Act act, Field field) {
+        return field.type() == Type.CLOCK && act.asks().stream().anyMatch(ask -> ask.field() == Field.ASSIGNMENT)
+                ? field.contractName() + " " + Field.ASSIGNMENT.contractName()
+                : field.contractName();
+    }
+
+    /** What the table leaves open because somebody else need not say it, but an officer here must. */
+    private boolean isNeeded(Ask ask, List<Option> options) {
+        var field = ask.field();
+        return field.isMustFor(When.AN_OFFICER)
+                || field.isMustFor(When.A_REVIEW)
+                        && standings.of(filled.of("n")).kind().isReview()
+                || CHOSEN_BY_THE_CASE.contains(field.type()) && !options.isEmpty();
+    }
+
+    private static boolean asksFor(Act act, Type type) {
+        return act.asks().stream().anyMatch(ask -> ask.field().type() == type);
+    }
+}

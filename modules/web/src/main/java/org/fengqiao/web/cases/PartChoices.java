@@ -1,0 +1,84 @@
+package org.fengqiao.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.CaseReader.AssignmentRow;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Trait;
+import org.fengqiao.model.casefile.Who;
+import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Me;
+import org.fengqiao.web.shell.Option;
+import org.fengqiao.web.shell.Say;
+
+/** The parts of the case that an act of this officer can be about. */
+@RequestScoped
+public class PartChoices {
+    @Inject
+    private CaseReader reader;
+
+    @Inject
+    private Filled filled;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Say say;
+
+    List<Option> of(Act act) {
+        var concerned = new ArrayList<Option>();
+        open().stream().filter(concernedBy(act)).forEach(part -> concerned.add(option(part)));
+        boolean whole = act.by() == Who.SENDER && !concerned.isEmpty() && !isHeldHere();
+        if (whole) {
+            // The whole matter may have been objected to as well.
+            concerned.add(new Option("", say.words("part.whole")));
+        }
+        return concerned;
+    }
+
+    /** A part in one line: number, office and task. */
+    String label(int no) {
+        return reader.assignments(filled.of("n")).stream()
+                .filter(part -> part.no() == no)
+                .findFirst()
+                .map(part -> option(part).label())
+                .orElse(Integer.toString(no));
+    }
+
+    List<Integer> sentHere() {
+        return open().stream().filter(this::isSentHere).map(AssignmentRow::no).toList();
+    }
+
+    boolean isHeldHere() {
+        return reader.custody(filled.of("n")).stream()
+                .anyMatch(span -> span.to() == null
+                        && span.office().equals(me.officer().office().code()));
+    }
+
+    private Predicate<AssignmentRow> concernedBy(Act act) {
+        if (act.by() == Who.SENDER) {
+            return part -> part.objectedAt() != null
+                    && part.from().equals(me.officer().office().code());
+        }
+        return act.is(Trait.RECEIPT) ? part -> isSentHere(part) && part.receivedAt() == null : this::isSentHere;
+    }
+
+    private boolean isSentHere(AssignmentRow part) {
+        return part.to().equals(me.officer().office().code());
+    }
+
+    private List<AssignmentRow> open() {
+        return reader.assignments(filled.of("n")).stream()
+                .filter(part -> part.reportedAt() == null && part.returnedAt() == null)
+                .toList();
+    }
+
+    private Option option(AssignmentRow part) {
+        return new Option(Integer.toString(part.no()), say.words("part.option", part.no(), part.toName(), part.task()));
+    }
+}
