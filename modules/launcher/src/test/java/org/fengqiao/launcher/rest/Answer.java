@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the system answered. */
-record Answer(HttpResponse<byte[]> response) {
-    int status() {
+public record Answer(HttpResponse<byte[]> response) {
+    public int status() {
         return response.statusCode();
     }
 
@@ -29,11 +29,11 @@ record Answer(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return value().asJsonObject();
     }
 
-    JsonArray list() {
+    public JsonArray list() {
         return value().asJsonArray();
     }
 
@@ -43,7 +43,7 @@ record Answer(HttpResponse<byte[]> response) {
         }
     }
 
-    Answer is(int status) {
+    public Answer is(int status) {
         assertThat(status()).as(text()).isEqualTo(status);
         return this;
     }

@@ -6,7 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /** A case on its way, known by its number and the citizen's code. */
-record Matter(String number, String code) {
+public record Matter(String number, String code) {
     static final String VILLAGE = "990101100204";
 
     /** What the neighbours quarrel about. */
@@ -40,7 +40,7 @@ record Matter(String number, String code) {
                 .build();
     }
 
-    static Matter registered() {
+    public static Matter registered() {
         var made = Rest.as("village").post("/cases", quarrel()).is(201).json();
         return new Matter(made.getString("number"), made.getString("code"));
     }
@@ -49,12 +49,12 @@ record Matter(String number, String code) {
         return Rest.as("county").get(path()).is(200).json().getInt("version");
     }
 
-    String path() {
+    public String path() {
         return "/cases/" + number;
     }
 
     /** Does the act on the version that stands now. */
-    Answer act(String user, String act, Object... fields) {
+    public Answer act(String user, String act, Object... fields) {
         return act(user, version(), act, fields);
     }
 

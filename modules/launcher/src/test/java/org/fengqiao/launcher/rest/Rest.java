@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.launcher.RunningSystem;
 
 /** A program that talks to the running system over HTTP, with somebody's account or with none. */
-final class Rest {
+public final class Rest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BOUNDARY = "----fengqiao-7c1e";
     private final String user;
@@ -27,7 +27,7 @@ final class Rest {
         this.user = user;
     }
 
-    static Rest as(String user) {
+    public static Rest as(String user) {
         return new Rest(user);
     }
 
@@ -39,11 +39,11 @@ final class Rest {
         return RunningSystem.get().url();
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    Answer post(String path, JsonObject body, String... headers) {
+    public Answer post(String path, JsonObject body, String... headers) {
         return post(path, body.toString(), headers);
     }
 
@@ -115,7 +115,7 @@ final class Rest {
     }
 
     /** Names and texts, numbers or truths side by side. */
-    static JsonObject json(Object... namesAndValues) {
+    public static JsonObject json(Object... namesAndValues) {
         var object = Json.createObjectBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             add(object, (String) namesAndValues[i], namesAndValues[i + 1]);

@@ -1,0 +1,170 @@
+package org.fengqiao.launcher.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fengqiao.launcher.rest.Matter;
+import org.fengqiao.model.casefile.Act;
+
+/**
+ * Cases prepared so far that somebody can do an act with every field of it: two parts where a part must be named, two
+ * requests where one must be chosen. Each step is named after what has happened by then.
+ */
+record Ground(Matter matter, String user) {
+    private static final String TOWN = "990101100";
+    private static final String DEPARTMENT = "990101100-sfs";
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private static final Map<Act, Supplier<Ground>> OF = Map.ofEntries(
+            Map.entry(Act.CLASSIFY, Ground::registered),
+            Map.entry(Act.LINK, Ground::registered),
+            Map.entry(Act.SETTLE, Ground::registered),
+            Map.entry(Act.ESCALATE, Ground::registered),
+            Map.entry(Act.TAKE_OVER, Ground::registered),
+            Map.entry(Act.REPORT_URGENT, Ground::registered),
+            Map.entry(Act.DECLARE_CONFLICT, Ground::registered),
+            Map.entry(Act.NOTE, Ground::registered),
+            Map.entry(Act.TELL, Ground::registered),
+            Map.entry(Act.HOLD_HEARING, Ground::registered),
+            Map.entry(Act.CLOSE_HEARING, Ground::heard),
+            Map.entry(Act.ACCEPT, Ground::received),
+            Map.entry(Act.DECLINE, Ground::received),
+            Map.entry(Act.DIVERT, Ground::received),
+            Map.entry(Act.SIMPLIFY, Ground::received),
+            Map.entry(Act.CONVERT, Ground::simplified),
+            Map.entry(Act.CONTEST, Ground::received),
+            Map.entry(Act.AGREE_COMPETENCE, () -> contested("department")),
+            Map.entry(Act.ELEVATE_CONTEST, () -> contested("town")),
+            Map.entry(Act.DECIDE_COMPETENCE, Ground::elevated),
+            Map.entry(Act.ROUTE, Ground::accepted),
+            Map.entry(Act.SEND_DOWN, Ground::accepted),
+            Map.entry(Act.ANSWER, Ground::accepted),
+            Map.entry(Act.RECEIVE, () -> inParts("department")),
+            Map.entry(Act.OBJECT, () -> inParts("department")),
+            Map.entry(Act.REPORT_BACK, () -> inParts("department")),
+            Map.entry(Act.EXTEND, () -> inParts("town")),
+            Map.entry(Act.DECIDE_OBJECTION, Ground::objected),
+            Map.entry(Act.DECIDE_EXTENSION, Ground::askedForMoreTime),
+            Map.entry(Act.DELIVER, Ground::answered),
+            Map.entry(Act.RATE, () -> delivered("county")),
+            Map.entry(Act.CLOSE, () -> delivered("town")),
+            Map.entry(Act.REQUEST_REVIEW, () -> delivered("town")),
+            Map.entry(Act.REOPEN, Ground::closed),
+            Map.entry(Act.PAUSE, Ground::inReexamination),
+            Map.entry(Act.RESUME, Ground::paused));
+
+    /** A case prepared for the act. */
+    static Ground of(Act act) {
+        return Optional.ofNullable(OF.get(act))
+                .map(Supplier::get)
+                .orElseThrow(() -> new AssertionError("nobody has prepared a case for " + act));
+    }
+
+    static boolean isPreparedFor(Act act) {
+        return OF.containsKey(act);
+    }
+
+    static Ground registered() {
+        return new Ground(Matter.registered(), "village");
+    }
+
+    static Ground heard() {
+        return registered().then("village", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水");
+    }
+
+    static Ground received() {
+        return registered().then("village", "ESCALATE", "reason", "村里调解两次未成").then("town", "RECEIVE");
+    }
+
+    static Ground simplified() {
+        return received().then("town", "SIMPLIFY");
+    }
+
+    static Ground accepted() {
+        return received().then("town", "ACCEPT");
+    }
+
+    static Ground contested(String user) {
+        return received()
+                .then("town", "CONTEST", "office", DEPARTMENT, "reason", "属于司法所职责")
+                .by(user);
+    }
+
+    static Ground elevated() {
+        return contested("town")
+                .then("town", "ELEVATE_CONTEST", "reason", "协商不成")
+                .by("county");
+    }
+
+    /** Two parts are out to the department, each with a day of its own. */
+    static Ground inParts(String user) {
+        return accepted().part("查明两家界址").part("核实翻建是否经过批准").by(user);
+    }
+
+    /** The department owes one part, so that nobody has to say which. */
+    static Ground inOnePart() {
+        return accepted().part("查明两家界址").by("department");
+    }
+
+    static Ground objected() {
+        return inParts("department")
+                .then("department", "OBJECT", "assignment", 1, "reason", "属于自然资源所")
+                .then("department", "OBJECT", "assignment", 2, "reason", "属于规划建设办")
+                .by("town");
+    }
+
+    static Ground askedForMoreTime() {
+        return accepted()
+                .then("town", "EXTEND", "rule", "CLK-HANDLE", "days", 20, "reason", "需要重新勘界")
+                .then("town", "EXTEND", "rule", "LOC-THREE-WEEKS", "days", 10, "reason", "等待勘界结果")
+                .by("l" + TOWN);
+    }
+
+    static Ground answered() {
+        return accepted().then("town", "ANSWER", "text", "处理意见如下");
+    }
+
+    static Ground delivered(String user) {
+        return answered().then("town", "DELIVER", "method", "IN_PERSON").by(user);
+    }
+
+    static Ground closed() {
+        return delivered("town").then("town", "CLOSE");
+    }
+
+    static Ground inReview() {
+        return registered()
+                .then("village", "ANSWER", "text", "屋檐已改")
+                .then("village", "DELIVER", "method", "IN_PERSON")
+                .then("village", "REQUEST_REVIEW", "reason", "还是滴水")
+                .then("town", "RECEIVE");
+    }
+
+    static Ground inReexamination() {
+        return inReview()
+                .then("town", "ANSWER", "text", "复查意见如下", "result", "UPHELD")
+                .then("town", "DELIVER", "method", "IN_PERSON")
+                .then("town", "REQUEST_REVIEW", "reason", "仍然不服")
+                .then("u990101-zf-1", "RECEIVE");
+    }
+
+    static Ground paused() {
+        return inReexamination().then("u990101-zf-1", "PAUSE", "ground", "HEARING", "reason", "组织听证");
+    }
+
+    Ground by(String other) {
+        return new Ground(matter, other);
+    }
+
+    private Ground part(String task) {
+        var due = LocalDate.now(HERE).plusDays(12).toString();
+        return then("town", "ROUTE", "office", DEPARTMENT, "part", task, "due", due);
+    }
+
+    private Ground then(String who, String act, Object... fields) {
+        matter.act(who, act, fields).is(200);
+        return by(who);
+    }
+}
