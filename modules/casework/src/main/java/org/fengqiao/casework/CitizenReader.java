@@ -17,6 +17,7 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.review.ReviewLevel;
@@ -95,6 +96,14 @@ public class CitizenReader {
                           join office o on o.code = c.held_office where c.id = ?""",
                         id)
                 .first(r -> followed(r, steps, running, further, open))
+                .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
+    }
+
+    /** What the citizen came for. */
+    public Purpose purpose(String code) {
+        return codes.caseOf(code)
+                .flatMap(id -> Sql.of(em, "select purpose from casefile where id = ?", id)
+                        .first(r -> r.constant(0, Purpose.class)))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
     }
 

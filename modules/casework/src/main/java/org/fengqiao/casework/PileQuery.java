@@ -13,7 +13,7 @@ final class PileQuery {
             select p.id, p.number, p.stage, p.purpose, p.category, n.summary, p.held_office, o.name, s.name, p.held_from,
                    p.registered_at, nullif(p.due, 'infinity'), p.headcount, p.channel, p.urgent_at is not null,
                    p.due_provisional, k.rule, k.step, k.tier, k.started_on, k.warning_on, k.due_on, k.provisional,
-                   k.paused_on is not null
+                   k.paused_on is not null, p.rating
               from (""";
     private static final String JOINS =
             """

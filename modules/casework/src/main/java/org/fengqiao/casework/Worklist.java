@@ -17,6 +17,7 @@ import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Purpose;
+import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
@@ -65,7 +66,13 @@ public class Worklist {
             Channel channel,
             boolean urgent,
             boolean dueProvisional,
+            RatingLevel rating,
             Running clock) {
+        /** The citizen said that they are not content with how it went. */
+        public boolean isDissatisfied() {
+            return rating == RatingLevel.DISSATISFIED;
+        }
+
         CaseRow masking(List<String> names) {
             return new CaseRow(
                     id,
@@ -84,6 +91,7 @@ public class Worklist {
                     channel,
                     urgent,
                     dueProvisional,
+                    rating,
                     clock);
         }
     }
@@ -199,6 +207,7 @@ public class Worklist {
                 r.constant(13, Channel.class),
                 r.yes(14),
                 r.yes(15),
+                r.constant(24, RatingLevel.class),
                 clock(r));
     }
 

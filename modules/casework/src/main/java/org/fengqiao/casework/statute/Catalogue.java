@@ -115,7 +115,7 @@ public record Catalogue(LocalDate day, String county, List<Step> steps, List<At>
     }
 
     /** The posts of the county whose power it is; nobody's for what the citizen or the house itself does. */
-    private static List<Doer> doers(Act act, Collection<Office> offices) {
+    public static List<Doer> doers(Act act, Collection<Office> offices) {
         if (act.power() == null) {
             return List.of();
         }

@@ -43,6 +43,11 @@ record CasePage(Page page) {
         return this;
     }
 
+    /** What the act will bring about was shown once more, and is wanted. */
+    CasePage confirm() {
+        return press("确认");
+    }
+
     /** The act is done, and the case stands where it should. */
     CasePage stands(String done, String stage, String holder) {
         assertThat(page.locator(".notice.ok")).containsText("“" + done + "”已完成。");

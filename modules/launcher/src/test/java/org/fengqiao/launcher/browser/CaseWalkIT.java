@@ -51,7 +51,7 @@ class CaseWalkIT {
         file.offersNot("受理", "没有这项权限");
         file.choose("上交").press("上交");
         village.sees("#errors", "理由");
-        file.fill("理由", "村里调解两次未成").press("上交").stands("上交", "待签收", TOWN);
+        file.fill("理由", "村里调解两次未成").press("上交").confirm().stands("上交", "待签收", TOWN);
     }
 
     private void townAcceptsAndWhistles(Visitor town) {
@@ -62,7 +62,7 @@ class CaseWalkIT {
         file.choose("签收").press("签收").stands("签收", "已签收", TOWN);
         file.choose("受理").press("受理").stands("受理", "已受理", TOWN);
         file.choose("吹哨").select("部门", DEPARTMENT).fill("交办事项", "查明两家界址").press("吹哨");
-        file.stands("转送交办", "办理中", TOWN);
+        file.stands("吹哨", "办理中", TOWN);
         town.sees(PART, "查明两家界址", "吹哨", "待签收");
     }
 
@@ -78,13 +78,17 @@ class CaseWalkIT {
     private void townPassesItOn(Visitor town) {
         var file = CasePage.of(town, slip.number()).tab("分办");
         town.sees(PART, "界址以老墙外皮为准");
-        file.choose("上交").fill("理由", "双方仍不接受").press("上交").stands("上交", "待签收", COUNTY);
+        file.choose("上交").fill("理由", "双方仍不接受").press("上交").confirm().stands("上交", "待签收", COUNTY);
     }
 
     private void countySendsItDown(Visitor county) {
         var file = CasePage.of(county, slip.number());
         file.choose("签收").press("签收").stands("签收", "办理中", COUNTY);
-        file.choose("下交").select("单位", TOWN).fill("理由", "请邀请乡贤参加，再调解一次").press("下交");
+        file.choose("下交")
+                .select("单位", TOWN)
+                .fill("理由", "请邀请乡贤参加，再调解一次")
+                .press("下交")
+                .confirm();
         file.stands("下交", "待签收", TOWN);
     }
 
@@ -94,9 +98,9 @@ class CaseWalkIT {
         file.choose("签收").press("签收").stands("签收", "办理中", TOWN);
         file.choose("调解化解").tick("达成协议").tick("书面协议").press("调解化解");
         town.sees("#errors", "协议内容");
-        file.fill("协议内容", "周建军加装天沟，孙桂兰让出檐下一尺").press("调解化解").stands("调解化解", "已调解", TOWN);
-        file.choose("答复").fill("内容", "双方已达成协议，周建军十日内加装天沟").press("答复").stands("答复", "已答复待送达", TOWN);
-        file.choose("送达").tick("当面送达").press("送达").stands("送达", "已送达", TOWN);
+        file.fill("协议内容", "周建军加装天沟，孙桂兰让出檐下一尺").press("调解化解").confirm().stands("调解化解", "已调解", TOWN);
+        file.choose("答复").fill("内容", "双方已达成协议，周建军十日内加装天沟").press("答复").confirm().stands("答复", "已答复待送达", TOWN);
+        file.choose("送达").tick("当面送达").press("送达").confirm().stands("送达", "已送达", TOWN);
     }
 
     private void citizenSeesEveryStepAndRates() {
@@ -118,7 +122,7 @@ class CaseWalkIT {
     private void townCloses(Visitor town) {
         var file = CasePage.of(town, slip.number());
         town.sees(".timeline", "满意");
-        file.choose("办结").press("办结").press("确认").stands("办结", "已办结", TOWN);
+        file.choose("办结").press("办结").confirm().stands("办结", "已办结", TOWN);
         assertThat(file.timeline())
                 .containsExactly(
                         "办结", "评价", "送达", "答复", "调解化解", "签收", "下交", "签收", "上交", "反馈结果", "签收", "转送交办", "受理", "签收", "上交",

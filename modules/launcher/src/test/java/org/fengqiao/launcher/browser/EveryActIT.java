@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import org.fengqiao.launcher.rest.Matter;
 import org.fengqiao.launcher.rest.Rest;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.By;
 import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.review.ReviewAct;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  * control one can see and fill, and what was filled in stands in the event. An act that a page cannot do fails here.
  */
 class EveryActIT {
-    private static final Set<Act> BY_CITIZENS = Set.of(Act.WITHDRAW, Act.RATE, Act.REQUEST_REVIEW);
+    private static final Set<Act> BY_CITIZENS = Set.of(PetitionAct.WITHDRAW, PetitionAct.RATE, ReviewAct.REQUEST_REVIEW);
     private static final Set<Field> OF_OFFICERS = Set.of(Field.VISIT, Field.RECEIVED_ON);
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
     private static final Set<String> DONE = new TreeSet<>();
@@ -43,7 +46,7 @@ class EveryActIT {
 
     @TestFactory
     Stream<DynamicTest> every_act_of_an_officer_is_done_on_its_page() {
-        return Act.entered().stream()
+        return Acts.entered().stream()
                 .filter(act -> act.by() != By.CITIZEN)
                 .map(act -> dynamicTest(act.name(), () -> walk(act)));
     }
@@ -55,8 +58,8 @@ class EveryActIT {
 
     @Test
     void no_act_of_the_table_is_left_out() {
-        assertThat(Act.entered().stream().filter(act -> act.by() == By.CITIZEN)).allMatch(BY_CITIZENS::contains);
-        assertThat(Act.entered().stream().filter(act -> act.by() != By.CITIZEN))
+        assertThat(Acts.entered().stream().filter(act -> act.by() == By.CITIZEN)).allMatch(BY_CITIZENS::contains);
+        assertThat(Acts.entered().stream().filter(act -> act.by() != By.CITIZEN))
                 .allSatisfy(act ->
                         assertThat(Ground.isPreparedFor(act)).as(act.name()).isTrue());
     }
@@ -64,12 +67,12 @@ class EveryActIT {
     @Test
     void whoever_was_sent_one_part_need_not_say_which() {
         var ground = Ground.inOnePart();
-        perform(Act.EXTEND, ground, Map.of("days", "3"));
-        var said = last(ground.matter(), "department", Act.EXTEND).getJsonObject("facts");
+        perform(PetitionAct.EXTEND, ground, Map.of("days", "3"));
+        var said = last(ground.matter(), "department", PetitionAct.EXTEND).getJsonObject("facts");
         assertThat(said.getInt("assignment")).isEqualTo(1);
         assertThat(said.getString("rule")).isEqualTo("CLK-ASSIGNED");
         var decided = new Ground(ground.matter(), "town");
-        perform(Act.DECIDE_EXTENSION, decided, Map.of("agreed", "true"));
+        perform(PetitionAct.DECIDE_EXTENSION, decided, Map.of("agreed", "true"));
     }
 
     @Test
@@ -78,8 +81,37 @@ class EveryActIT {
         assertThat(results(Ground.accepted())).containsExactly("SUPPORTED", "EXPLAINED", "NOT_SUPPORTED");
     }
 
+    @Test
+    void dissatisfaction_is_told_marked_and_quoted_before_closing() {
+        var ground = Ground.dissatisfied();
+        var number = ground.matter().number();
+        assertThat(Recount.rows("select office from outbox where kind = 'RATE' and number = '" + number + "'"))
+                .containsExactly("990101100");
+        var town = VISITORS.computeIfAbsent("town", Visitor::staff);
+        town.page.navigate("/staff/cases/worklist?queue=area&q=" + number);
+        town.sees("tr[data-href]", "群众不满意");
+        opened(PetitionAct.CLOSE, ground);
+        town.sees("#ident", "群众不满意");
+        town.page.locator("#do").click();
+        town.sees("#perform .notice", Ground.COMPLAINT, "重新办理");
+        town.page.locator("#do-confirmed").click();
+        town.sees(".notice.due", Ground.COMPLAINT);
+        assertThat(town.page.locator(".notice.due a[href*='act=REOPEN']")).isVisible();
+    }
+
+    @Test
+    void staff_come_to_their_own_page_from_the_door() {
+        try (var inspector = Visitor.citizen(Screen.DESK)) {
+            inspector.page.navigate("/staff/");
+            inspector.signIn("inspector");
+            assertThat(inspector.page.url()).endsWith("/staff/inspection/start");
+            inspector.page.navigate("/staff");
+            assertThat(inspector.page.url()).endsWith("/staff/inspection/start");
+        }
+    }
+
     private static List<String> results(Ground ground) {
-        var page = opened(Act.ANSWER, ground).page;
+        var page = opened(PetitionAct.ANSWER, ground).page;
         return page.locator("#perform [name=result]").all().stream()
                 .map(radio -> radio.getAttribute("value"))
                 .toList();
@@ -128,12 +160,12 @@ class EveryActIT {
     }
 
     private static void walkAsCitizen(Act act) {
-        var matter = act == Act.WITHDRAW
+        var matter = act == PetitionAct.WITHDRAW
                 ? Ground.registered().matter()
                 : Ground.delivered("town").matter();
         var visitor = VISITORS.computeIfAbsent("", any -> Visitor.citizen(Screen.PHONE));
         TrackPage.of(visitor, matter.code());
-        var place = Map.of(Act.WITHDRAW, "#withdrawal", Act.RATE, "#rating", Act.REQUEST_REVIEW, "#review-request")
+        var place = Map.of(PetitionAct.WITHDRAW, "#withdrawal", PetitionAct.RATE, "#rating", ReviewAct.REQUEST_REVIEW, "#review-request")
                 .get(act);
         unfold(visitor, place);
         var form = new ActForm(visitor.page, place, Map.of());

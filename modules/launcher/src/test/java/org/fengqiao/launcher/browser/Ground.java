@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.launcher.rest.Matter;
+import org.fengqiao.launcher.rest.Rest;
 import org.fengqiao.model.casefile.Act;
 
 /**
@@ -13,47 +14,48 @@ import org.fengqiao.model.casefile.Act;
  * requests where one must be chosen. Each step is named after what has happened by then.
  */
 record Ground(Matter matter, String user) {
+    static final String COMPLAINT = "柴草只清了一半";
     private static final String TOWN = "990101100";
     private static final String DEPARTMENT = "990101100-sfs";
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private static final Map<Act, Supplier<Ground>> OF = Map.ofEntries(
-            Map.entry(Act.CLASSIFY, Ground::registered),
-            Map.entry(Act.LINK, Ground::registered),
-            Map.entry(Act.SETTLE, Ground::registered),
-            Map.entry(Act.ESCALATE, Ground::registered),
-            Map.entry(Act.TAKE_OVER, Ground::registered),
-            Map.entry(Act.REPORT_URGENT, Ground::registered),
-            Map.entry(Act.DECLARE_CONFLICT, Ground::registered),
-            Map.entry(Act.NOTE, Ground::registered),
-            Map.entry(Act.TELL, Ground::registered),
-            Map.entry(Act.HOLD_HEARING, Ground::registered),
-            Map.entry(Act.CLOSE_HEARING, Ground::heard),
-            Map.entry(Act.ACCEPT, Ground::received),
-            Map.entry(Act.DECLINE, Ground::received),
-            Map.entry(Act.DIVERT, Ground::received),
-            Map.entry(Act.SIMPLIFY, Ground::received),
-            Map.entry(Act.CONVERT, Ground::simplified),
-            Map.entry(Act.CONTEST, Ground::received),
-            Map.entry(Act.AGREE_COMPETENCE, () -> contested("department")),
-            Map.entry(Act.ELEVATE_CONTEST, () -> contested("town")),
-            Map.entry(Act.DECIDE_COMPETENCE, Ground::elevated),
-            Map.entry(Act.ROUTE, Ground::accepted),
-            Map.entry(Act.SEND_DOWN, Ground::accepted),
-            Map.entry(Act.ANSWER, Ground::accepted),
-            Map.entry(Act.RECEIVE, () -> inParts("department")),
-            Map.entry(Act.OBJECT, () -> inParts("department")),
-            Map.entry(Act.REPORT_BACK, () -> inParts("department")),
-            Map.entry(Act.EXTEND, () -> inParts("town")),
-            Map.entry(Act.DECIDE_OBJECTION, Ground::objected),
-            Map.entry(Act.DECIDE_EXTENSION, Ground::askedForMoreTime),
-            Map.entry(Act.DELIVER, Ground::answered),
-            Map.entry(Act.RATE, () -> delivered("county")),
-            Map.entry(Act.CLOSE, () -> delivered("town")),
-            Map.entry(Act.REQUEST_REVIEW, () -> delivered("town")),
-            Map.entry(Act.REOPEN, Ground::closed),
-            Map.entry(Act.PAUSE, Ground::inReexamination),
-            Map.entry(Act.RESUME, Ground::paused));
+            Map.entry(IntakeAct.CLASSIFY, Ground::registered),
+            Map.entry(IntakeAct.LINK, Ground::registered),
+            Map.entry(PetitionAct.SETTLE, Ground::registered),
+            Map.entry(TransferAct.ESCALATE, Ground::registered),
+            Map.entry(TransferAct.TAKE_OVER, Ground::registered),
+            Map.entry(TransferAct.REPORT_URGENT, Ground::registered),
+            Map.entry(TransferAct.DECLARE_CONFLICT, Ground::registered),
+            Map.entry(IntakeAct.NOTE, Ground::registered),
+            Map.entry(PetitionAct.TELL, Ground::registered),
+            Map.entry(HearingAct.HOLD_HEARING, Ground::registered),
+            Map.entry(HearingAct.CLOSE_HEARING, Ground::heard),
+            Map.entry(PetitionAct.ACCEPT, Ground::received),
+            Map.entry(PetitionAct.DECLINE, Ground::received),
+            Map.entry(PetitionAct.DIVERT, Ground::received),
+            Map.entry(PetitionAct.SIMPLIFY, Ground::received),
+            Map.entry(PetitionAct.CONVERT, Ground::simplified),
+            Map.entry(CompetenceAct.CONTEST, Ground::received),
+            Map.entry(CompetenceAct.AGREE_COMPETENCE, () -> contested("department")),
+            Map.entry(CompetenceAct.ELEVATE_CONTEST, () -> contested("town")),
+            Map.entry(CompetenceAct.DECIDE_COMPETENCE, Ground::elevated),
+            Map.entry(TransferAct.ROUTE, Ground::accepted),
+            Map.entry(TransferAct.SEND_DOWN, Ground::accepted),
+            Map.entry(PetitionAct.ANSWER, Ground::accepted),
+            Map.entry(TransferAct.RECEIVE, () -> inParts("department")),
+            Map.entry(TransferAct.OBJECT, () -> inParts("department")),
+            Map.entry(TransferAct.REPORT_BACK, () -> inParts("department")),
+            Map.entry(PetitionAct.EXTEND, () -> inParts("town")),
+            Map.entry(TransferAct.DECIDE_OBJECTION, Ground::objected),
+            Map.entry(PetitionAct.DECIDE_EXTENSION, Ground::askedForMoreTime),
+            Map.entry(PetitionAct.DELIVER, Ground::answered),
+            Map.entry(PetitionAct.RATE, () -> delivered("county")),
+            Map.entry(PetitionAct.CLOSE, () -> delivered("town")),
+            Map.entry(ReviewAct.REQUEST_REVIEW, () -> delivered("town")),
+            Map.entry(ReviewAct.REOPEN, Ground::closed),
+            Map.entry(PetitionAct.PAUSE, Ground::inReexamination),
+            Map.entry(PetitionAct.RESUME, Ground::paused));
 
     /** A case prepared for the act. */
     static Ground of(Act act) {
@@ -128,6 +130,16 @@ record Ground(Matter matter, String user) {
 
     static Ground delivered(String user) {
         return answered().then("town", "DELIVER", "method", "IN_PERSON").by(user);
+    }
+
+    static Ground dissatisfied() {
+        var ground = delivered("town");
+        Rest.asCitizen()
+                .post(
+                        "/public/cases/" + ground.matter().code() + "/rating",
+                        Rest.json("level", "DISSATISFIED", "words", COMPLAINT))
+                .is(200);
+        return ground;
     }
 
     static Ground closed() {

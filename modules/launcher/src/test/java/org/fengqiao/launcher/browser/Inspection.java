@@ -70,6 +70,7 @@ final class Inspection {
         barriers(visitor.page).forEach(barrier -> wrong.add("at night " + barrier));
         visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         wrong.addAll(untranslated(visitor.page));
+        wrong.addAll(leadingNowhere(visitor.page));
         wrong.addAll(peopleNamed(visitor.page.title()));
         if (!(boolean) visitor.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")) {
             wrong.add("scrolls sideways: " + visitor.page.evaluate("document.documentElement.scrollWidth"));
@@ -93,6 +94,15 @@ final class Inspection {
                 .filter(word -> word.contains("???") || keys.contains(word) || CONSTANTS.contains(word))
                 .map(word -> "untranslated: " + word)
                 .distinct()
+                .toList();
+    }
+
+    /** Every fault of a form leads to the place where it can be mended. */
+    private static List<String> leadingNowhere(Page page) {
+        return page.locator(".errors a[href^='#']").all().stream()
+                .map(link -> link.getAttribute("href").substring(1))
+                .filter(id -> !(boolean) page.evaluate("id => document.getElementById(id) !== null", id))
+                .map(id -> "an error leads nowhere: " + id)
                 .toList();
     }
 

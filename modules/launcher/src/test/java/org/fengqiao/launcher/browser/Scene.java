@@ -14,10 +14,11 @@ record Scene(SlipPage held, SlipPage shared, SlipPage settled) {
             CasePage.of(village, shared.number())
                     .choose("上交")
                     .fill("理由", "村里调解两次未成")
-                    .press("上交");
+                    .press("上交")
+                    .confirm();
             var file = CasePage.of(town, shared.number()).choose("受理").press("受理");
             file.choose("吹哨").select("部门", "城关镇司法所").fill("交办事项", "查明两家界址").press("吹哨");
-            file.stands("转送交办", "办理中", "城关镇综治中心");
+            file.stands("吹哨", "办理中", "城关镇综治中心");
             return new Scene(held, shared, settled);
         }
     }

@@ -121,6 +121,38 @@ final class Tour {
         stop("+case-papers", "town", "case-papers", shared + "&tab=papers");
         stop("+case-links", "town", "case-links", shared + "&tab=links");
         stop("+case-next", "town", "case-settle", shared + "&act=SETTLE");
+        stop("+case-next", "town", "case-extend", visitor -> show(visitor, Ground.inParts("town"), "EXTEND"));
+        stop("+case-next", "town", "case-extend-confirm", visitor -> {
+            show(visitor, Ground.inOnePart().by("town"), "EXTEND");
+            visitor.page.locator("#perform [name=rule]").first().check();
+            visitor.page.locator("#days").fill("5");
+            visitor.page.locator("#reason").fill("等待勘界结果");
+            visitor.page.locator("#do").click();
+            visitor.sees(".consequences", "延长 5 日");
+        });
+        stop("+case-next", "town", "case-extend-mistakes", visitor -> {
+            show(visitor, Ground.accepted(), "EXTEND");
+            visitor.page.locator("#do").click();
+            visitor.sees("#errors", "哪一项期限");
+        });
+        stop(
+                "+case-next",
+                "l990101100",
+                "case-decide",
+                visitor -> show(visitor, Ground.askedForMoreTime(), "DECIDE_EXTENSION"));
+        stop("+case-next", "village", "case-settle-confirm", visitor -> {
+            show(visitor, Ground.registered(), "SETTLE");
+            visitor.page.locator("[name=outcome]").first().check();
+            visitor.page.locator("[name=form]").first().check();
+            visitor.page.locator("#agreement").fill("周建军加装天沟，孙桂兰让出檐下一尺");
+            visitor.page.locator("#do").click();
+            visitor.sees(".consequences", "已调解");
+        });
+        stop("+case-dissatisfied", "town", "case-dissatisfied", visitor -> {
+            show(visitor, Ground.dissatisfied(), "CLOSE");
+            visitor.page.locator("#do").click();
+            visitor.sees("#perform", Ground.COMPLAINT);
+        });
         stop("+case-next", "town", "case-mistakes", visitor -> press(visitor, shared + "&act=DIVERT", "#do"));
         stop("+case-next", "town", "case-whistle", shared + "&tier=whistle");
         stop(
@@ -237,6 +269,10 @@ final class Tour {
 
     private void stop(String shows, String who, String name, Consumer<Visitor> way) {
         stops.add(new Stop(shows, who, name, way));
+    }
+
+    private static void show(Visitor visitor, Ground ground, String act) {
+        visitor.page.navigate("/staff/cases/case?n=" + ground.matter().number() + "&act=" + act);
     }
 
     private static void press(Visitor visitor, String address, String button) {

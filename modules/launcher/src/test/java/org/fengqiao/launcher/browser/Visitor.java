@@ -45,13 +45,17 @@ final class Visitor implements AutoCloseable {
     static Visitor staff(String account, Screen screen) {
         var visitor = new Visitor(screen);
         visitor.page.navigate("/login");
-        visitor.page.getByLabel("账号").fill(account);
-        visitor.page.getByLabel("密码").fill(RunningSystem.get().password());
-        visitor.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
-                .click();
-        assertThat(visitor.page.locator("main h1")).isVisible();
+        visitor.signIn(account);
         return visitor;
+    }
+
+    /** On the log-in page, wherever it leads to. */
+    void signIn(String account) {
+        page.getByLabel("账号").fill(account);
+        page.getByLabel("密码").fill(RunningSystem.get().password());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
+        assertThat(page.locator("main h1")).isVisible();
     }
 
     /** Every one of these words stands at that place of the page. */

@@ -31,7 +31,7 @@ public final class Rest {
         return new Rest(user);
     }
 
-    static Rest asCitizen() {
+    public static Rest asCitizen() {
         return new Rest(null);
     }
 

@@ -28,6 +28,8 @@ public enum Trait {
     ENDING,
     /** It begins a round of handling anew. */
     RESTART,
+    /** It begins a round in which another organ looks at the answer. */
+    APPEALS,
     /** Doing it does not make one a handler of the matter. */
     HANDS_OFF,
     /** Open to those who have declared a conflict of interest. */

@@ -25,12 +25,13 @@ public enum ReviewAct implements Act {
                     Happening.REVIEW_REQUEST_RECEIVED,
                     Happening.RECHECK_REQUESTED,
                     Happening.RECHECK_REQUEST_RECEIVED)
-            .traits(SHOWN, CITIZENS, SPOKEN)
+            .traits(SHOWN, CITIZENS, SPOKEN, APPEALS)
             .must(Field.REASON)
             .may(POSTED_ON, RECEIVED_ON)
             .tells("reason")
             .door("review-requests")
             .look(HANDLING, 9, "up")
+            .step("registered")
             .paper("REQUEST")
             .unless(RequestReview::why)
             .read(RequestReview::read)),

@@ -47,24 +47,23 @@ public class ActForm {
         return controls;
     }
 
-    /** What was given, as the contract names it; refuses when a choice that matters was left open. */
+    /** What was given, as the contract names it; refuses when something that matters here was left open. */
     Given given(Act act) {
         var values = new HashMap<>(filled.all());
+        var open = controls(act).stream()
+                .filter(control -> !control.optional() && isOpen(control, values))
+                .map(control -> new FieldFault(control.name(), "required"))
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refusal.of(open);
+        }
         ClockChoices.spread(values);
-        controls(act).stream()
-                .filter(control -> isOpen(control, values))
-                .findFirst()
-                .ifPresent(control -> {
-                    throw Refusal.of(List.of(new FieldFault(control.name(), "required")));
-                });
         return new Given(values);
     }
 
-    private boolean isOpen(Control control, Map<String, String> values) {
-        var type = control.ask().field().type();
-        // A choice without a value of its own ("the whole matter") is none that was left open.
-        return CHOSEN_BY_THE_CASE.contains(type)
-                && !control.type().equals(Control.FIXED)
+    /** A choice without a value of its own ("the whole matter") is none that was left open. */
+    private static boolean isOpen(Control control, Map<String, String> values) {
+        return !control.type().equals(Control.FIXED)
                 && control.options().stream().noneMatch(option -> option.value().isEmpty())
                 && values.getOrDefault(control.name(), "").isBlank();
     }

@@ -17,9 +17,11 @@ import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Refusals;
 import org.fengqiao.web.shell.Say;
+import org.fengqiao.web.statutes.Doers;
 
 /**
  * The next step: only the acts that are possible now, each a form drawn from its row of the table, and why not for
@@ -48,6 +50,12 @@ public class ActView {
 
     @Inject
     private Refusals refusals;
+
+    @Inject
+    private Doers doers;
+
+    @Inject
+    private Me me;
 
     @Inject
     private Filled filled;
@@ -112,6 +120,12 @@ public class ActView {
 
     public List<CaseReader.Refused> getRefused() {
         return acts().refused();
+    }
+
+    /** Who has the power that this post has not; null where the reason is another. */
+    public String whoMay(Act act) {
+        boolean powerless = act.power() != null && !me.officer().may(act.power());
+        return powerless ? say.words("next.whomay", doers.of(act)) : null;
     }
 
     public int getVersion() {

@@ -98,7 +98,7 @@ public class CaseView {
         var happened = getEvents().stream()
                 .map(event -> new Steps.Done(event.act(), event.at()))
                 .toList();
-        return new Steps(happened, getSheet().closedAt() != null, say);
+        return Steps.of(getSheet().stage(), getSheet().purpose(), happened, say);
     }
 
     public List<CaseReader.AssignmentRow> getAssignments() {

@@ -37,11 +37,13 @@ public class Consequences {
     private Say say;
 
     private final List<String> sentences = new ArrayList<>();
+    private boolean ending;
 
     /** Tries the act; whatever the desk refuses is refused here. */
     void of(Act act, int version, Given given) {
         var preview = desk.preview(filled.of("n"), version, act, given);
         sentences.clear();
+        ending = preview.after().stage().isOver();
         decided(act, given);
         stage(preview);
         office(preview);
@@ -54,6 +56,11 @@ public class Consequences {
 
     public List<String> getSentences() {
         return sentences;
+    }
+
+    /** Whether the matter will be over. */
+    public boolean isEnding() {
+        return ending;
     }
 
     /** More time is said with its numbers: how many days, and until when. */

@@ -3,11 +3,17 @@ package org.fengqiao.web.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Purpose;
+import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.web.shell.Say;
 
-/** The fixed steps of a case, apart from the timeline: which are done in this episode, and which is on. */
+/**
+ * The fixed steps of a case, apart from the timeline. Which step is on follows from the stage; what happened in this
+ * round only gives the days, so that the two can never contradict each other.
+ */
 public final class Steps {
     /** One step; {@code state} is done, now, past (bypassed) or todo. */
     public record Step(String name, String state, String at, String note) {}
@@ -19,35 +25,86 @@ public final class Steps {
     private static final List<String> MARKS =
             List.of("registered", "received", "accepted", "handled", "delivered", "closed");
 
+    private static final int RECEIVED = 1;
+    private static final int ACCEPTED = 2;
+    private static final int HANDLED = 3;
+    private static final int SERVED = 4;
+    private static final int CLOSED = 5;
+
+    private final List<Done> reached;
+    private final List<String> states;
     private final List<Step> all = new ArrayList<>();
 
+    private Steps(Stage stage, Purpose purpose, List<Done> happened) {
+        var episode = episode(happened);
+        reached = MARKS.stream().map(mark -> first(mark, episode)).toList();
+        boolean review = !episode.isEmpty() && episode.get(0).act().is(Trait.APPEALS);
+        int now = now(stage, !review && purpose == Purpose.APPEAL);
+        states = IntStream.range(0, MARKS.size())
+                .mapToObj(i -> state(i, now, reached.get(i)))
+                .toList();
+    }
+
     /** From everything that happened, oldest first. */
-    public Steps(List<Done> happened, boolean over, Say say) {
-        var reached = MARKS.stream().map(mark -> first(mark, episode(happened))).toList();
-        int last = lastDone(reached);
+    public static Steps of(Stage stage, Purpose purpose, List<Done> happened, Say say) {
+        var steps = new Steps(stage, purpose, happened);
         for (int i = 0; i < MARKS.size(); i++) {
-            var state = reached.get(i) != null ? "done" : i < last ? "past" : i == last + 1 && !over ? "now" : "todo";
-            all.add(step(MARKS.get(i), reached.get(i), state, say));
+            steps.all.add(step(MARKS.get(i), steps.reached.get(i), steps.states.get(i), say));
         }
+        return steps;
+    }
+
+    /** The states alone, in the order of the steps. */
+    static List<String> states(Stage stage, Purpose purpose, List<Done> happened) {
+        return new Steps(stage, purpose, happened).states;
     }
 
     public List<Step> getAll() {
         return all;
     }
 
+    /**
+     * The step that is on; one behind the last when all is over. A petition is accepted before it is handled; a quarrel
+     * or a suggestion is handled by whoever holds it, and a review is not accepted anew.
+     */
+    private static int now(Stage stage, boolean isAcceptedFirst) {
+        return switch (stage) {
+            case TRANSFERRED -> RECEIVED;
+            case REGISTERED, RECEIVED -> isAcceptedFirst ? ACCEPTED : HANDLED;
+            case ACCEPTED, HANDLING -> HANDLED;
+            case ANSWERED -> SERVED;
+            case DECLINED, DIVERTED, DELIVERED, SETTLED, WITHDRAWN, MERGED -> CLOSED;
+            case CLOSED, ARCHIVED -> MARKS.size();
+        };
+    }
+
+    /** An acceptance stays: whoever has the case next need not receive it again before it counts. */
+    private static String state(int step, int now, Done reached) {
+        if (step == now) {
+            return "now";
+        }
+        boolean stays = step == ACCEPTED && reached != null;
+        if (step > now && !stays) {
+            return "todo";
+        }
+        return reached == null ? "past" : "done";
+    }
+
     /** A step that ended another way than usual says so: "not accepted" instead of "accepted". */
     private static Step step(String mark, Done done, String state, Say say) {
+        boolean isDone = "done".equals(state);
         return new Step(
-                done == null ? say.words("steps." + mark) : say.label(done.act()),
+                isDone ? say.label(done.act()) : say.words("steps." + mark),
                 state,
-                done == null ? null : say.day(done.at()),
+                isDone ? say.day(done.at()) : null,
                 "past".equals(state) ? say.words("step.bypassed") : null);
     }
 
     private static List<Done> episode(List<Done> happened) {
         int from = 0;
         for (int i = 0; i < happened.size(); i++) {
-            from = happened.get(i).act().is(Trait.RESTART) ? i : from;
+            var act = happened.get(i).act();
+            from = act.is(Trait.RESTART) || act.is(Trait.APPEALS) ? i : from;
         }
         return happened.subList(from, happened.size());
     }
@@ -58,13 +115,5 @@ public final class Steps {
                 .filter(done -> mark.equals(done.act().row().look().step()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static int lastDone(List<Done> reached) {
-        int last = -1;
-        for (int i = 0; i < reached.size(); i++) {
-            last = reached.get(i) == null ? last : i;
-        }
-        return last;
     }
 }

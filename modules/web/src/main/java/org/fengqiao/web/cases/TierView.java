@@ -77,7 +77,7 @@ public class TierView {
 
     public void whistle() throws IOException {
         town.whistle(filled.of("n"), version(), filled.of("office"), filled.of("part"), due("due"));
-        comeBack("ROUTE");
+        comeBack("WHISTLE");
     }
 
     public void dispatch() throws IOException {
@@ -89,7 +89,7 @@ public class TierView {
             }
         }
         county.dispatch(filled.of("n"), version(), parts);
-        comeBack("ROUTE");
+        comeBack("DISPATCH");
     }
 
     public List<Integer> getRows() {

@@ -100,7 +100,7 @@ public class TrackView {
         var happened = getFollowed().steps().stream()
                 .map(step -> new Steps.Done(step.act(), step.at()))
                 .toList();
-        return new Steps(happened, isOver(), say);
+        return Steps.of(getFollowed().stage(), reader.purpose(filled.of("code")), happened, say);
     }
 
     /** What comes next, in a sentence. */

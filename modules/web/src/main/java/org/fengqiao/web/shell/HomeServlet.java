@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Leads everybody to the page where their day starts. */
-@WebServlet("/staff/home")
+@WebServlet({"/staff/home", "/staff", "/staff/"})
 public class HomeServlet extends HttpServlet {
     @Inject
     private Me me;

@@ -33,6 +33,11 @@ public class Say {
         return code == null ? "" : org.fengqiao.model.Words.of(locale()).say("Act." + code);
     }
 
+    /** What was just done, by its code: some acts are called otherwise where they are done. */
+    public String done(String code) {
+        return Words.find(locale(), "done." + code).orElseGet(() -> act(code));
+    }
+
     /** A constant's own label on these pages where there is one, for example the title of a tab. */
     public String words(String key) {
         try {

@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.statute.Catalogue;
-import org.fengqiao.casework.statute.Catalogue.Doer;
 import org.fengqiao.casework.statute.Catalogue.Named;
 import org.fengqiao.casework.statute.Catalogue.Step;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.casefile.Stage;
-import org.fengqiao.model.office.Role;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Say;
 
@@ -28,6 +26,9 @@ public class CatalogueView {
 
     @Inject
     private OfficialTime time;
+
+    @Inject
+    private Doers doers;
 
     @Inject
     private Me me;
@@ -48,19 +49,9 @@ public class CatalogueView {
         return catalogue;
     }
 
-    /** Whose power it is, e.g. 经办人员 · 综治中心：村（社区）、乡镇（街道）. */
+    /** Whose power it is. */
     public String who(Step step) {
-        return step.doers().stream()
-                .collect(Collectors.groupingBy(
-                        doer -> doer.role() == Role.CASEWORKER ? say.label(doer.kind()) : say.label(doer.role()),
-                        java.util.LinkedHashMap::new,
-                        Collectors.mapping(Doer::tier, Collectors.toCollection(java.util.TreeSet::new))))
-                .entrySet()
-                .stream()
-                .map(each -> each.getKey()
-                        + say.words("mark.colon")
-                        + each.getValue().stream().map(say::label).collect(Collectors.joining(mark())))
-                .collect(Collectors.joining(say.words("mark.semicolon")));
+        return doers.of(step.doers());
     }
 
     public String stages(Collection<Stage> stages) {
