@@ -30,6 +30,8 @@ public enum Trait {
     RESTART,
     /** It begins a round in which another organ looks at the answer. */
     APPEALS,
+    /** It helps a citizen who is dissatisfied with what was done. */
+    REMEDY,
     /** Doing it does not make one a handler of the matter. */
     HANDS_OFF,
     /** Open to those who have declared a conflict of interest. */

@@ -63,7 +63,7 @@ public enum PetitionAct implements Act {
                     Happening.PROGRESS_TOLD,
                     Happening.MEASURES_TOLD,
                     Happening.RETURN_CALLED)
-            .traits(SHOWN, QUIET, DESPITE_REVIEW)
+            .traits(SHOWN, QUIET, DESPITE_REVIEW, REMEDY)
             .must(TOLD, Field.TEXT)
             .tells("text")
             .look(REST, 9, "arrow")

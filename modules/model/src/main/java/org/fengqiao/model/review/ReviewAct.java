@@ -25,7 +25,7 @@ public enum ReviewAct implements Act {
                     Happening.REVIEW_REQUEST_RECEIVED,
                     Happening.RECHECK_REQUESTED,
                     Happening.RECHECK_REQUEST_RECEIVED)
-            .traits(SHOWN, CITIZENS, SPOKEN, APPEALS)
+            .traits(SHOWN, CITIZENS, SPOKEN, APPEALS, REMEDY)
             .must(Field.REASON)
             .may(POSTED_ON, RECEIVED_ON)
             .tells("reason")
@@ -40,7 +40,7 @@ public enum ReviewAct implements Act {
             .by(ReviewBy.ANSWERED_FIRST)
             .from(Stage.CLOSED, Stage.ARCHIVED)
             .brings(Happening.REOPENED, Happening.MATTER_RECEIVED)
-            .traits(SHOWN, RESTART, DESPITE_REVIEW)
+            .traits(SHOWN, RESTART, DESPITE_REVIEW, REMEDY)
             .must(Field.REASON)
             .may(CAUSE)
             .look(HANDLING, 12, "arrow")

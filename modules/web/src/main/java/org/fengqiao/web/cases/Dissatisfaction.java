@@ -4,18 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Said;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.Trait;
 
 /** That the citizen is dissatisfied, in their words, and what can be done about it now. */
 @Named("dissatisfaction")
 @RequestScoped
 public class Dissatisfaction {
-    private static final Set<Act> REMEDIES = Set.of(ReviewAct.REOPEN, PetitionAct.TELL, ReviewAct.REQUEST_REVIEW);
-
     @Inject
     private CaseView view;
 
@@ -29,7 +27,7 @@ public class Dissatisfaction {
     /** What they said with it; null when they said nothing. */
     public String getWords() {
         return view.getEvents().stream()
-                .filter(event -> event.act() == PetitionAct.RATE)
+                .filter(event -> "rating".equals(event.act().row().words().door()))
                 .reduce((first, last) -> last)
                 .map(event -> Said.of(event.words(), "words"))
                 .orElse(null);
@@ -38,7 +36,7 @@ public class Dissatisfaction {
     public List<Act> getRemedies() {
         return acts.getPossible().stream()
                 .map(CaseReader.Possible::act)
-                .filter(REMEDIES::contains)
+                .filter(act -> act.is(Trait.REMEDY))
                 .toList();
     }
 }
