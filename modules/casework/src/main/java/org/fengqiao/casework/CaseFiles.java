@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Assignment;
@@ -31,6 +33,7 @@ public class CaseFiles {
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
 
+    private final Derivations derivations = new Derivations();
     private long next;
     private long last;
 
@@ -103,7 +106,13 @@ public class CaseFiles {
 
     /** Stores what a deed brought about beside the file's own row. */
     public void keep(CaseFile file) {
+        derivations.store(file.takeDerivations(), () -> em.unwrap(Connection.class));
         file.takeNews().forEach(em::persist);
+    }
+
+    /** The derivations of all files. */
+    public Derivations derivations() {
+        return derivations;
     }
 
     /** Writes now: opening the same file again in this transaction would otherwise bring its old row back. */

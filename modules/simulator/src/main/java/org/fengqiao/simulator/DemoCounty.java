@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.casework.setup.CountySetup;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.CaseFile;
@@ -33,6 +34,7 @@ public final class DemoCounty {
     private final EntityManager em;
     private final Moment now;
     private final Consumer<String> progress;
+    private final Derivations derivations = new Derivations();
     private int kept;
 
     private DemoCounty(EntityManager em, Moment now, Consumer<String> progress) {
@@ -101,6 +103,9 @@ public final class DemoCounty {
     }
 
     private void keep(CaseFile file) {
+        var worked = file.takeDerivations();
+        derivations.store(worked, () -> em.unwrap(Connection.class));
+        derivations.areStored(worked);
         em.persist(file);
         for (var news : file.takeNews()) {
             if (!(news instanceof Notice notice) || notice.at().isAfter(now.at().minus(STILL_NEWS))) {

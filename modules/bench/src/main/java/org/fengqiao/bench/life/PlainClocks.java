@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.model.CasePart;
@@ -116,6 +117,7 @@ final class PlainClocks {
         private final List<Integer> met;
         private final List<Integer> lapsed;
         private final String insert;
+        private volatile boolean derived;
 
         private Set(List<String> starts, List<String> meets, List<String> lapses) {
             for (var name : starts) {
@@ -162,6 +164,9 @@ final class PlainClocks {
 
         /** Begins and ends; {@code owing} is who owes them at this moment. */
         void write(Statements db, long id, String number, String owing, Instant at, int seq) throws SQLException {
+            if (!derived) {
+                derive(db);
+            }
             var values = new ArrayList<Object>();
             for (var each : started) {
                 addTo(values, each, id, number, owing, at, seq);
@@ -169,6 +174,21 @@ final class PlainClocks {
             db.run(started.size(), insert, values.toArray());
             end(db, id, met, "MET", owing, at, seq);
             end(db, id, lapsed, "LAPSED", owing, at, seq);
+        }
+
+        /** The sentences are written by the first life; all others find them. */
+        private void derive(Statements db) throws SQLException {
+            var texts = new TreeMap<String, String>();
+            started.forEach(each -> each.clock.due().worked().ifPresent(w -> texts.put(w.digest(), w.sentences())));
+            for (var text : texts.entrySet()) {
+                db.run(
+                        0,
+                        1,
+                        "insert into derivation (digest, sentences) values (?, ?) on conflict do nothing",
+                        text.getKey(),
+                        text.getValue());
+            }
+            derived = true;
         }
 
         private void addTo(List<Object> values, Known each, long id, String number, String owing, Instant at, int seq) {
@@ -197,7 +217,7 @@ final class PlainClocks {
                     due.rolledFrom(),
                     due.warning(),
                     due.isProvisional(),
-                    String.join("\n", due.derivation()),
+                    due.digest(),
                     each.clock.nextAt());
         }
 

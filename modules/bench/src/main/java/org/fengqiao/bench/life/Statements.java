@@ -28,9 +28,14 @@ final class Statements {
     }
 
     void run(int rows, String sql, Object... arguments) throws SQLException {
+        run(rows, rows, sql, arguments);
+    }
+
+    void run(int least, int most, String sql, Object... arguments) throws SQLException {
         try (var statement = prepared(sql, arguments)) {
-            if (statement.executeUpdate() != rows) {
-                throw new IllegalStateException("not exactly " + rows + " rows: " + sql);
+            int rows = statement.executeUpdate();
+            if (rows < least || rows > most) {
+                throw new IllegalStateException(rows + " rows, not " + least + " to " + most + ": " + sql);
             }
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,15 +49,19 @@ public class ClockReader {
         long id = cases.idOf(number);
         var holder = holder(id);
         var hidden = cases.hidden(id);
-        return clocks(id).stream().map(clock -> row(clock, holder, hidden)).toList();
+        var sentences = sentences(id);
+        return clocks(id).stream()
+                .map(clock -> row(clock, holder, hidden, sentences))
+                .toList();
     }
 
     /** The open clocks of a case that its citizen follows: what offices owe them, and their own windows. */
     public List<ClockRow> forTheCitizen(long id) {
         var holder = holder(id);
+        var sentences = sentences(id);
         return clocks(id).stream()
                 .filter(clock -> clock.isOpen() && clock.assignment() == null && clock.step() == 0)
-                .map(clock -> row(clock, holder, List.of()))
+                .map(clock -> row(clock, holder, List.of(), sentences))
                 .filter(row -> !row.citizen() || !row.due().isBefore(time.now().today()))
                 .toList();
     }
@@ -73,9 +78,23 @@ public class ClockReader {
                 .orElseThrow();
     }
 
-    private ClockRow row(Clock clock, String holder, List<String> hidden) {
+    /** The derivations of the case's clocks, by their digests. */
+    private Map<String, String> sentences(long id) {
+        var found = new HashMap<String, String>();
+        Sql.of(
+                        em,
+                        "select d.digest, d.sentences from derivation d where d.digest in"
+                                + " (select k.derivation from clock k where k.case_id = ?)",
+                        id)
+                .list(r -> found.put(r.text(0), r.text(1)));
+        return found;
+    }
+
+    private ClockRow row(Clock clock, String holder, List<String> hidden, Map<String, String> sentences) {
         var now = time.now();
         var legal = statutes.time();
+        var proof =
+                sentences.getOrDefault(clock.due().digest(), "").lines().toList();
         var rule = Versions.whole(clock, legal);
         var own = Versions.of(clock, legal);
         var days = Elapsed.of(clock, now.today(), legal.calendar(clock.county()));
@@ -113,8 +132,8 @@ public class ClockReader {
                 clock.extensions().stream().map(line -> masked(line, hidden)).toList(),
                 clock.pauses(),
                 masked(clock.asked(), hidden),
-                clock.due().derivation(),
-                clock.isTheSameAgain(now.today(), legal));
+                proof,
+                clock.isTheSameAgain(proof, now.today(), legal));
     }
 
     /** Inspectors read why more time was asked for, without the people's names in it. */

@@ -5,13 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.fengqiao.casework.Row;
 import org.fengqiao.casework.Sql;
+import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.clock.Derivation;
 import org.fengqiao.model.office.Officer;
 
 /**
@@ -162,6 +166,12 @@ public class ImportJobs {
                 .orElse(false)) {
             throw new CancellationException();
         }
+    }
+
+    /** In a transaction of its own: those who register on the same day must not wait for the end of the import. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void derive(Collection<Derivation> derivations, Derivations stored) {
+        stored.store(derivations, () -> em.unwrap(Connection.class));
     }
 
     /** Part of the import's own transaction: the job is done if, and only if, its cases are there. */

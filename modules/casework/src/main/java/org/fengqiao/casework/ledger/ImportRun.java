@@ -81,6 +81,7 @@ public class ImportRun {
         }
         var intake = new Intake(
                 em,
+                jobs,
                 files,
                 directory.offices(),
                 new Holders(directory.offices(), work.officer.office(), directory::centreOf),

@@ -32,6 +32,7 @@ final class Intake {
     private static final int LONGEST_LIST = 10_000;
 
     private final EntityManager em;
+    private final ImportJobs jobs;
     private final CaseFiles files;
     private final Offices offices;
     private final Holders holders;
@@ -41,8 +42,9 @@ final class Intake {
     private final List<Known> known = new ArrayList<>();
     private int imported;
 
-    Intake(EntityManager em, CaseFiles files, Offices offices, Holders holders, Order order) {
+    Intake(EntityManager em, ImportJobs jobs, CaseFiles files, Offices offices, Holders holders, Order order) {
         this.em = em;
+        this.jobs = jobs;
         this.files = files;
         this.offices = offices;
         this.holders = holders;
@@ -77,7 +79,7 @@ final class Intake {
         var earlier = new EarlierMatters(em.unwrap(Connection.class), county(), order.job());
         var prints = waiting.stream().map(Fingerprint::of).toList();
         var numbers = earlier.numbersOf(prints);
-        var entered = new ArrayList<Long>();
+        var entered = new ArrayList<CaseFile>();
         for (int i = 0; i < waiting.size(); i++) {
             var record = waiting.get(i);
             var number = numbers.get(prints.get(i));
@@ -85,17 +87,36 @@ final class Intake {
                 known.add(new Known(record.number(), number));
             }
             if (number == null && order.entering()) {
-                entered.add(enter(record).id());
-                earlier.remember(prints.get(i), entered.get(entered.size() - 1), record.number());
+                entered.add(made(record));
+                earlier.remember(prints.get(i), entered.get(entered.size() - 1).id(), record.number());
             }
         }
-        em.flush();
-        em.clear();
+        store(entered);
         earlier.store();
-        rungs.record(em.unwrap(Connection.class), entered);
     }
 
-    private CaseFile enter(LedgerRecord record) {
+    private void store(List<CaseFile> entered) {
+        derive(entered);
+        entered.forEach(files::add);
+        em.flush();
+        em.clear();
+        rungs.record(
+                em.unwrap(Connection.class), entered.stream().map(CaseFile::id).toList());
+        imported += entered.size();
+    }
+
+    private void derive(List<CaseFile> entered) {
+        var derivations = entered.stream()
+                .flatMap(file -> file.takeDerivations().stream())
+                .distinct()
+                .toList();
+        if (files.derivations().areUnknown(derivations)) {
+            jobs.derive(derivations, files.derivations());
+            files.derivations().areStored(derivations);
+        }
+    }
+
+    private CaseFile made(LedgerRecord record) {
         var registered = Moment.on(record.registered());
         var file = Filing.imported(
                 files.nextId(), Telling.of(record), holders.of(record), record.isClosed(), occasion(registered));
@@ -103,8 +124,6 @@ final class Intake {
             close(file, record, registered);
         }
         Watching.passRungs(file, order.now(), order.legal());
-        files.add(file);
-        imported++;
         return file;
     }
 

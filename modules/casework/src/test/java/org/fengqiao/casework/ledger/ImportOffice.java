@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.fengqiao.casework.Occasions;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.TestDatabase;
 import org.fengqiao.casework.Workplace;
+import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.Task;
+import org.fengqiao.model.clock.Derivation;
 import org.fengqiao.model.office.Officer;
 
 /** The import desk of one office on the test database: transactions as the container draws them, work when told. */
@@ -128,6 +131,14 @@ public final class ImportOffice {
         public void progress(long id, int rows, double share) {
             database.inTransaction(em -> {
                 new ImportJobs(em).progress(id, rows, share);
+                return null;
+            });
+        }
+
+        @Override
+        public void derive(Collection<Derivation> derivations, Derivations stored) {
+            database.inTransaction(em -> {
+                new ImportJobs(em).derive(derivations, stored);
                 return null;
             });
         }

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.launcher.rest.Matter;
 import org.fengqiao.launcher.rest.Rest;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
-import org.fengqiao.model.casefile.By;
-import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Trait;
+import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.junit.jupiter.api.AfterAll;
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.TestFactory;
  * control one can see and fill, and what was filled in stands in the event. An act that a page cannot do fails here.
  */
 class EveryActIT {
-    private static final Set<Act> BY_CITIZENS = Set.of(PetitionAct.WITHDRAW, PetitionAct.RATE, ReviewAct.REQUEST_REVIEW);
-    private static final Set<Field> OF_OFFICERS = Set.of(Field.VISIT, Field.RECEIVED_ON);
+    private static final Set<Act> BY_CITIZENS =
+            Acts.all().stream().filter(act -> act.is(Trait.CITIZENS)).collect(Collectors.toSet());
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
     private static final Set<String> DONE = new TreeSet<>();
     private static final Set<String> FILLED = new TreeSet<>();
@@ -47,7 +48,7 @@ class EveryActIT {
     @TestFactory
     Stream<DynamicTest> every_act_of_an_officer_is_done_on_its_page() {
         return Acts.entered().stream()
-                .filter(act -> act.by() != By.CITIZEN)
+                .filter(act -> act.by() != Who.CITIZEN)
                 .map(act -> dynamicTest(act.name(), () -> walk(act)));
     }
 
@@ -58,8 +59,8 @@ class EveryActIT {
 
     @Test
     void no_act_of_the_table_is_left_out() {
-        assertThat(Acts.entered().stream().filter(act -> act.by() == By.CITIZEN)).allMatch(BY_CITIZENS::contains);
-        assertThat(Acts.entered().stream().filter(act -> act.by() != By.CITIZEN))
+        assertThat(Acts.entered().stream().filter(act -> act.by() == Who.CITIZEN)).allMatch(BY_CITIZENS::contains);
+        assertThat(Acts.entered().stream().filter(act -> act.by() != Who.CITIZEN))
                 .allSatisfy(act ->
                         assertThat(Ground.isPreparedFor(act)).as(act.name()).isTrue());
     }
@@ -169,7 +170,7 @@ class EveryActIT {
                 .get(act);
         unfold(visitor, place);
         var form = new ActForm(visitor.page, place, Map.of());
-        act.asks().stream().filter(ask -> !OF_OFFICERS.contains(ask.field())).forEach(form::fill);
+        act.asks().stream().filter(ask -> !ask.field().isOfOfficers()).forEach(form::fill);
         var sure = visitor.page.locator(place + " [name=confirmed]");
         if (sure.count() > 0) {
             sure.check();
@@ -221,11 +222,11 @@ class EveryActIT {
 
     private static Map<String, String> wanted(Act act, Ground ground) {
         var tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
-        return switch (act) {
-            case ROUTE -> Map.of("due", tomorrow);
-            case LINK -> Map.of("other", Ground.registered().matter().number(), "kind", "REPEAT");
-            case EXTEND -> Map.of("rule", "CLK-ASSIGNED/2");
-            case DECIDE_COMPETENCE -> Map.of("conference", "true");
+        return switch (act.name()) {
+            case "ROUTE" -> Map.of("due", tomorrow);
+            case "LINK" -> Map.of("other", Ground.registered().matter().number(), "kind", "REPEAT");
+            case "EXTEND" -> Map.of("rule", "CLK-ASSIGNED/2");
+            case "DECIDE_COMPETENCE" -> Map.of("conference", "true");
             default -> Map.of();
         };
     }

@@ -8,6 +8,12 @@ import java.util.function.Supplier;
 import org.fengqiao.launcher.rest.Matter;
 import org.fengqiao.launcher.rest.Rest;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.competence.CompetenceAct;
+import org.fengqiao.model.hearing.HearingAct;
+import org.fengqiao.model.intake.IntakeAct;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.review.ReviewAct;
+import org.fengqiao.model.transfer.TransferAct;
 
 /**
  * Cases prepared so far that somebody can do an act with every field of it: two parts where a part must be named, two

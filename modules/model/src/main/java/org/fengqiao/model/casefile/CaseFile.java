@@ -17,6 +17,7 @@ import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Derivation;
 import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.custody.Hold;
 import org.fengqiao.model.office.Office;
@@ -160,6 +161,11 @@ public class CaseFile {
     /** Everything new since the last call: rows to be stored with the file. */
     public List<Object> takeNews() {
         return history.takeNews();
+    }
+
+    /** The sentences behind the days that were worked out since the last call, to be stored with the file. */
+    public List<Derivation> takeDerivations() {
+        return clocks.takeDerivations();
     }
 
     /** Where the file's open clocks are, for when something happens that they listen to. */

@@ -16,10 +16,12 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Begin;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Derivation;
 import org.fengqiao.model.clock.End;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Running;
@@ -52,6 +54,9 @@ public class Clocks {
 
     @Transient
     private Supplier<List<Clock>> fetch = List::of;
+
+    @Transient
+    private List<Clock> begun = new ArrayList<>();
 
     @Transient
     private List<Clock> open;
@@ -224,6 +229,7 @@ public class Clocks {
                 Tier.ofOffice(owed));
         var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
         open().add(clock);
+        begun.add(clock);
         file.history().brings(clock);
         return name(clock) + "=" + clock.due().day();
     }
@@ -265,6 +271,16 @@ public class Clocks {
 
     Instant due() {
         return due;
+    }
+
+    /** The derivations of what began or was worked out anew since the last call. */
+    List<Derivation> takeDerivations() {
+        var worked = Stream.concat(begun.stream(), open == null ? Stream.empty() : open.stream())
+                .flatMap(clock -> clock.due().worked().stream())
+                .distinct()
+                .toList();
+        begun.clear();
+        return worked;
     }
 
     /** The clock that presses most: the case's own, owed by an office, not standing still; null when there is none. */

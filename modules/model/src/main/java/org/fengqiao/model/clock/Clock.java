@@ -20,6 +20,7 @@ import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.deadline.Deadline;
 import org.fengqiao.time.deadline.Deadlines;
 import org.fengqiao.time.deadline.Extension;
 import org.fengqiao.time.deadline.Pause;
@@ -207,9 +208,16 @@ public class Clock {
                 own, begin.day(), Lines.pauses(pauses, today), Lines.extensions(extensions), legal.calendar(county)));
     }
 
-    /** Whether the stored day and its proof come out the same when they are worked out again. */
-    public boolean isTheSameAgain(LocalDate today, LegalTime legal) {
-        return worked(Versions.whole(this, legal), today, legal).isSameAs(due);
+    /**
+     * Whether the stored day and the sentences stored with it come out the same when they are worked out again; sentences
+     * that are only worded otherwise do not count.
+     */
+    public boolean isTheSameAgain(List<String> sentences, LocalDate today, LegalTime legal) {
+        var again = worked(Versions.whole(this, legal), today, legal);
+        return again.isSameDayAs(due)
+                && again.worked()
+                        .filter(proof -> Deadline.proveTheSame(proof.lines(), sentences))
+                        .isPresent();
     }
 
     /** A rung has fired; the next one waits. */

@@ -2,10 +2,11 @@ package org.fengqiao.model.clock;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fengqiao.time.deadline.Deadline;
 
 /** The last day of a period with the sentences that prove it. Replaced whole when the day is worked out anew. */
@@ -26,6 +27,9 @@ public class Due {
     private boolean provisional;
     private String derivation;
 
+    @Transient
+    private Derivation worked;
+
     protected Due() {}
 
     Due(Deadline found) {
@@ -34,7 +38,8 @@ public class Due {
         this.rolledFrom = found.rolledFrom();
         this.warning = found.warning();
         this.provisional = found.provisional();
-        this.derivation = String.join("\n", found.derivation());
+        this.worked = Derivation.of(found.derivation());
+        this.derivation = worked.digest();
     }
 
     public LocalDate day() {
@@ -58,16 +63,26 @@ public class Due {
         return provisional;
     }
 
-    /** The same day for the same reasons; reasons that are only worded otherwise do not count. */
-    public boolean isSameAs(Due other) {
+    /** The same day, counted and rolled alike. */
+    boolean isSameDayAs(Due other) {
         return day.equals(other.day)
                 && warning.equals(other.warning)
                 && provisional == other.provisional
-                && Objects.equals(rolledFrom, other.rolledFrom)
-                && Deadline.proveTheSame(derivation(), other.derivation());
+                && Objects.equals(rolledFrom, other.rolledFrom);
     }
 
-    public List<String> derivation() {
-        return derivation.lines().toList();
+    /** The same day for the same reasons. */
+    public boolean isSameAs(Due other) {
+        return isSameDayAs(other) && derivation.equals(other.derivation);
+    }
+
+    /** The digest of the sentences. */
+    public String digest() {
+        return derivation;
+    }
+
+    /** The sentences while the day has only just been worked out; empty when it was read. */
+    public Optional<Derivation> worked() {
+        return Optional.ofNullable(worked);
     }
 }

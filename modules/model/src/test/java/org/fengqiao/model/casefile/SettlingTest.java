@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.petition.Settle;
 import org.junit.jupiter.api.Test;
 
 /** An agreement says in what form it was made and what was agreed; an oral one is recorded too (人民调解法 art. 28). */
@@ -20,14 +22,14 @@ class SettlingTest {
 
     @Test
     void what_was_done_or_explained_needs_neither() {
-        assertThat(Act.SETTLE.deed(new Given(Map.of("outcome", "FULFILLED")))).isInstanceOf(Settle.class);
-        assertThat(Act.SETTLE.deed(new Given(Map.of("outcome", "EXPLAINED")))).isInstanceOf(Settle.class);
+        assertThat(PetitionAct.SETTLE.deed(new Given(Map.of("outcome", "FULFILLED")))).isInstanceOf(Settle.class);
+        assertThat(PetitionAct.SETTLE.deed(new Given(Map.of("outcome", "EXPLAINED")))).isInstanceOf(Settle.class);
         assertThat(missing(Map.of("outcome", "FULFILLED", "form", "WRITTEN"))).containsExactly("agreement");
     }
 
     private static List<String> missing(Map<String, String> given) {
         var faults = new java.util.ArrayList<String>();
-        assertThatThrownBy(() -> Act.SETTLE.deed(new Given(given)))
+        assertThatThrownBy(() -> PetitionAct.SETTLE.deed(new Given(given)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> refusal.faults().stream()
                         .map(FieldFault::field)
                         .forEach(faults::add));
