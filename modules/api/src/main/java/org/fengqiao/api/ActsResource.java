@@ -2,7 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.ActsShape;
-import org.fengqiao.api.answer.CaseShape;
+import org.fengqiao.api.answer.ActsAnswer;
+import org.fengqiao.api.answer.CaseAnswer;
 import org.fengqiao.api.body.ActBody;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.casework.CaseDesk;
@@ -64,8 +63,8 @@ public class ActsResource {
 
     @GET
     @Operation(summary = "Every act: possible now with its form, or refused with why")
-    public JsonObject acts() {
-        return ActsShape.of(reader.acts(number, caller.locale()), caller.locale());
+    public ActsAnswer acts() {
+        return ActsAnswer.of(reader.acts(number, caller.locale()), caller.locale());
     }
 
     @POST
@@ -83,7 +82,7 @@ public class ActsResource {
                 Body.of(sent), code -> directory.offices().find(code).isPresent());
         return once.answer(sent, () -> {
             perform(asked);
-            return Once.reply(200, CaseShape.sheet(reader.sheet(number), standings.of(number), caller.locale()));
+            return Once.reply(200, CaseAnswer.of(reader.sheet(number), standings.of(number), caller.locale()));
         });
     }
 

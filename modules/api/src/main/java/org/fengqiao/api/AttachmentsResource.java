@@ -2,7 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.CaseShape;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Upload;
 import org.fengqiao.casework.AttachmentDesk;
 import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.CaseReader.AttachmentRow;
 import org.fengqiao.casework.CurrentOfficer;
 
 /** The papers of a case. */
@@ -50,8 +49,8 @@ public class AttachmentsResource {
 
     @GET
     @Operation(summary = "The papers, each with its digest")
-    public JsonValue list() {
-        return CaseShape.attachments(reader.attachments(number));
+    public List<AttachmentRow> list() {
+        return reader.attachments(number);
     }
 
     @POST
@@ -75,7 +74,7 @@ public class AttachmentsResource {
         var upload = Upload.read(parts, AttachmentDesk.LARGEST);
         return once.answer(upload.likeness(), () -> {
             long id = desk.attach(number, upload.fileName(), upload.content());
-            return Once.made(201, "cases/" + number + "/attachments/" + id, Shape.of("id", id));
+            return Once.made(201, "cases/" + number + "/attachments/" + id, new Made.Id(id));
         });
     }
 

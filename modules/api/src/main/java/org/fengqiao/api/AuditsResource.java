@@ -2,14 +2,12 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,12 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.VerificationAnswer;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
-import org.fengqiao.evidence.Fault;
 import org.fengqiao.supervision.AuditDesk;
-import org.fengqiao.supervision.Verification;
 
 /** The inspector's proof that the logs are the logs that were written. */
 @Path("audit/verifications")
@@ -52,31 +48,6 @@ public class AuditsResource {
         var body = Body.of(sent);
         var number = Optional.ofNullable(body.text("number")).map(String::strip);
         new Faults(body.faults()).refuse();
-        return once.answer(sent, () -> Once.reply(200, answer(desk.verify(number), caller.locale())));
-    }
-
-    private static JsonObject answer(Verification v, Locale locale) {
-        return Shape.of(
-                "valid",
-                v.valid(),
-                "checked",
-                v.checked(),
-                "cases",
-                v.cases(),
-                "found",
-                v.found(),
-                "at",
-                v.at(),
-                "faults",
-                Shape.list(
-                        v.faults(),
-                        f -> Shape.of(
-                                "number", f.number(), "seq", f.seq(), "kind", f.kind(), "words", words(f, locale))));
-    }
-
-    private static String words(Fault fault, Locale locale) {
-        return Locale.ENGLISH.equals(locale)
-                ? fault.kind().english()
-                : fault.kind().chinese();
+        return once.answer(sent, () -> Once.reply(200, VerificationAnswer.of(desk.verify(number), caller.locale())));
     }
 }

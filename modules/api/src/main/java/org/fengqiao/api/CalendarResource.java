@@ -2,7 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.CalendarShape;
+import org.fengqiao.api.answer.Feed;
+import org.fengqiao.api.answer.MonthAnswer;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.calendar.ClockNames;
@@ -57,11 +57,11 @@ public class CalendarResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What is due in the own office in a month, with its holidays and make-up days")
     @Parameter(name = "month", in = ParameterIn.QUERY, description = "2026-11; this month when left out")
-    public JsonObject month(@QueryParam("month") String written) {
+    public MonthAnswer month(@QueryParam("month") String written) {
         var month = month(written, YearMonth.from(time.now().today()));
         var dues = calendar.between(month.atDay(1), month.atEndOfMonth());
         var office = officer.get().office();
-        return CalendarShape.of(
+        return MonthAnswer.of(
                 month, office, statutes.time().calendar(office.county()), dues, due -> names.of(due, office.county()));
     }
 
@@ -72,7 +72,7 @@ public class CalendarResource {
     @SecurityRequirements
     public String feed(@PathParam("token") String token) {
         var found = visitor.subscribed(() -> feeds.follow(token));
-        return CalendarShape.feed(found, clock -> names.of(clock, found.office().county()));
+        return Feed.of(found, clock -> names.of(clock, found.office().county()));
     }
 
     private static YearMonth month(String written, YearMonth current) {

@@ -2,8 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,14 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.Shape;
-import org.fengqiao.api.answer.WorkCalendarShape;
+import org.fengqiao.api.answer.AdditionAnswer;
+import org.fengqiao.api.answer.ChangesAnswer;
+import org.fengqiao.api.answer.Made;
+import org.fengqiao.api.answer.YearAnswer;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
 import org.fengqiao.casework.CurrentOfficer;
@@ -55,22 +56,22 @@ public class CalendarsResource {
 
     @GET
     @Operation(summary = "The years whose calendar is there")
-    public JsonObject years() {
-        return Shape.of("years", calendar().years());
+    public YearAnswer.Years years() {
+        return YearAnswer.Years.of(calendar());
     }
 
     @GET
     @Path("{year: [12]\\d{3}}")
     @Operation(summary = "A year as it counts in one's county: every order, and each month's days worked and of rest")
-    public JsonObject year(@PathParam("year") int year) {
-        return WorkCalendarShape.of(year, statutes.time().calendars().national(), calendar());
+    public YearAnswer year(@PathParam("year") int year) {
+        return YearAnswer.of(year, statutes.time().calendars().national(), calendar());
     }
 
     @GET
     @Path("additions")
     @Operation(summary = "The calendars that were added here, the latest first")
-    public JsonValue additions() {
-        return Shape.list(desk.all(), WorkCalendarShape::of);
+    public List<AdditionAnswer> additions() {
+        return desk.all().stream().map(AdditionAnswer::of).toList();
     }
 
     @POST
@@ -93,7 +94,7 @@ public class CalendarsResource {
         new Faults(body.faults()).refuse();
         var answer = once.answer(sent, () -> {
             long id = desk.add(text, reason);
-            return Once.made(201, "calendars/additions/" + id, Shape.of("id", id));
+            return Once.made(201, "calendars/additions/" + id, new Made.Id(id));
         });
         projecting.now();
         return answer;
@@ -102,15 +103,15 @@ public class CalendarsResource {
     @GET
     @Path(ID)
     @Operation(summary = "A calendar that was added, with its text")
-    public JsonObject addition(@PathParam("id") long id) {
-        return WorkCalendarShape.withText(desk.get(id));
+    public AdditionAnswer.WithText addition(@PathParam("id") long id) {
+        return AdditionAnswer.WithText.of(desk.get(id));
     }
 
     @GET
     @Path(ID + "/changes")
     @Operation(summary = "What it changed in open clocks; items are null for those who see counts alone")
-    public JsonObject changes(@PathParam("id") long id) {
-        return WorkCalendarShape.changes(desk.changes(id), caller.locale());
+    public ChangesAnswer.OfAddition changes(@PathParam("id") long id) {
+        return ChangesAnswer.OfAddition.of(desk.changes(id), caller.locale());
     }
 
     @POST
@@ -123,7 +124,7 @@ public class CalendarsResource {
         new Faults(body.faults()).refuse();
         var answer = once.answer(sent, () -> {
             desk.withdraw(id, reason);
-            return Once.reply(200, WorkCalendarShape.withText(desk.get(id)));
+            return Once.reply(200, AdditionAnswer.WithText.of(desk.get(id)));
         });
         projecting.now();
         return answer;

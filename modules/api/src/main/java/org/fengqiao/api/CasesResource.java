@@ -2,7 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.CaseShape;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.Made;
+import org.fengqiao.api.answer.WorklistAnswer;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Worklist;
@@ -57,10 +56,7 @@ public class CasesResource {
         var body = Body.of(sent);
         return once.answer(sent, () -> {
             var made = registering.byStaff(body);
-            return Once.made(
-                    201,
-                    "cases/" + made.number(),
-                    Shape.of("number", made.number(), "version", made.version(), "code", made.code()));
+            return Once.made(201, "cases/" + made.number(), new Made.Case(made.number(), made.version(), made.code()));
         });
     }
 
@@ -74,8 +70,7 @@ public class CasesResource {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "two characters or more")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "the next or back key of another page")
     @Parameter(name = "size", in = ParameterIn.QUERY)
-    public JsonObject list(@BeanParam WorklistQuery query) {
-        var page = worklist.page(query.search(officer.get()));
-        return Shape.of("items", Shape.list(page.items(), CaseShape::row), "next", page.next(), "back", page.back());
+    public WorklistAnswer list(@BeanParam WorklistQuery query) {
+        return WorklistAnswer.of(worklist.page(query.search(officer.get())));
     }
 }

@@ -2,14 +2,13 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.CatalogueShape;
+import org.fengqiao.api.answer.CatalogueAnswer;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
@@ -39,10 +38,10 @@ public class CatalogueResource {
 
     @GET
     @Operation(summary = "Every stage and act: its article, who does it, from where, which clocks it starts and stops")
-    public JsonObject catalogue() {
+    public CatalogueAnswer catalogue() {
         var county = officer.get().office().county();
         var catalogue = Catalogue.of(
                 statutes.time(), time.now().today(), county, directory.offices().all());
-        return CatalogueShape.of(catalogue, caller.locale());
+        return CatalogueAnswer.of(catalogue, caller.locale());
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
 import org.fengqiao.casework.CurrentOfficer;
@@ -54,7 +54,7 @@ public class HandOversResource {
             body.fault("reason", "required");
         }
         new Faults(body.faults()).refuse();
-        return once.answer(sent, () -> Once.reply(200, Shape.of("cases", desk.handOver(from, to, reason))));
+        return once.answer(sent, () -> Once.reply(200, new Made.HandedOver(desk.handOver(from, to, reason))));
     }
 
     private static Long required(String field, Body body) {

@@ -2,8 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.ImportShape;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.ImportAnswer;
+import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.ImportBody;
 import org.fengqiao.api.body.Upload;
@@ -98,18 +96,18 @@ public class ImportsResource {
 
     @GET
     @Operation(summary = "The latest imports of one's office")
-    public JsonValue latest() {
-        return Shape.list(desk.latest(), ImportShape::of);
+    public List<ImportAnswer> latest() {
+        return desk.latest().stream().map(ImportAnswer::of).toList();
     }
 
     @GET
     @Path("{id: \\d{1,18}}")
     @Operation(summary = "How far the import is, and what it found")
-    public JsonObject job(@PathParam("id") long id) {
-        return ImportShape.of(desk.job(id));
+    public ImportAnswer job(@PathParam("id") long id) {
+        return ImportAnswer.of(desk.job(id));
     }
 
     private static Reply started(long id) {
-        return Once.made(202, "imports/" + id, Shape.of("id", id));
+        return Once.made(202, "imports/" + id, new Made.Id(id));
     }
 }

@@ -2,7 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.InboxShape;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.InboxAnswer;
+import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Faults;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.inbox.InboxDesk;
@@ -50,28 +49,27 @@ public class InboxResource {
 
     @GET
     @Operation(summary = "What I was told, newest first, a page at a time; after is the next of another page")
-    public JsonObject page(@QueryParam("after") String after, @QueryParam("size") String size) {
+    public InboxAnswer page(@QueryParam("after") String after, @QueryParam("size") String size) {
         officer.get();
         var faults = new ArrayList<FieldFault>();
         var from = number("after", after, "page-key", faults);
         var rows = number("size", size, "number", faults);
         new Faults(faults).refuse();
         var page = desk.page(from, rows == null ? 0 : (int) Math.min(rows, Integer.MAX_VALUE));
-        return Shape.of(
-                "items",
-                Shape.list(page.items(), letter -> InboxShape.letter(letter, names::of, caller.locale())),
-                "next",
-                page.next(),
-                "unread",
-                desk.unread());
+        var items = page.items().stream()
+                .map(letter -> InboxAnswer.Item.of(letter, names::of, caller.locale()))
+                .toList();
+        return new InboxAnswer(items, page.next(), desk.unread());
     }
 
     @GET
     @Path("{id}/reminders")
     @Operation(summary = "The reminders a notice stands for")
-    public JsonObject reminders(@PathParam("id") String id) {
+    public InboxAnswer.Reminders reminders(@PathParam("id") String id) {
         officer.get();
-        return Shape.of("items", Shape.list(desk.reminders(known(id)), r -> InboxShape.reminder(r, names::of)));
+        return new InboxAnswer.Reminders(desk.reminders(known(id)).stream()
+                .map(reminder -> InboxAnswer.Reminded.of(reminder, names::of))
+                .toList());
     }
 
     @POST
@@ -81,7 +79,7 @@ public class InboxResource {
         officer.get();
         return once.answer(new byte[0], () -> {
             desk.read(known(id));
-            return Once.reply(200, Shape.of("unread", desk.unread()));
+            return Once.reply(200, new Made.Unread(desk.unread()));
         });
     }
 

@@ -2,7 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.fengqiao.api.answer.AnswerJson;
 import org.fengqiao.casework.IdempotencyDesk;
 import org.fengqiao.casework.IdempotencyDesk.Reply;
 
@@ -34,12 +34,12 @@ public class Once {
         return (reply.repeated() ? answer.header("Idempotency-Replayed", "true") : answer).build();
     }
 
-    static Reply reply(int status, JsonValue body) {
-        return new Reply(status, null, body.toString());
+    static Reply reply(int status, Record answer) {
+        return new Reply(status, null, AnswerJson.of(answer).toString());
     }
 
-    static Reply made(int status, String location, JsonValue body) {
-        return new Reply(status, "/api/v1/" + location, body.toString());
+    static Reply made(int status, String location, Record answer) {
+        return new Reply(status, "/api/v1/" + location, AnswerJson.of(answer).toString());
     }
 
     private String request(byte[] content) {

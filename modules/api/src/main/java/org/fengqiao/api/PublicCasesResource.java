@@ -2,7 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.FollowedShape;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.FollowedAnswer;
+import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
 import org.fengqiao.api.body.GivenBody;
@@ -66,15 +65,14 @@ public class PublicCasesResource {
         var body = Body.of(sent);
         return once.answer(sent, () -> {
             var filed = registering.byCitizen(body);
-            return Once.made(
-                    201, "public/cases/" + filed.code(), Shape.of("number", filed.number(), "code", filed.code()));
+            return Once.made(201, "public/cases/" + filed.code(), new Made.Filed(filed.number(), filed.code()));
         });
     }
 
     @GET
     @Path("{code}")
     @Operation(summary = "The steps so far, who has the case, and what comes next")
-    public JsonObject follow(@PathParam("code") String code) {
+    public FollowedAnswer follow(@PathParam("code") String code) {
         visitor.follows(code);
         return followed(code);
     }
@@ -130,7 +128,7 @@ public class PublicCasesResource {
         });
     }
 
-    private JsonObject followed(String code) {
-        return FollowedShape.of(reader.follow(code), caller.locale());
+    private FollowedAnswer followed(String code) {
+        return FollowedAnswer.of(reader.follow(code), caller.locale());
     }
 }

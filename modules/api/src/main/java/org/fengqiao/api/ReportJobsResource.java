@@ -2,8 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
 import org.fengqiao.casework.CurrentOfficer;
@@ -60,21 +59,21 @@ public class ReportJobsResource {
         new Faults(body.faults()).refuse();
         return once.answer(sent, () -> {
             long id = desk.start(report, format, parameters);
-            return Once.made(202, "report-jobs/" + id, Shape.of("id", id));
+            return Once.made(202, "report-jobs/" + id, new Made.Id(id));
         });
     }
 
     @GET
     @Operation(summary = "The caller's own jobs, newest first")
-    public JsonValue mine() {
-        return Shape.list(desk.mine(), ReportJobsResource::shape);
+    public List<ReportJob> mine() {
+        return desk.mine();
     }
 
     @GET
     @Path("{id: \\d{1,18}}")
     @Operation(summary = "How far the job is")
-    public JsonObject job(@PathParam("id") long id) {
-        return shape(desk.job(id));
+    public ReportJob job(@PathParam("id") long id) {
+        return desk.job(id);
     }
 
     @GET
@@ -92,27 +91,5 @@ public class ReportJobsResource {
             parameters.put(name, given == null ? null : given.text(name));
         }
         return parameters;
-    }
-
-    private static JsonObject shape(ReportJob j) {
-        return Shape.of(
-                "id",
-                j.id(),
-                "report",
-                j.report(),
-                "format",
-                j.format(),
-                "state",
-                j.state(),
-                "progress",
-                j.progress(),
-                "failure",
-                j.failure(),
-                "fileName",
-                j.fileName(),
-                "at",
-                j.at(),
-                "finishedAt",
-                j.finishedAt());
     }
 }

@@ -2,8 +2,6 @@ package org.fengqiao.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,14 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fengqiao.api.answer.ProposalShape;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.ChangesAnswer;
+import org.fengqiao.api.answer.Made;
+import org.fengqiao.api.answer.ProposalAnswer;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
 import org.fengqiao.casework.CurrentOfficer;
@@ -69,20 +69,22 @@ public class StatutesResource {
         new Faults(body.faults()).refuse();
         return once.answer(sent, () -> {
             long id = desk.propose(text, reason);
-            return Once.made(201, "statutes/proposals/" + id, Shape.of("id", id));
+            return Once.made(201, "statutes/proposals/" + id, new Made.Id(id));
         });
     }
 
     @GET
     @Operation(summary = "The versions that were proposed, the latest first")
-    public JsonValue proposals() {
-        return Shape.list(desk.all(), version -> ProposalShape.of(version, caller.locale()));
+    public List<ProposalAnswer> proposals() {
+        return desk.all().stream()
+                .map(version -> ProposalAnswer.of(version, caller.locale()))
+                .toList();
     }
 
     @GET
     @Path(ID)
     @Operation(summary = "A version with its text, and how far the open clocks are that it takes")
-    public JsonObject proposal(@PathParam("id") long id) {
+    public ProposalAnswer.WithText proposal(@PathParam("id") long id) {
         return shape(id);
     }
 
@@ -91,8 +93,8 @@ public class StatutesResource {
     @Operation(
             summary = "What publishing it would change in open clocks, or has changed; items are null for those who"
                     + " see counts alone")
-    public JsonObject changes(@PathParam("id") long id) {
-        return ProposalShape.of(desk.changes(id), caller.locale());
+    public ChangesAnswer changes(@PathParam("id") long id) {
+        return ChangesAnswer.of(desk.changes(id), caller.locale());
     }
 
     @POST
@@ -144,8 +146,8 @@ public class StatutesResource {
         return answer;
     }
 
-    private JsonObject shape(long id) {
-        return ProposalShape.of(desk.get(id), desk.projection(id), caller.locale());
+    private ProposalAnswer.WithText shape(long id) {
+        return ProposalAnswer.WithText.of(desk.get(id), desk.projection(id), caller.locale());
     }
 
     private static String reason(byte[] sent) {

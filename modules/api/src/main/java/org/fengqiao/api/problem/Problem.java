@@ -1,23 +1,25 @@
 package org.fengqiao.api.problem;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.fengqiao.api.answer.AnswerJson;
 import org.fengqiao.api.answer.AnswerWords;
-import org.fengqiao.api.answer.Shape;
+import org.fengqiao.api.answer.ProblemAnswer;
+import org.fengqiao.api.answer.ProblemAnswer.Broken;
+import org.fengqiao.api.answer.ProblemAnswer.BrokenField;
+import org.fengqiao.api.answer.ProblemAnswer.Versions;
 import org.fengqiao.model.Reason;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 
-/** A problem document (RFC 9457): the status, what kind of no it is, and why in words. */
-record Problem(int status, String kind, String detail, JsonObject more, Object retryAfter) {
+/** A no on its way to its caller: the status, what kind of no it is, and why in words. */
+record Problem(int status, String kind, String detail, Versions versions, Broken broken, Object retryAfter) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(int status, String kind, String detail) {
-        return new Problem(status, kind, detail, JsonValue.EMPTY_JSON_OBJECT, null);
+        return new Problem(status, kind, detail, null, null, null);
     }
 
     static Problem of(Refusal no, Locale locale) {
@@ -26,22 +28,19 @@ record Problem(int status, String kind, String detail, JsonObject more, Object r
             case FORBIDDEN -> of(403, "forbidden", detail);
             case UNKNOWN -> of(404, "unknown", detail);
             case NOT_NOW -> of(409, "refused", detail);
-            case CONFLICT -> new Problem(
-                    409, "conflict", detail, Shape.of("yours", no.yours(), "theirs", no.theirs()), null);
-            case INVALID -> new Problem(422, "invalid", detail, errors(no, locale), null);
-            case RATE -> new Problem(429, "too-many", detail, JsonValue.EMPTY_JSON_OBJECT, no.args()[0]);
+            case CONFLICT -> new Problem(409, "conflict", detail, new Versions(no.yours(), no.theirs()), null, null);
+            case INVALID -> new Problem(422, "invalid", detail, null, new Broken(broken(no, locale)), null);
+            case RATE -> new Problem(429, "too-many", detail, null, null, no.args()[0]);
         };
     }
 
-    private static JsonObject errors(Refusal no, Locale locale) {
+    private static List<BrokenField> broken(Refusal no, Locale locale) {
         var field = whole(no.why());
         return field == null
-                ? Shape.of("errors", Shape.list(no.faults(), f -> error(f.field(), f.words(locale))))
-                : Shape.of("errors", List.of(error(field, no.words(locale))));
-    }
-
-    private static JsonObject error(String field, String message) {
-        return Shape.of("field", field, "message", message);
+                ? no.faults().stream()
+                        .map(fault -> new BrokenField(fault.field(), fault.words(locale)))
+                        .toList()
+                : List.of(new BrokenField(field, no.words(locale)));
     }
 
     /** The one field that a refusal of the whole is about. */
@@ -58,18 +57,9 @@ record Problem(int status, String kind, String detail, JsonObject more, Object r
     }
 
     JsonObject json(Locale locale) {
-        var fixed = Shape.of(
-                "type",
-                "urn:fengqiao:" + kind,
-                "title",
-                AnswerWords.of(locale).say("problem." + kind),
-                "status",
-                status,
-                "detail",
-                detail);
-        return Json.createObjectBuilder(fixed)
-                .addAll(Json.createObjectBuilder(more))
-                .build();
+        var title = AnswerWords.of(locale).say("problem." + kind);
+        var document = new ProblemAnswer("urn:fengqiao:" + kind, title, status, detail, versions, broken);
+        return AnswerJson.of(document).asJsonObject();
     }
 
     Response answer(Locale locale) {

@@ -2,10 +2,7 @@ package org.fengqiao.api.answer;
 
 import static org.fengqiao.api.answer.GoldenAnswersTest.CHINESE;
 
-import jakarta.json.JsonValue;
-import java.lang.reflect.InvocationTargetException;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +20,7 @@ import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.casework.Standing;
 import org.fengqiao.casework.Worklist.CaseRow;
 import org.fengqiao.casework.calendar.Due;
+import org.fengqiao.casework.calendar.FeedDesk.Subscribed;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.inbox.Letter;
 import org.fengqiao.casework.inbox.Reminder;
@@ -32,7 +30,6 @@ import org.fengqiao.casework.statute.Catalogue;
 import org.fengqiao.casework.statute.Differences;
 import org.fengqiao.casework.statute.PackVersion;
 import org.fengqiao.casework.statute.Projection;
-import org.fengqiao.model.office.Office;
 import org.fengqiao.reports.job.ReportJob;
 import org.fengqiao.reports.responsibility.OfficePart;
 import org.fengqiao.supervision.Verification;
@@ -45,71 +42,70 @@ final class Answered {
 
     private Answered() {}
 
-    static void cases(Map<String, Supplier<JsonValue>> answers) {
+    static void cases(Map<String, Supplier<Object>> answers) {
         var standing = Sample.of(Standing.class);
-        answers.put("acts", () -> ActsShape.of(Sample.of(Acts.class), CHINESE));
-        answers.put("acts-english", () -> ActsShape.of(Sample.of(Acts.class), Locale.ENGLISH));
-        answers.put("sheet", () -> CaseShape.sheet(Sample.of(CaseSheet.class), standing, CHINESE));
-        answers.put("sheet-english", () -> CaseShape.sheet(Sample.of(CaseSheet.class), standing, Locale.ENGLISH));
-        answers.put("sheet-bare", () -> CaseShape.sheet(bareSheet(), Sample.bare(Standing.class, "kind"), CHINESE));
-        answers.put("row", () -> CaseShape.row(Sample.of(CaseRow.class)));
-        answers.put("row-bare", () -> CaseShape.row(Sample.bare(CaseRow.class)));
-        answers.put("events", () -> CaseShape.events(twice(EventRow.class, "act"), CHINESE));
-        answers.put("custody", () -> CaseShape.custody(twice(SpanRow.class)));
-        answers.put("assignments", () -> CaseShape.assignments(twice(AssignmentRow.class)));
-        answers.put("attachments", () -> CaseShape.attachments(twice(AttachmentRow.class)));
-        answers.put("links", () -> CaseShape.links(twice(LinkRow.class)));
-        answers.put("clocks", () -> ClockShape.of(twice(ClockRow.class)));
-        answers.put("followed", () -> FollowedShape.of(Sample.of(Followed.class), CHINESE));
-        answers.put("followed-bare", () -> FollowedShape.of(closed(), Locale.ENGLISH));
+        answers.put("acts", () -> ActsAnswer.of(Sample.of(Acts.class), CHINESE));
+        answers.put("acts-english", () -> ActsAnswer.of(Sample.of(Acts.class), Locale.ENGLISH));
+        answers.put("sheet", () -> CaseAnswer.of(Sample.of(CaseSheet.class), standing, CHINESE));
+        answers.put("sheet-english", () -> CaseAnswer.of(Sample.of(CaseSheet.class), standing, Locale.ENGLISH));
+        answers.put("sheet-bare", () -> CaseAnswer.of(bareSheet(), Sample.bare(Standing.class, "kind"), CHINESE));
+        answers.put("row", () -> WorklistAnswer.Item.of(Sample.of(CaseRow.class)));
+        answers.put("row-bare", () -> WorklistAnswer.Item.of(bare(CaseRow.class)));
+        answers.put("events", () -> EventAnswer.of(twice(EventRow.class, "act"), CHINESE));
+        answers.put("custody", () -> twice(SpanRow.class));
+        answers.put("assignments", () -> twice(AssignmentRow.class));
+        answers.put("attachments", () -> twice(AttachmentRow.class));
+        answers.put("links", () -> twice(LinkRow.class));
+        answers.put("clocks", () -> ClockAnswer.of(twice(ClockRow.class)));
+        answers.put("followed", () -> FollowedAnswer.of(Sample.of(Followed.class), CHINESE));
+        answers.put("followed-bare", () -> FollowedAnswer.of(closed(), Locale.ENGLISH));
     }
 
-    static void law(Map<String, Supplier<JsonValue>> answers) {
-        answers.put("catalogue", () -> CatalogueShape.of(Sample.of(Catalogue.class), CHINESE));
-        answers.put("statute", () -> StatuteShape.of(Sample.of(StatutePack.class)));
+    static void law(Map<String, Supplier<Object>> answers) {
+        answers.put("catalogue", () -> CatalogueAnswer.of(Sample.of(Catalogue.class), CHINESE));
+        answers.put("statute", () -> StatuteAnswer.of(Sample.of(StatutePack.class)));
+        answers.put("statute-law", () -> TIME.packs().all().get(0).rules().stream()
+                .limit(3)
+                .map(StatuteAnswer.RuleAnswer::of)
+                .toList());
         answers.put(
-                "statute-law",
-                () -> Shape.list(
-                        TIME.packs().all().get(0).rules().stream().limit(3).toList(), Answered::rule));
-        answers.put("proposal", () -> ProposalShape.of(Sample.of(PackVersion.class), some(Projection.class), CHINESE));
+                "proposal",
+                () -> ProposalAnswer.WithText.of(Sample.of(PackVersion.class), some(Projection.class), CHINESE));
         answers.put(
                 "proposal-bare",
-                () -> ProposalShape.of(bare(PackVersion.class, "state", "text"), Optional.empty(), CHINESE));
-        answers.put("proposal-row", () -> ProposalShape.of(Sample.of(PackVersion.class), Locale.ENGLISH));
-        answers.put("changes", () -> ProposalShape.of(Sample.of(Differences.class), CHINESE));
-        answers.put("changes-counts", () -> ProposalShape.of(counts(), CHINESE));
-        answers.put("addition-changes", () -> WorkCalendarShape.changes(some(Differences.class), CHINESE));
-        answers.put("addition-changes-none", () -> WorkCalendarShape.changes(Optional.empty(), CHINESE));
-        answers.put("addition", () -> WorkCalendarShape.withText(Sample.of(CalendarVersion.class)));
-        answers.put("addition-bare", () -> WorkCalendarShape.withText(bare(CalendarVersion.class, "text", "county")));
-        answers.put("addition-row", () -> WorkCalendarShape.of(Sample.of(CalendarVersion.class)));
-        answers.put("year", () -> WorkCalendarShape.of(2025, TIME.calendars().national(), TIME.calendar("990101")));
+                () -> ProposalAnswer.WithText.of(bare(PackVersion.class, "state", "text"), Optional.empty(), CHINESE));
+        answers.put("proposal-row", () -> ProposalAnswer.of(Sample.of(PackVersion.class), Locale.ENGLISH));
+        answers.put("changes", () -> ChangesAnswer.of(Sample.of(Differences.class), CHINESE));
+        answers.put("changes-counts", () -> ChangesAnswer.of(counts(), CHINESE));
+        answers.put("addition-changes", () -> ChangesAnswer.OfAddition.of(some(Differences.class), CHINESE));
+        answers.put("addition-changes-none", () -> ChangesAnswer.OfAddition.of(Optional.empty(), CHINESE));
+        answers.put("addition", () -> AdditionAnswer.WithText.of(Sample.of(CalendarVersion.class)));
+        answers.put("addition-bare", () -> AdditionAnswer.WithText.of(bare(CalendarVersion.class, "text", "county")));
+        answers.put("addition-row", () -> AdditionAnswer.of(Sample.of(CalendarVersion.class)));
+        answers.put("year", () -> YearAnswer.of(2025, TIME.calendars().national(), TIME.calendar("990101")));
     }
 
-    static void house(Map<String, Supplier<JsonValue>> answers) {
-        var office = (Office) new Object[] {Sample.of(Holder.class).office()}[0];
-        answers.put("office", () -> OfficeShape.of(office));
+    static void house(Map<String, Supplier<Object>> answers) {
+        var office = Sample.of(Subscribed.class).office();
+        answers.put("office", () -> OfficeAnswer.of(office));
         answers.put(
                 "month",
-                () -> CalendarShape.of(
+                () -> MonthAnswer.of(
                         YearMonth.of(2025, 10),
                         office,
                         TIME.calendar("990101"),
                         List.of(Sample.of(Due.class)),
                         running -> "name of " + running.rule()));
-        answers.put("import", () -> ImportShape.of(Sample.of(ImportJob.class)));
-        answers.put("import-bare", () -> ImportShape.of(bare(ImportJob.class)));
-        answers.put("letter", () -> InboxShape.letter(Sample.of(Letter.class), rule -> "name of " + rule, CHINESE));
-        answers.put("letter-bare", () -> InboxShape.letter(bare(Letter.class, "kind"), rule -> "?", Locale.ENGLISH));
-        answers.put("reminder", () -> InboxShape.reminder(Sample.of(Reminder.class), rule -> "name of " + rule));
-        answers.put("responsibility-office", () -> hidden("ResponsibilityResource", "office", OfficePart.class));
-        answers.put("verification", () -> hidden("AuditsResource", "answer", Verification.class, CHINESE));
-        answers.put(
-                "verification-english", () -> hidden("AuditsResource", "answer", Verification.class, Locale.ENGLISH));
-        answers.put("report-job", () -> hidden("ReportJobsResource", "shape", ReportJob.class));
+        answers.put("import", () -> ImportAnswer.of(Sample.of(ImportJob.class)));
+        answers.put("import-bare", () -> ImportAnswer.of(bare(ImportJob.class)));
+        answers.put("letter", () -> InboxAnswer.Item.of(Sample.of(Letter.class), rule -> "name of " + rule, CHINESE));
+        answers.put("letter-bare", () -> InboxAnswer.Item.of(bare(Letter.class, "kind"), rule -> "?", Locale.ENGLISH));
+        answers.put("reminder", () -> InboxAnswer.Reminded.of(Sample.of(Reminder.class), rule -> "name of " + rule));
+        answers.put("responsibility-office", () -> ResponsibilityAnswer.OfOffice.of(Sample.of(OfficePart.class)));
+        answers.put("verification", () -> VerificationAnswer.of(Sample.of(Verification.class), CHINESE));
+        answers.put("verification-english", () -> VerificationAnswer.of(Sample.of(Verification.class), Locale.ENGLISH));
+        answers.put("report-job", () -> Sample.of(ReportJob.class));
     }
-
-    private record Holder(Office office) {}
 
     private static CaseSheet bareSheet() {
         return Sample.bare(CaseSheet.class, "stage");
@@ -145,31 +141,5 @@ final class Answered {
 
     private static <T> Optional<T> some(Class<T> type) {
         return Optional.of(Sample.of(type));
-    }
-
-    private static JsonValue rule(Object rule) {
-        return called("org.fengqiao.api.answer.StatuteShape", "rule", rule);
-    }
-
-    private static JsonValue hidden(String resource, String method, Class<?> type, Object... more) {
-        var all = new Object[more.length + 1];
-        all[0] = Sample.of(type);
-        System.arraycopy(more, 0, all, 1, more.length);
-        return called("org.fengqiao.api." + resource, method, all);
-    }
-
-    private static JsonValue called(String type, String method, Object... args) {
-        try {
-            var found = Arrays.stream(Class.forName(type).getDeclaredMethods())
-                    .filter(m -> m.getName().equals(method)
-                            && m.getParameterCount() == args.length
-                            && m.getParameterTypes()[0].isInstance(args[0]))
-                    .findFirst()
-                    .orElseThrow();
-            found.setAccessible(true);
-            return (JsonValue) found.invoke(null, args);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e instanceof InvocationTargetException target ? target.getCause() : e);
-        }
     }
 }

@@ -11,6 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
+import org.fengqiao.model.casefile.By;
+import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.time.rule.Article;
@@ -111,6 +116,15 @@ final class Sample {
         }
         if (type == Article.class) {
             return new Article("XF:21(1)", "信访工作条例", name);
+        }
+        if (type == Act.class) {
+            return Acts.all().get(0);
+        }
+        if (type == By.class) {
+            return Who.HOLDER;
+        }
+        if (type == Field.class) {
+            return Field.REASON;
         }
         if (type == Object.class) {
             return Json.createValue(name);

@@ -1,0 +1,89 @@
+package org.fengqiao.api.answer;
+
+import jakarta.annotation.Nullable;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.fengqiao.casework.CitizenReader.Followed;
+import org.fengqiao.casework.CitizenReader.Further;
+import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.model.Words;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.RatingLevel;
+import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.review.ReviewLevel;
+
+/** A case as its citizen sees it: every step meant for them, who has it now, and what comes next. */
+public record FollowedAnswer(
+        String number,
+        Stage stage,
+        String stageName,
+        @Nullable String summary,
+        Instant registeredAt,
+        List<Step> steps,
+        @Nullable String holder,
+        List<Clock> clocks,
+        String next,
+        @Nullable RatingLevel rating,
+        boolean mayRate,
+        boolean mayWithdraw,
+        @Nullable Review review,
+        @JsonbProperty("final") boolean isFinal) {
+
+    /** A step so far. */
+    public record Step(String name, Instant at, @Nullable String office, Act act, @Nullable String words) {}
+
+    /** Rule, day and how much of the time is used. */
+    public record Clock(
+            String rule,
+            String name,
+            LocalDate due,
+            int usedDays,
+            int totalDays,
+            boolean provisional,
+            boolean yours,
+            String articles,
+            List<Extended> extensions,
+            List<String> derivation) {
+        static Clock of(ClockRow clock) {
+            var extensions = clock.extensions().stream()
+                    .map(e -> new Extended(e.get("days"), e.get("reason"), e.get("approvedOn")))
+                    .toList();
+            return ByName.of(clock)
+                    .with("yours", clock.citizen())
+                    .with("extensions", extensions)
+                    .as(Clock.class);
+        }
+    }
+
+    /** More time that was granted: how many days, why, and on which day. */
+    public record Extended(@Nullable Object days, @Nullable Object reason, @Nullable Object on) {}
+
+    /** Who can be asked to review the answer, and until when. */
+    public record Review(
+            ReviewLevel level, String levelName, @Nullable String office, @Nullable LocalDate until, boolean late) {}
+
+    public static FollowedAnswer of(Followed followed, Locale locale) {
+        var words = Words.of(locale);
+        return ByName.of(followed)
+                .with("stageName", words.label(followed.stage()))
+                .with(
+                        "steps",
+                        followed.steps().stream()
+                                .map(s -> new Step(words.label(s.act()), s.at(), s.office(), s.act(), s.words()))
+                                .toList())
+                .with("clocks", followed.clocks().stream().map(Clock::of).toList())
+                .with("next", AnswerWords.of(locale).say("next." + followed.next()))
+                .with("review", review(followed.further(), words))
+                .with("isFinal", followed.further().isFinal())
+                .as(FollowedAnswer.class);
+    }
+
+    private static Review review(Further open, Words words) {
+        return open.mayAsk()
+                ? new Review(open.level(), words.label(open.level()), open.office(), open.until(), open.isLate())
+                : null;
+    }
+}
