@@ -11,15 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.ActsAnswer;
 import org.fengqiao.api.answer.CaseAnswer;
 import org.fengqiao.api.body.ActBody;
 import org.fengqiao.api.body.Body;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.CurrentOfficer;
@@ -70,12 +68,8 @@ public class ActsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Does one act on the version seen; answers with the case")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.ACT))
+    @Takes(example = Examples.ACT)
+    @Answers(CaseAnswer.class)
     public Response perform(byte[] sent) {
         officer.get();
         var asked = ActBody.read(

@@ -13,14 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.Made;
+import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.body.Upload;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.AttachmentDesk;
 import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.CaseReader.AttachmentRow;
@@ -56,19 +54,8 @@ public class AttachmentsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Attaches the part called file")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "file",
-                                                        type = SchemaType.STRING,
-                                                        format = "binary")
-                                            })))
+    @Takes(Sent.OneFile.class)
+    @Answers(value = Made.Id.class, status = 201)
     public Response attach(List<EntityPart> parts) {
         officer.get();
         var upload = Upload.read(parts, AttachmentDesk.LARGEST);

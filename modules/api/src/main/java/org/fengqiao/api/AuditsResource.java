@@ -10,14 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.VerificationAnswer;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.Sent;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.supervision.AuditDesk;
 
 /** The inspector's proof that the logs are the logs that were written. */
@@ -38,15 +37,12 @@ public class AuditsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Verifies the log of one case, or of all")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.VERIFICATION))
+    @Takes(value = Sent.Verification.class, example = Examples.VERIFICATION)
+    @Answers(VerificationAnswer.class)
     public Response verify(byte[] sent) {
         var body = Body.of(sent);
-        var number = Optional.ofNullable(body.text("number")).map(String::strip);
+        var number =
+                Optional.ofNullable(body.as(Sent.Verification.class).number()).map(String::strip);
         new Faults(body.faults()).refuse();
         return once.answer(sent, () -> Once.reply(200, VerificationAnswer.of(desk.verify(number), caller.locale())));
     }

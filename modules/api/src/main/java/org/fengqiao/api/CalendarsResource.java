@@ -12,10 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.AdditionAnswer;
 import org.fengqiao.api.answer.ChangesAnswer;
@@ -23,6 +19,9 @@ import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.answer.YearAnswer;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.Sent;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.statute.CalendarDesk;
 import org.fengqiao.casework.statute.Projecting;
@@ -80,20 +79,15 @@ public class CalendarsResource {
     @Operation(
             summary = "Adds the notice of a year, or days of the county; text is its YAML. Open clocks that it reaches"
                     + " are worked out anew")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.CALENDAR))
+    @Takes(value = Sent.Proposal.class, example = Examples.CALENDAR)
+    @Answers(value = Made.Id.class, status = 201)
     public Response add(byte[] sent) {
         officer.get();
         var body = Body.of(sent);
-        var text = body.text("text");
-        var reason = body.text("reason");
+        var given = body.as(Sent.Proposal.class);
         new Faults(body.faults()).refuse();
         var answer = once.answer(sent, () -> {
-            long id = desk.add(text, reason);
+            long id = desk.add(given.text(), given.reason());
             return Once.made(201, "calendars/additions/" + id, new Made.Id(id));
         });
         projecting.now();
@@ -117,10 +111,12 @@ public class CalendarsResource {
     @POST
     @Path(ID + "/withdrawal")
     @Operation(summary = "Takes it back; open clocks that it reached are worked out anew; reason")
+    @Takes(value = Sent.Reason.class, example = Examples.REASON)
+    @Answers(AdditionAnswer.WithText.class)
     public Response withdraw(@PathParam("id") long id, byte[] sent) {
         officer.get();
         var body = Body.of(sent);
-        var reason = body.text("reason");
+        var reason = body.as(Sent.Reason.class).reason();
         new Faults(body.faults()).refuse();
         var answer = once.answer(sent, () -> {
             desk.withdraw(id, reason);

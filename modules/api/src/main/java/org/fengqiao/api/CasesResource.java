@@ -12,15 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.answer.WorklistAnswer;
 import org.fengqiao.api.body.Body;
+import org.fengqiao.api.body.RegistrationBody;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Worklist;
 
@@ -45,12 +44,8 @@ public class CasesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Registers a matter; with a settlement, a village settles it on the spot")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.REGISTRATION))
+    @Takes(value = RegistrationBody.class, example = Examples.REGISTRATION)
+    @Answers(value = Made.Case.class, status = 201)
     public Response register(byte[] sent) {
         officer.get();
         var body = Body.of(sent);

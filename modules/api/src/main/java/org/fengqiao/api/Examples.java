@@ -18,6 +18,15 @@ final class Examples {
     static final String WITHDRAWAL = "{\"reason\":\"…\"}";
     static final String REVIEW_REQUEST = "{\"reason\":\"…\",\"postedOn\":\"2026-03-09\"}";
     static final String ACT = "{\"act\":\"ESCALATE\",\"version\":0,\"reason\":\"…\"}";
+    static final String REASON = "{\"reason\":\"…\"}";
+    static final String DISPATCH =
+            """
+            {"version":3,"parts":[{"office":"990101-zrj","part":"查明界址","due":"2026-03-20"},\
+            {"office":"990101-sfj","part":"法律意见"}]}""";
+    static final String SEND_DOWN =
+            """
+            {"reason":"请邀请乡贤参加,再调解一次",\
+            "cases":[{"number":"990101-2026-000001-3","version":3,"office":"990101100"}]}""";
     static final String HAND_OVER = "{\"from\":1,\"to\":2,\"reason\":\"…\"}";
     static final String REPORT =
             """

@@ -9,14 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.Sent;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.HandOverDesk;
 
@@ -38,29 +37,24 @@ public class HandOversResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hands every open case of from over to a colleague of the same office")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.HAND_OVER))
+    @Takes(value = Sent.HandOver.class, example = Examples.HAND_OVER)
+    @Answers(Made.HandedOver.class)
     public Response handOver(byte[] sent) {
         officer.get();
         var body = Body.of(sent);
-        var from = required("from", body);
-        var to = required("to", body);
-        var reason = body.text("reason");
-        if (reason == null || reason.isBlank()) {
-            body.fault("reason", "required");
-        }
+        var given = body.as(Sent.HandOver.class);
+        demand("from", body.has("from"), body);
+        demand("to", body.has("to"), body);
+        demand("reason", given.reason() != null && !given.reason().isBlank(), body);
         new Faults(body.faults()).refuse();
-        return once.answer(sent, () -> Once.reply(200, new Made.HandedOver(desk.handOver(from, to, reason))));
+        return once.answer(
+                sent,
+                () -> Once.reply(200, new Made.HandedOver(desk.handOver(given.from(), given.to(), given.reason()))));
     }
 
-    private static Long required(String field, Body body) {
-        if (!body.has(field)) {
+    private static void demand(String field, boolean there, Body body) {
+        if (!there) {
             body.fault(field, "required");
         }
-        return body.id(field);
     }
 }

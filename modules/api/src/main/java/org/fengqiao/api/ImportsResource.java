@@ -14,17 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.ImportAnswer;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.ImportBody;
+import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.body.Upload;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.IdempotencyDesk.Reply;
 import org.fengqiao.casework.ledger.ImportDesk;
@@ -49,21 +47,8 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Takes in a ledger: the parts file, mode and, where headings do not tell, mapping")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "file",
-                                                        type = SchemaType.STRING,
-                                                        format = "binary"),
-                                                @SchemaProperty(name = "mode", type = SchemaType.STRING),
-                                                @SchemaProperty(name = "mapping", type = SchemaType.STRING)
-                                            })))
+    @Takes(Sent.Ledger.class)
+    @Answers(value = Made.Id.class, status = 202)
     public Response start(List<EntityPart> parts) {
         officer.get();
         var upload = Upload.read(parts, LARGEST);
@@ -77,21 +62,17 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Goes on with the file of a preview")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.IMPORT))
+    @Takes(value = Sent.Preview.class, example = Examples.IMPORT)
+    @Answers(value = Made.Id.class, status = 202)
     public Response goOn(byte[] sent) {
         officer.get();
         var body = Body.of(sent);
         if (!body.has("preview")) {
             body.fault("preview", "required");
         }
-        var preview = body.id("preview");
-        var how = ImportBody.of(body);
-        return once.answer(sent, () -> started(desk.goOn(preview, how.mode(), how.mapping())));
+        var given = body.as(Sent.Preview.class);
+        var how = ImportBody.of(given, body);
+        return once.answer(sent, () -> started(desk.goOn(given.preview(), how.mode(), how.mapping())));
     }
 
     @GET

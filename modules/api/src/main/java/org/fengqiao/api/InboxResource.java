@@ -17,6 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.InboxAnswer;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.Sent;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.inbox.InboxDesk;
 import org.fengqiao.casework.inbox.RuleNames;
@@ -75,6 +78,8 @@ public class InboxResource {
     @POST
     @Path("{id}/read")
     @Operation(summary = "Notes that a notice was read; one to an office is read for all of it")
+    @Takes(Sent.Nothing.class)
+    @Answers(Made.Unread.class)
     public Response read(@PathParam("id") String id) {
         officer.get();
         return once.answer(new byte[0], () -> {

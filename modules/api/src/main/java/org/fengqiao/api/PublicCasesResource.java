@@ -11,17 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.FollowedAnswer;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.FilingBody;
 import org.fengqiao.api.body.GivenBody;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.model.casefile.Acts;
@@ -54,12 +53,8 @@ public class PublicCasesResource {
 
     @POST
     @Operation(summary = "A citizen files a matter and gets its number and the code to follow it by")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.FILING))
+    @Takes(value = FilingBody.class, example = Examples.FILING)
+    @Answers(value = Made.Filed.class, status = 201)
     public Response file(byte[] sent) {
         visitor.files();
         var body = Body.of(sent);
@@ -80,12 +75,8 @@ public class PublicCasesResource {
     @POST
     @Path("{code}/rating")
     @Operation(summary = "The citizen's rating of how the matter was handled")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.RATING))
+    @Takes(act = "RATE", example = Examples.RATING)
+    @Answers(FollowedAnswer.class)
     public Response rate(@PathParam("code") String code, byte[] sent) {
         return act(code, "rating", sent);
     }
@@ -93,12 +84,8 @@ public class PublicCasesResource {
     @POST
     @Path("{code}/withdrawal")
     @Operation(summary = "Withdraws the matter; only its citizen can")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.WITHDRAWAL))
+    @Takes(act = "WITHDRAW", example = Examples.WITHDRAWAL)
+    @Answers(FollowedAnswer.class)
     public Response withdraw(@PathParam("code") String code, byte[] sent) {
         return act(code, "withdrawal", sent);
     }
@@ -106,12 +93,8 @@ public class PublicCasesResource {
     @POST
     @Path("{code}/review-requests")
     @Operation(summary = "Asks for review of the answer, or for re-examination of the review")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.REVIEW_REQUEST))
+    @Takes(act = "REQUEST_REVIEW", example = Examples.REVIEW_REQUEST)
+    @Answers(FollowedAnswer.class)
     public Response requestReview(@PathParam("code") String code, byte[] sent) {
         return act(code, "review-requests", sent);
     }

@@ -14,14 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.Sent;
+import org.fengqiao.api.contract.Answers;
+import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.reports.job.ReportDesk;
 import org.fengqiao.reports.job.ReportJob;
@@ -44,21 +43,15 @@ public class ReportJobsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Orders a report; it is made off the request")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            example = Examples.REPORT))
+    @Takes(value = Sent.Report.class, example = Examples.REPORT)
+    @Answers(value = Made.Id.class, status = 202)
     public Response order(byte[] sent) {
         officer.get();
         var body = Body.of(sent);
-        var report = body.text("report");
-        var format = body.text("format");
-        var parameters = parameters(body.object("parameters"));
+        var given = body.as(Sent.Report.class);
         new Faults(body.faults()).refuse();
         return once.answer(sent, () -> {
-            long id = desk.start(report, format, parameters);
+            long id = desk.start(given.report(), given.format(), parameters(given.parameters()));
             return Once.made(202, "report-jobs/" + id, new Made.Id(id));
         });
     }
@@ -85,10 +78,12 @@ public class ReportJobsResource {
         return Download.of(file.name(), file.mediaType(), file.content());
     }
 
-    private static Map<String, String> parameters(Body given) {
+    private static Map<String, String> parameters(Sent.About about) {
         var parameters = new HashMap<String, String>();
-        for (var name : new String[] {"office", "from", "to"}) {
-            parameters.put(name, given == null ? null : given.text(name));
+        if (about != null) {
+            parameters.put("office", about.office());
+            parameters.put("from", about.from());
+            parameters.put("to", about.to());
         }
         return parameters;
     }

@@ -2,6 +2,7 @@ package org.fengqiao.api.answer;
 
 import jakarta.annotation.Nullable;
 import jakarta.json.bind.annotation.JsonbProperty;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -53,6 +54,14 @@ public final class Component {
 
     public boolean isNullable() {
         return accessor.isAnnotationPresent(Nullable.class);
+    }
+
+    public boolean has(Class<? extends Annotation> annotation) {
+        return accessor.isAnnotationPresent(annotation);
+    }
+
+    public <A extends Annotation> A annotation(Class<A> type) {
+        return accessor.getAnnotation(type);
     }
 
     /** The name it has in its record. */

@@ -6,9 +6,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.fengqiao.model.FieldFault;
 
 /** A JSON object as it was sent: reads each field by its name, and remembers every one of the wrong kind. */
@@ -84,7 +86,7 @@ public final class Body {
         }
     }
 
-    public Long id(String field) {
+    Long id(String field) {
         var value = value(field);
         try {
             return value == null
@@ -96,7 +98,7 @@ public final class Body {
         }
     }
 
-    public boolean flag(String field) {
+    boolean flag(String field) {
         var value = value(field);
         if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
             fault(field, "yes-no");
@@ -126,8 +128,22 @@ public final class Body {
         return new Body(object, prefix + field + ".", faults);
     }
 
+    /** All of it as a record, each component from the field of its name. */
+    public <R extends Record> R as(Class<R> type) {
+        return BodyReader.read(type, this);
+    }
+
     /** The entries of a list, each a plain text or an object. */
-    public <T> List<T> list(String field, BiFunction<String, Body, T> read) {
+    <T> List<T> list(String field, BiFunction<String, Body, T> read) {
+        return list(field, true, read);
+    }
+
+    /** The entries of a list, each an object; null in the place of one that is none. */
+    <T> List<T> objects(String field, Function<Body, T> read) {
+        return list(field, false, (text, object) -> object == null ? null : read.apply(object));
+    }
+
+    private <T> List<T> list(String field, boolean strings, BiFunction<String, Body, T> read) {
         var entries = new ArrayList<T>();
         var value = value(field);
         if (value == null) {
@@ -140,15 +156,23 @@ public final class Body {
         int i = 0;
         for (var entry : value.asJsonArray()) {
             var name = "%s[%d]".formatted(field, i++);
-            if (entry instanceof JsonString string) {
+            if (entry instanceof JsonString string && strings) {
                 entries.add(read.apply(storable(name, string.getString()), null));
             } else if (entry instanceof JsonObject object) {
                 entries.add(read.apply(null, new Body(object, prefix + name + ".", faults)));
             } else {
-                fault(name, "text-or-object");
+                fault(name, strings ? "text-or-object" : "object");
+                entries.addAll(strings ? List.of() : Collections.singletonList(null));
             }
         }
         return entries;
+    }
+
+    /** Names a field that has to be there. */
+    void demand(String field) {
+        if (!has(field)) {
+            fault(field, "required");
+        }
     }
 
     public void fault(String field, String message, Object... args) {

@@ -2,7 +2,6 @@ package org.fengqiao.api.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.party.PartyKind;
@@ -17,21 +16,22 @@ public final class EntryBody {
 
     /** A matter without a channel came by the usual one; null where there is none. */
     public static Entry read(Body body, String usualChannel) {
+        var sent = body.as(FilingBody.class);
         return new Entry(
-                body.text("channel", usualChannel),
-                body.text("source"),
-                body.text("externalNumber"),
-                body.text("purpose"),
-                body.text("category"),
-                body.text("petitionClass"),
-                body.text("region"),
-                body.text("place"),
-                body.text("summary"),
-                body.text("text"),
-                body.flag("oral"),
-                petitioner(body),
-                others(body),
-                body.integer("headcount"));
+                body.has("channel") ? sent.channel() : usualChannel,
+                sent.source(),
+                sent.externalNumber(),
+                sent.purpose(),
+                sent.category(),
+                sent.petitionClass(),
+                sent.region(),
+                sent.place(),
+                sent.summary(),
+                sent.text(),
+                sent.oral(),
+                petitioner(sent),
+                others(sent),
+                sent.headcount());
     }
 
     /** The desk counts everybody beside the petitioner in one row; a body has a list for each part. */
@@ -53,59 +53,42 @@ public final class EntryBody {
                 : "%s[%d].%s".formatted(found.group(1), before, found.group(3));
     }
 
-    private static Person petitioner(Body body) {
+    private static Person petitioner(FilingBody sent) {
         return new Person(
                 PartyRole.PETITIONER,
                 false,
-                kind(body),
-                body.text("name"),
-                body.text("phone"),
-                body.text("idNumber"),
-                body.text("address"),
+                kind(sent.kind()),
+                sent.name(),
+                sent.phone(),
+                sent.idNumber(),
+                sent.address(),
                 null);
     }
 
-    private static List<Person> others(Body body) {
+    private static List<Person> others(FilingBody sent) {
         var others = new ArrayList<Person>();
-        others.addAll(body.list("representatives", named(PartyRole.PETITIONER, true)::read));
-        others.addAll(body.list("coPetitioners", named(PartyRole.CO_PETITIONER, false)::read));
-        others.addAll(body.list("respondents", named(PartyRole.RESPONDENT, false)::read));
-        var represented = body.object("represented");
-        if (represented != null) {
-            others.add(named(PartyRole.REPRESENTED, false).read(null, represented));
+        sent.representatives().forEach(each -> others.add(person(PartyRole.PETITIONER, true, each)));
+        sent.coPetitioners().forEach(each -> others.add(person(PartyRole.CO_PETITIONER, false, each)));
+        sent.respondents().forEach(each -> others.add(person(PartyRole.RESPONDENT, false, each)));
+        if (sent.represented() != null) {
+            others.add(person(PartyRole.REPRESENTED, false, sent.represented()));
         }
         return others;
     }
 
-    private record Reading(PartyRole role, boolean representative) {
-        Person read(String name, Body body) {
-            Function<String, String> text = field -> body == null ? null : body.text(field);
-            return new Person(
-                    role,
-                    representative,
-                    body == null ? PartyKind.PERSON : kind(body),
-                    body == null ? name : body.text("name"),
-                    text.apply("phone"),
-                    text.apply("idNumber"),
-                    text.apply("address"),
-                    text.apply("mandate"));
-        }
+    private static Person person(PartyRole role, boolean representative, PersonBody sent) {
+        return new Person(
+                role,
+                representative,
+                kind(sent.kind()),
+                sent.name(),
+                sent.phone(),
+                sent.idNumber(),
+                sent.address(),
+                sent.mandate());
     }
 
-    private static Reading named(PartyRole role, boolean representative) {
-        return new Reading(role, representative);
-    }
-
-    private static PartyKind kind(Body body) {
-        var written = body.text("kind", PartyKind.PERSON.name());
-        for (var kind : PartyKind.values()) {
-            if (kind.name().equals(written)) {
-                return kind;
-            }
-        }
-        if (written != null) {
-            body.fault("kind", "choice", "PERSON / ORGANISATION");
-        }
-        return PartyKind.PERSON;
+    private static PartyKind kind(PartyKind sent) {
+        return sent == null ? PartyKind.PERSON : sent;
     }
 }

@@ -24,8 +24,13 @@ public final class GivenBody {
 
     /** The citizen says how it went, not from which visit somebody else heard it, nor when a letter came in. */
     public static Given ofCitizen(Act act, Body body) {
-        return read(
-                act.asks().stream().filter(ask -> !ask.field().isOfOfficers()).toList(), body);
+        return read(askedOfCitizen(act), body);
+    }
+
+    public static List<Ask> askedOfCitizen(Act act) {
+        return act.asks().stream()
+                .filter(ask -> !ask.field().isOfOfficers())
+                .toList();
     }
 
     public static Given read(List<Ask> asks, Body body) {

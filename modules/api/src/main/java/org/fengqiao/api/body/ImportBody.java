@@ -26,9 +26,9 @@ public record ImportBody(ImportMode mode, Map<Field, Integer> mapping) {
     }
 
     /** From a JSON body that goes on with an earlier preview. */
-    public static ImportBody of(Body body) {
-        var mode = mode(body.text("mode"));
-        var columns = body.object("mapping");
+    public static ImportBody of(Sent.Preview sent, Body body) {
+        var mode = mode(sent.mode());
+        var columns = sent.mapping();
         if (mode.isEmpty()) {
             body.faults().add(unknown());
         }
