@@ -3,6 +3,8 @@ package org.fengqiao.county;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.casework.CasePerformer;
 import org.fengqiao.casework.CurrentOfficer;
@@ -10,15 +12,21 @@ import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Officer;
-import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.office.Power;
 import org.fengqiao.model.transfer.Route;
 import org.fengqiao.model.transfer.SendDown;
 
-/** The county's dispatch: parts to several departments at once, and cases back down with what is to be done. */
+/** The county's dispatch: parts of a case to several offices at once, and several cases back down. */
 @Stateless
 public class DispatchDesk {
-    /** One department's part of the case, and by when it reports. */
-    public record Part(String department, String task, Instant due) {}
+    /** One office's part of the case, and by when it reports; no moment where there is none. */
+    public record Part(String office, String task, Instant due) {}
+
+    /** A case on its way down: the version that was seen, and the centre it goes to. */
+    public record Down(String number, int version, String centre) {}
+
+    /** A case that went down, and the version to act on next. */
+    public record Sent(String number, int version) {}
 
     @Inject
     CasePerformer performer;
@@ -29,29 +37,38 @@ public class DispatchDesk {
     /** Opens an assignment for each part; all or none. */
     public void dispatch(String number, int version, List<Part> parts) {
         var county = demandCounty();
-        if (parts.isEmpty()) {
-            throw Refusal.of(List.of(new FieldFault("part", "required")));
-        }
+        demandSome(parts, "parts");
         int seen = version;
         for (var part : parts) {
-            seen = performer.perform(
-                    number, seen, new Route(part.department(), part.task(), part.due(), false, null), county);
+            var task = new Route(part.office(), part.task(), part.due(), false, null);
+            seen = performer.perform(number, seen, task, county);
         }
     }
 
-    public void sendDown(String number, int version, String centre, String instruction) {
+    /** Sends each case to its centre with what is to be done; all or none. Always in the same order, as all lock. */
+    public List<Sent> sendDown(List<Down> cases, String instruction) {
         var county = demandCounty();
-        if (instruction == null || instruction.isBlank()) {
-            throw Refusal.of(List.of(new FieldFault("reason", "required")));
+        demandSome(cases, "cases");
+        var sent = new ArrayList<Sent>();
+        for (var down :
+                cases.stream().sorted(Comparator.comparing(Down::number)).toList()) {
+            var deed = new SendDown(down.centre(), instruction.strip());
+            sent.add(new Sent(down.number(), performer.perform(down.number(), down.version(), deed, county)));
         }
-        performer.perform(number, version, new SendDown(centre, instruction.strip()), county);
+        return sent;
     }
 
     private Officer demandCounty() {
-        var office = officer.get().office();
-        if (!office.isCentre() || office.tier() != Tier.COUNTY) {
-            throw new Refusal(Why.NO_POWER, office.name(), "");
+        var county = officer.get();
+        if (!county.may(Power.DISPATCH)) {
+            throw new Refusal(Why.NO_POWER, county.office().name(), "");
         }
-        return officer.get();
+        return county;
+    }
+
+    private static void demandSome(List<?> all, String field) {
+        if (all.isEmpty()) {
+            throw Refusal.of(List.of(new FieldFault(field, "required")));
+        }
     }
 }

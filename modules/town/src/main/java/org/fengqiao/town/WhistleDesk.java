@@ -11,7 +11,7 @@ import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.office.Power;
 import org.fengqiao.model.transfer.Route;
 
 /** The town blows the whistle: a department is called to a part of the case and has a time to report in. */
@@ -31,14 +31,14 @@ public class WhistleDesk {
 
     /** Calls the department; {@code due} null means {@link #USUAL_RESPONSE} from now. */
     public void whistle(String number, int version, String department, String task, Instant due) {
-        var office = officer.get().office();
-        if (!office.isCentre() || office.tier() != Tier.TOWN) {
-            throw new Refusal(Why.NO_POWER, office.name(), "");
+        var town = officer.get();
+        if (!town.may(Power.WHISTLE)) {
+            throw new Refusal(Why.NO_POWER, town.office().name(), "");
         }
         if (task == null || task.isBlank()) {
             throw Refusal.of(List.of(new FieldFault("part", "required")));
         }
         var response = due == null ? time.now().at().plus(USUAL_RESPONSE) : due;
-        performer.perform(number, version, Route.whistle(department, task.strip(), response), officer.get());
+        performer.perform(number, version, Route.whistle(department, task.strip(), response), town);
     }
 }

@@ -9,7 +9,7 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
-import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.office.Power;
 import org.fengqiao.model.petition.Settle;
 
 /** The desk at the village door: registering and settling on the spot are one screen and one transaction. */
@@ -23,10 +23,10 @@ public class VillageDesk {
 
     /** Registers the matter and settles it; nothing is saved when either is refused. */
     public Registered settleAtTheDoor(Entry entry, Given settlement) {
-        var office = officer.get().office();
-        if (!office.isCentre() || office.tier() != Tier.VILLAGE) {
-            throw new Refusal(Why.NO_POWER, office.name(), "");
+        var village = officer.get();
+        if (!village.may(Power.SETTLE_AT_THE_DOOR)) {
+            throw new Refusal(Why.NO_POWER, village.office().name(), "");
         }
-        return registrar.registerAndSettle(entry, Settle.of(settlement), officer.get());
+        return registrar.registerAndSettle(entry, Settle.of(settlement), village);
     }
 }

@@ -1,5 +1,8 @@
 package org.fengqiao.api.answer;
 
+import java.util.List;
+import org.fengqiao.county.DispatchDesk;
+
 /** What was made or counted by a request that answers little else. */
 public final class Made {
     private Made() {}
@@ -15,6 +18,9 @@ public final class Made {
 
     /** How many cases changed hands. */
     public record HandedOver(int cases) {}
+
+    /** The cases that went down, with the version to act on next. */
+    public record SentDown(List<DispatchDesk.Sent> cases) {}
 
     /** How many notices are still unread. */
     public record Unread(long unread) {}

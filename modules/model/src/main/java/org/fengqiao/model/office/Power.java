@@ -24,5 +24,11 @@ public enum Power {
     DECLARE_CONFLICT,
     EXTEND,
     IMPORT,
-    REPORT
+    REPORT,
+    /** To register a matter and settle it at the door, in one go (小事不出村). */
+    SETTLE_AT_THE_DOOR,
+    /** To call a department to report within hours (街道吹哨、部门报到). */
+    WHISTLE,
+    /** To send parts to several offices, or several cases down, all at once or none. */
+    DISPATCH
 }

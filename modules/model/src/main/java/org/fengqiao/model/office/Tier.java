@@ -30,7 +30,8 @@ public enum Tier {
             DECLARE_CONFLICT,
             EXTEND,
             IMPORT,
-            REPORT),
+            REPORT,
+            SETTLE_AT_THE_DOOR),
     TOWN(
             9,
             REGISTER,
@@ -55,7 +56,8 @@ public enum Tier {
             ROUTE,
             SEND_DOWN,
             DECIDE_ACCEPTANCE,
-            DECIDE_OBJECTION),
+            DECIDE_OBJECTION,
+            WHISTLE),
     COUNTY(
             6,
             REGISTER,
@@ -77,7 +79,8 @@ public enum Tier {
             ROUTE,
             SEND_DOWN,
             DECIDE_ACCEPTANCE,
-            DECIDE_OBJECTION);
+            DECIDE_OBJECTION,
+            DISPATCH);
 
     /** What a department may do, at whichever tier it sits: it handles what was sent to it and reports back. */
     private static final Set<Power> DEPARTMENT = EnumSet.of(

@@ -35,6 +35,9 @@ class TierTest {
             DECLARE_CONFLICT  , true   , true , true  , true
             IMPORT            , true   , true , true  , false
             REPORT            , true   , true , true  , true
+            SETTLE_AT_THE_DOOR, true   , false, false , false
+            WHISTLE           , false  , true , false , false
+            DISPATCH          , false  , false, true  , false
             """)
     void givesEachTierItsPowers(Power power, boolean village, boolean town, boolean county, boolean department) {
         assertThat(Tier.VILLAGE.has(power)).isEqualTo(village);
