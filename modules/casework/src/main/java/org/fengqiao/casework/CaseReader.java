@@ -1,5 +1,6 @@
 package org.fengqiao.casework;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -92,7 +93,7 @@ public class CaseReader {
             Act act,
             String office,
             String officeName,
-            Long personId,
+            @Nullable Long personId,
             String person,
             Stage stage,
             String reason,
@@ -105,38 +106,38 @@ public class CaseReader {
     public record SpanRow(
             int episode,
             String office,
-            String officeName,
+            @Nullable String officeName,
             Tier tier,
-            Long personId,
-            String person,
+            @Nullable Long personId,
+            @Nullable String person,
             Ground ground,
-            String awaited,
+            @Nullable String awaited,
             Instant from,
-            Instant to,
+            @Nullable Instant to,
             long seconds) {}
 
     /** A part sent to another office. */
     public record AssignmentRow(
             int no,
-            String task,
+            @Nullable String task,
             String from,
             String fromName,
             String to,
             String toName,
             boolean whistle,
             Instant sentAt,
-            Instant dueAt,
-            Instant receivedAt,
-            Instant objectedAt,
-            Instant reportedAt,
-            Instant returnedAt,
-            String report) {}
+            @Nullable Instant dueAt,
+            @Nullable Instant receivedAt,
+            @Nullable Instant objectedAt,
+            @Nullable Instant reportedAt,
+            @Nullable Instant returnedAt,
+            @Nullable String report) {}
 
     /** An attached paper. */
     public record AttachmentRow(long id, String name, String mediaType, long size, String sha256, Instant at) {}
 
     /** A file that belongs to this one. */
-    public record LinkRow(String number, LinkKind kind, Instant at, String reason, boolean outgoing) {}
+    public record LinkRow(String number, LinkKind kind, Instant at, @Nullable String reason, boolean outgoing) {}
 
     /** An act possible now, with what it asks for; or one that is not, with why. */
     public record Possible(Act act, List<Ask> asks) {}

@@ -1,5 +1,6 @@
 package org.fengqiao.casework;
 
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +20,12 @@ import org.fengqiao.model.office.Region;
 @ApplicationScoped
 public class Directory {
     /** A category of the list of disputes, with the dates between which it may be chosen. */
-    public record Category(String code, String name, String petitionClass, LocalDate from, LocalDate to) {
+    public record Category(
+            String code,
+            String name,
+            @Nullable String petitionClass,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         boolean validOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }

@@ -1,5 +1,6 @@
 package org.fengqiao.casework.statute;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +31,7 @@ public record Catalogue(LocalDate day, String county, List<Step> steps, List<At>
     public record Doer(Tier tier, OfficeKind kind, Role role) {}
 
     /** A clock, named by its rule; {@code step} is the milestone's name, null for the whole. */
-    public record Named(String rule, String name, String step, boolean local) {}
+    public record Named(String rule, String name, @Nullable String step, boolean local) {}
 
     /** One act. The article is null for what the house's own order asks for. */
     public record Step(

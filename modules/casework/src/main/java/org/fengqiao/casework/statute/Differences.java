@@ -1,5 +1,6 @@
 package org.fengqiao.casework.statute;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public record Differences(
     public record ByRule(String rule, String office, Count count) {}
 
     /** What became of a rule in the new version: its period before and after, null where there is none. */
-    public record RuleChange(String rule, String name, String was, String becomes, boolean changed) {}
+    public record RuleChange(
+            String rule, String name, @Nullable String was, @Nullable String becomes, boolean changed) {}
 
     /** Adds up clock by clock, so that a hundred thousand need no room. */
     static final class Sum {

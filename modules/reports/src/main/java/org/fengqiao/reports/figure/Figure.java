@@ -1,5 +1,6 @@
 package org.fengqiao.reports.figure;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /**
@@ -9,8 +10,8 @@ import java.time.Instant;
 public record Figure(
         String code,
         String name,
-        Long numerator,
-        Long denominator,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
         String value,
         Instant asOf,
         String definition,

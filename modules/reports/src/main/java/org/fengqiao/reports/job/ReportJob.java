@@ -1,5 +1,6 @@
 package org.fengqiao.reports.job;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 
 /** A report job as its owner sees it; {@code failure} is said in words, and null while nothing went wrong. */
@@ -9,7 +10,7 @@ public record ReportJob(
         Format format,
         JobState state,
         double progress,
-        String failure,
-        String fileName,
+        @Nullable String failure,
+        @Nullable String fileName,
         Instant at,
-        Instant finishedAt) {}
+        @Nullable Instant finishedAt) {}
