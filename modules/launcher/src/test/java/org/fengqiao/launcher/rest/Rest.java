@@ -1,5 +1,7 @@
 package org.fengqiao.launcher.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -71,9 +73,18 @@ public final class Rest {
         return job;
     }
 
+    /** Every answer has to be one that the published contract tells of. */
     Answer send(HttpRequest.Builder request) {
+        var sent = request.build();
+        var answer = answered(sent);
+        assertThat(Published.contract().faults(sent.method(), sent.uri(), answer))
+                .isEmpty();
+        return answer;
+    }
+
+    private static Answer answered(HttpRequest request) {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+            return new Answer(CLIENT.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

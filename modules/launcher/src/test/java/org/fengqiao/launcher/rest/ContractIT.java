@@ -1,0 +1,51 @@
+package org.fengqiao.launcher.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The contract as it is published, and every operation of it called: each answer is as its schema says. */
+class ContractIT {
+    @Test
+    void every_operation_is_published_with_schemas_and_examples() {
+        var lacking = new ArrayList<String>();
+        Published.contract().operations().forEach((name, operation) -> {
+            if (name.startsWith("POST")) {
+                described(name + " takes", operation.path("requestBody").path("content"), lacking);
+            }
+            assertThat(operation.path("responses").properties()).as(name).hasSizeGreaterThan(3);
+            operation
+                    .path("responses")
+                    .properties()
+                    .forEach(answer -> described(
+                            name + " " + answer.getKey(), answer.getValue().path("content"), lacking));
+        });
+        assertThat(Published.contract().operations()).hasSizeGreaterThan(50);
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void every_operation_answers_as_published() {
+        EveryOperation.callAll();
+        assertThat(Published.contract().called())
+                .containsAll(Published.contract().operations().keySet());
+    }
+
+    private static void described(String what, JsonNode content, ArrayList<String> lacking) {
+        if (content.isEmpty()) {
+            lacking.add(what);
+        }
+        for (Map.Entry<String, JsonNode> media : content.properties()) {
+            boolean told = media.getValue().path("schema").size() > 0;
+            boolean shown = !media.getKey().endsWith("json")
+                    || media.getKey().contains("x-")
+                    || media.getValue().has("example");
+            if (!told || !shown) {
+                lacking.add(what + " " + media.getKey());
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.fengqiao.launcher.rest;
+
+import static org.fengqiao.launcher.rest.Rest.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.fengqiao.launcher.StatuteText;
+
+/** Calls every operation of the contract once, most of them with success. */
+final class EveryOperation {
+    private static final byte[] LEDGER =
+            """
+            编号,登记日期,姓名,发生地,纠纷类型,事项概要,办理状态
+            1,2025-03-03,张三,城关镇北关村,邻里纠纷,屋檐滴水,办理中
+            2,某日,李四,城关镇北关村,邻里纠纷,门前堆物,办理中
+            """
+                    .getBytes(StandardCharsets.UTF_8);
+
+    private EveryOperation() {}
+
+    static void callAll() {
+        house();
+        cases();
+        review();
+        dispatch();
+        reports();
+        imports();
+        law();
+        proposals();
+        additions();
+    }
+
+    private static void house() {
+        for (var path : new String[] {
+            "/me",
+            "/offices",
+            "/categories",
+            "/catalogue",
+            "/cases?size=5",
+            "/figures",
+            "/figures/registered",
+            "/figures/responsibility?office=990101100&from=2026-01-01&to=2026-06-30",
+            "/calendar?month=2026-03"
+        }) {
+            Rest.as("town").get(path).is(200);
+        }
+        Rest.asCitizen().get("/calendar/nobodys-secret.ics").isProblem(404, "unknown");
+        Rest.as("admin").post("/hand-overs", json("from", 1)).isProblem(422, "invalid");
+    }
+
+    private static void cases() {
+        var matter = Matter.registered();
+        var paper = Rest.as("village")
+                .upload(matter.path() + "/attachments", "协议书.txt", "协议".getBytes(StandardCharsets.UTF_8), Map.of())
+                .is(201)
+                .json();
+        Rest.as("village")
+                .get(matter.path() + "/attachments/" + paper.getInt("id"))
+                .is(200);
+        matter.act("village", "ESCALATE", "reason", "村里调解两次未成").is(200);
+        matter.act("town", "LINK", "other", Matter.registered().number(), "kind", "REPEAT");
+        matter.act("town", "ACCEPT").is(200);
+        matter.act("town", "EXTEND", "days", 10, "reason", "需要重新勘界").is(200);
+        for (var part :
+                new String[] {"", "/events", "/custody", "/clocks", "/assignments", "/links", "/acts", "/attachments"
+                }) {
+            Rest.as("town").get(matter.path() + part).is(200);
+        }
+        Rest.as("inspector")
+                .post("/audit/verifications", json("number", matter.number()))
+                .is(200);
+        Rest.as("inspector").get(matter.path() + "/evidence").is(200);
+        inbox("town");
+    }
+
+    private static void inbox(String user) {
+        var letters = Rest.as(user).get("/inbox?size=50").is(200).json().getJsonArray("items");
+        var one = letters.getValuesAs(JsonObject.class).get(0).getInt("id");
+        Rest.as(user).get("/inbox/" + one + "/reminders").is(200);
+        Rest.as(user).post("/inbox/" + one + "/read", "").is(200);
+    }
+
+    private static void review() {
+        var filing =
+                Json.createObjectBuilder(Matter.quarrel()).remove("channel").build();
+        var filed = Rest.asCitizen().post("/public/cases", filing).is(201).json();
+        Rest.asCitizen()
+                .post("/public/cases/" + filed.getString("code") + "/withdrawal", json("reason", "已经和好"))
+                .is(200);
+        var matter = Matter.registered();
+        matter.act("village", "ANSWER", "text", "屋檐已改").is(200);
+        matter.act("village", "DELIVER", "method", "IN_PERSON").is(200);
+        var followed = "/public/cases/" + matter.code();
+        Rest.asCitizen().get(followed).is(200);
+        Rest.asCitizen().post(followed + "/rating", json("level", "SATISFIED")).is(200);
+        Rest.asCitizen()
+                .post(followed + "/review-requests", json("reason", "还是滴水"))
+                .is(200);
+        Rest.as("town").get(matter.path()).is(200);
+    }
+
+    private static void dispatch() {
+        var matter = DispatchIT.heldByCounty();
+        var parts = Json.createArrayBuilder()
+                .add(json("office", "990101-zrj", "part", "查明界址"))
+                .build();
+        Rest.as("county")
+                .post(matter.path() + "/dispatch", json("version", matter.version(), "parts", parts))
+                .is(200);
+        var other = DispatchIT.heldByCounty();
+        Rest.as("county")
+                .post("/send-downs", DispatchIT.down("990101100", other))
+                .is(200);
+    }
+
+    private static void reports() {
+        var order = json(
+                "report",
+                "tiered-escalation",
+                "format",
+                "CSV",
+                "parameters",
+                json("office", "990101", "from", "2026-01-01", "to", "2026-06-30"));
+        var job = "/report-jobs/"
+                + Rest.as("county").post("/report-jobs", order).is(202).json().getInt("id");
+        Rest.as("county").finished(job);
+        Rest.as("county").get(job + "/file").is(200);
+        Rest.as("county").get("/report-jobs").is(200);
+    }
+
+    private static void imports() {
+        var started = Rest.as("county")
+                .upload("/imports", "台账.csv", LEDGER, Map.of("mode", "PREVIEW"))
+                .is(202)
+                .json();
+        Rest.as("county").finished("/imports/" + started.getInt("id"));
+        Rest.as("county").get("/imports").is(200);
+        var gone = Rest.as("county")
+                .post("/imports", json("preview", started.getInt("id"), "mode", "GOOD_ROWS"))
+                .is(202)
+                .json();
+        Rest.as("county").finished("/imports/" + gone.getInt("id"));
+    }
+
+    private static void law() {
+        Rest.asCitizen().get("/statutes").is(200);
+        Rest.asCitizen().get("/deadlines?rule=CLK-HANDLE&start=2025-09-26").is(200);
+        Rest.asCitizen()
+                .get("/deadlines?rule=LOC-THREE-WEEKS&start=2026-03-10&county=990101")
+                .is(200);
+        Rest.as("town").get("/calendars").is(200);
+        Rest.as("town").get("/calendars/2026").is(200);
+        Rest.as("town").get("/calendars/2031").is(200);
+    }
+
+    private static void proposals() {
+        var one = proposed();
+        Rest.as("admin").get("/statutes/proposals").is(200);
+        Rest.as("admin").get(one).is(200);
+        Rest.as("admin").get(one + "/changes").is(200);
+        Rest.as("county").get(one + "/changes").is(200);
+        Rest.as("county").post(one + "/approval", "").is(200);
+        Rest.as("admin").post(one + "/publication", "").is(200);
+        Rest.as("county").get(one + "/changes").is(200);
+        Rest.as("admin").post(one + "/rollback", json("reason", "还要再议")).is(200);
+        Rest.as("county").post(proposed() + "/rejection", json("reason", "太急")).is(200);
+    }
+
+    private static String proposed() {
+        var made = Rest.as("admin")
+                .post("/statutes/proposals", json("text", StatuteText.stricter(), "reason", "群众反映回应太慢"))
+                .is(201);
+        return "/statutes/proposals/" + made.json().getInt("id");
+    }
+
+    private static void additions() {
+        var made = Rest.as("admin")
+                .post("/calendars/additions", json("text", StatuteText.dayOff(), "reason", "县庆"))
+                .is(201);
+        var one = "/calendars/additions/" + made.json().getInt("id");
+        Rest.as("admin").get("/calendars/additions").is(200);
+        Rest.as("admin").get(one).is(200);
+        Rest.as("county").get(one + "/changes").is(200);
+        Rest.as("admin").post(one + "/withdrawal", json("reason", "登错了")).is(200);
+    }
+}
