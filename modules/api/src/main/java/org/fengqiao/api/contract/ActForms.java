@@ -11,7 +11,6 @@ import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Purpose;
-import org.fengqiao.model.transfer.TransferAct;
 
 /** The bodies of acts, read off the table of acts. */
 final class ActForms {
@@ -28,12 +27,17 @@ final class ActForms {
 
     private static JsonObject form(Act act) {
         var properties = Json.createObjectBuilder().add("act", constant(act)).add("version", Scalars.of(int.class));
-        if (act == TransferAct.ROUTE) {
+        if (isWhistle(act)) {
             properties.add("whistle", Scalars.of(boolean.class));
         }
         var required = new ArrayList<>(List.of("act", "version"));
         collect(act.asks(), properties, required);
         return object(properties, required).add("title", act.name()).build();
+    }
+
+    /** A part that is asked of another office can be a call to come. */
+    private static boolean isWhistle(Act act) {
+        return act.asks().stream().anyMatch(ask -> ask.field().contractName().equals("part"));
     }
 
     static JsonObjectBuilder fields(List<Ask> asks) {
@@ -72,13 +76,13 @@ final class ActForms {
 
     private static JsonObject of(Field field) {
         return switch (field.type()) {
-            case NUMBER -> Scalars.of(int.class);
+            case NUMBER, PART -> Scalars.of(int.class);
             case PERSON -> Scalars.of(long.class);
             case YES_NO -> Scalars.of(boolean.class);
             case PURPOSE -> Scalars.constants(Purpose.class);
             case CHOICE -> Scalars.constants(field.options().get(0).getClass());
             case DATE -> text().add("pattern", A_DAY).build();
-            case TEXT, LONG_TEXT, OFFICE, CASE, CATEGORY -> text().add("maxLength", field.longest())
+            case TEXT, LONG_TEXT, OFFICE, CASE, CLOCK, CATEGORY, PETITION_CLASS -> text().add("maxLength", field.longest())
                     .build();
         };
     }

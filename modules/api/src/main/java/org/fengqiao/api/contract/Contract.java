@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fengqiao.api.answer.ProblemAnswer;
 import org.fengqiao.api.body.GivenBody;
-import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 
 /** What each operation takes and answers, under every status, with schemas and examples. */
 final class Contract {
@@ -67,7 +67,7 @@ final class Contract {
 
     private JsonObject body(Takes takes) {
         if (!takes.act().isEmpty()) {
-            return ActForms.fields(GivenBody.askedOfCitizen(Act.valueOf(takes.act())))
+            return ActForms.fields(GivenBody.askedOfCitizen(Acts.named(takes.act())))
                     .build();
         }
         return takes.value() == Takes.ActTable.class ? ActForms.table() : schemas.body(takes.value());

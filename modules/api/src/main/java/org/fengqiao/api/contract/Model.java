@@ -85,10 +85,10 @@ final class Model {
         if (value instanceof JsonObject object) {
             var map = new LinkedHashMap<String, Object>();
             object.forEach((name, each) -> map.put(name, plain(each)));
-            return (Map<String, Object>) map;
+            return map;
         }
         if (value instanceof JsonArray array) {
-            return (List<Object>) array.stream().map(Model::plain).toList();
+            return array.stream().map(Model::plain).toList();
         }
         if (value instanceof JsonString text) {
             return text.getString();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.api.body.Upload;
 import org.fengqiao.model.Words;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 
 /** The schemas of single values. */
 final class Scalars {
@@ -39,6 +41,9 @@ final class Scalars {
         if (type.isEnum()) {
             return constants(type);
         }
+        if (type == Act.class) {
+            return described(Acts.all());
+        }
         var schema = KNOWN.get(type);
         if (schema == null) {
             throw new IllegalStateException("no schema for " + type);
@@ -48,7 +53,11 @@ final class Scalars {
 
     /** The constants, with the words that the house has for them. */
     static JsonObject constants(Class<?> type) {
-        var all = Arrays.stream(type.getEnumConstants()).map(c -> (Enum<?>) c).toList();
+        return described(
+                Arrays.stream(type.getEnumConstants()).map(c -> (Enum<?>) c).toList());
+    }
+
+    private static JsonObject described(List<?> all) {
         var schema = Json.createObjectBuilder(TEXT).add("enum", Json.createArrayBuilder(names(all)));
         var words = words(all);
         return (words.isEmpty() ? schema : schema.add("description", words)).build();
@@ -65,15 +74,15 @@ final class Scalars {
                 .build();
     }
 
-    private static List<String> names(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::toString).toList();
+    private static List<String> names(List<?> constants) {
+        return constants.stream().map(Object::toString).toList();
     }
 
-    private static String words(List<? extends Enum<?>> constants) {
+    private static String words(List<?> constants) {
         var words = Words.chinese();
         var told = constants.stream()
-                .filter(c -> !words.label(c).startsWith(c.getDeclaringClass().getSimpleName() + "."))
-                .map(c -> c.name() + " " + words.label(c))
+                .filter(c -> !words.label(c).endsWith("." + c))
+                .map(c -> c + " " + words.label(c))
                 .toList();
         return String.join(", ", told);
     }

@@ -16,7 +16,7 @@ import org.fengqiao.api.body.FieldsOf;
 import org.fengqiao.api.body.PersonBody;
 import org.fengqiao.api.body.Required;
 import org.fengqiao.api.body.Upload;
-import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 
 /**
  * The schemas of answers and bodies, made of their records: what a component is called, of which kind it is, and
@@ -123,7 +123,7 @@ final class Schemas {
         }
         var act = part.annotation(FieldsOf.class);
         if (act != null) {
-            return ActForms.fields(Act.valueOf(act.value()).asks()).build();
+            return ActForms.fields(Acts.named(act.value()).asks()).build();
         }
         return part.type() == Body.class ? Scalars.anyObject() : plain(part, nullable, true);
     }
