@@ -1,27 +1,19 @@
 package org.fengqiao.model.casefile;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
 import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.custody.Hold;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.party.Party;
 
 /**
@@ -31,41 +23,7 @@ import org.fengqiao.model.party.Party;
  */
 @Entity
 @Table(name = "casefile")
-public class CaseFile {
-    @Id
-    private Long id;
-
-    private String county;
-    private String number;
-    private int version;
-
-    @Embedded
-    private History history = History.empty();
-
-    @Embedded
-    private Filing filing;
-
-    @Embedded
-    private Keeping keeping;
-
-    @Embedded
-    private Round round;
-
-    @Embedded
-    private Parts parts = Parts.none();
-
-    @Embedded
-    private Clocks clocks = Clocks.none();
-
-    /** The names of the chapters that keep a state of their own about this case, between commas. */
-    private String chapters = ",";
-
-    @Transient
-    private Function<Class<? extends ChapterState>, ChapterState> stored = type -> null;
-
-    @Transient
-    private Map<Class<?>, ChapterState> states = new HashMap<>();
-
+public class CaseFile extends CaseRecord {
     protected CaseFile() {}
 
     private CaseFile(long id, Registration told, Office holder, Occasion occasion) {
@@ -200,182 +158,5 @@ public class CaseFile {
         chapters += Chapters.keeping(state.getClass()).name() + ",";
         states.put(state.getClass(), state);
         history.brings(state);
-    }
-
-    History history() {
-        return history;
-    }
-
-    Filing filing() {
-        return filing;
-    }
-
-    Keeping keeping() {
-        return keeping;
-    }
-
-    Round round() {
-        return round;
-    }
-
-    Parts parts() {
-        return parts;
-    }
-
-    Clocks clocks() {
-        return clocks;
-    }
-
-    // --- questions ---
-
-    public boolean isHeldBy(Office office) {
-        return hold().office().equals(office.code());
-    }
-
-    public boolean isConflicted(Officer officer) {
-        return keeping.involved().isConflicted(officer.id());
-    }
-
-    public boolean wasHandledBy(long person) {
-        return keeping.involved().wasHandledBy(person);
-    }
-
-    /** Everybody who had a hand in the case so far, between commas. */
-    public String handlers() {
-        return keeping.involved().handlers();
-    }
-
-    public boolean isAccepted() {
-        return round.isAccepted();
-    }
-
-    public boolean isUrgent() {
-        return filing.isUrgent();
-    }
-
-    /** Who sent the matter to its holder and how; empty when it was not sent, or is over. */
-    public Optional<Sending> sending() {
-        return Optional.ofNullable(keeping.sending());
-    }
-
-    /** Whether the holder has it from above or from the side, and has done nothing yet. */
-    public boolean wasSentFromAbove() {
-        var sending = keeping.sending();
-        return sending != null
-                && sending.mayBeObjectedTo()
-                && (stage() == Stage.TRANSFERRED || stage() == Stage.RECEIVED);
-    }
-
-    /** Whether the office sent the whole matter, and its holder objects. */
-    public boolean isObjectedTowards(Office office) {
-        return keeping.sending() != null && keeping.sending().hasObjectionFor(office);
-    }
-
-    public Track track() {
-        return filing.track();
-    }
-
-    public EpisodeKind episodeKind() {
-        return round.kind();
-    }
-
-    public LocalDate episodeOpenedOn() {
-        return new Moment(round.openedAt()).today();
-    }
-
-    /** Whether the round has ended in an answer that the citizen has in hand. */
-    public boolean hasReply() {
-        return round.hasReply();
-    }
-
-    /** After re-examination the matter is final, for the same facts and reasons (条例 art. 36 ¶3). */
-    public boolean isFinal() {
-        return round.isFinal();
-    }
-
-    /** The parts of the case that are not done yet. */
-    public List<Assignment> openParts() {
-        return parts.open();
-    }
-
-    /** The periods that run. */
-    public List<Clock> openClocks() {
-        return List.copyOf(clocks.open());
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public String county() {
-        return county;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public Stage stage() {
-        return round.stage();
-    }
-
-    public int episode() {
-        return round.episode();
-    }
-
-    public Hold hold() {
-        return keeping.hold();
-    }
-
-    public Long responsible() {
-        return keeping.responsible();
-    }
-
-    public Purpose purpose() {
-        return filing.purpose();
-    }
-
-    public String category() {
-        return filing.category();
-    }
-
-    public Instant due() {
-        return clocks.due();
-    }
-
-    public Origin origin() {
-        return filing.origin();
-    }
-
-    public Optional<Settlement> settlement() {
-        return Optional.ofNullable(round.settlement());
-    }
-
-    public RatingLevel rating() {
-        return round.rating();
-    }
-
-    public boolean isImported() {
-        return filing.isImported();
-    }
-
-    public int openAssignments() {
-        return parts.openOnes();
-    }
-
-    public int lastSeq() {
-        return history.seq();
-    }
-
-    public String lastHash() {
-        return history.hash();
-    }
-
-    public Moment lastMoment() {
-        return new Moment(history.at());
     }
 }

@@ -6,29 +6,18 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
-import org.fengqiao.model.clock.Begin;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
-import org.fengqiao.model.clock.End;
-import org.fengqiao.model.clock.Ending;
-import org.fengqiao.model.clock.Running;
-import org.fengqiao.model.clock.Versions;
-import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.rule.Happening;
-import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 
@@ -140,7 +129,9 @@ public class Clocks {
     Map<String, Object> follow() {
         var facts = new TreeMap<String, Object>();
         if (!happened.isEmpty() || over != null) {
-            facts.putAll(apply(change.file(), change.file().lastSeq() + 1, change.occasion()));
+            facts.putAll(new Effects(change).of(List.copyOf(happened), over));
+            happened.clear();
+            over = null;
             dueAsClocksSay();
         }
         if (!moved.isEmpty()) {
@@ -150,116 +141,21 @@ public class Clocks {
         return facts;
     }
 
-    private Map<String, Object> apply(CaseFile file, int seq, Occasion occasion) {
-        var started = new StringJoiner(" ");
-        var met = new StringJoiner(" ");
-        var lapsed = new StringJoiner(" ");
-        for (var each : happened) {
-            if (each.whom() != Happened.For.SIMPLIFIED) {
-                end(file, each, seq, occasion, met, lapsed);
-            }
-        }
-        if (over != null) {
-            List.copyOf(open()).forEach(clock -> end(file, clock, Ending.LAPSED, over, seq, occasion, lapsed));
-            over = null;
-        }
-        for (var each : happened) {
-            start(file, each, seq, occasion, started);
-        }
-        happened.clear();
-        return facts(started, met, lapsed);
-    }
-
-    private void end(CaseFile file, Happened what, int seq, Occasion now, StringJoiner met, StringJoiner lapsed) {
-        for (var clock : List.copyOf(open())) {
-            var as = Objects.equals(clock.assignment(), what.part()) ? ending(clock, what.what(), now) : null;
-            if (as != null) {
-                end(file, clock, as, what.on(), seq, now, as == Ending.MET ? met : lapsed);
-            }
-        }
-    }
-
-    private static void end(
-            CaseFile file, Clock clock, Ending as, LocalDate on, int seq, Occasion now, StringJoiner said) {
-        boolean part = clock.assignment() != null;
-        clock.end(
-                new End(as, on, now.now().at(), seq),
-                part ? clock.office() : file.hold().office(),
-                part ? clock.tier() : file.hold().tier());
-        said.add(name(clock));
-    }
-
-    /** A step that was not taken before the whole was done is over with it. */
-    private static Ending ending(Clock clock, Happening what, Occasion now) {
-        var whole = Versions.whole(clock, now.legal());
-        boolean over = whole.stops().contains(what);
-        boolean met = clock.step() == 0
-                ? over
-                : whole.milestones().get(clock.step() - 1).metBy() == what;
-        if (met) {
-            return Ending.MET;
-        }
-        return over || whole.course().lapses().contains(what) ? Ending.LAPSED : null;
-    }
-
-    private void start(CaseFile file, Happened what, int seq, Occasion now, StringJoiner started) {
-        for (var rule : startedBy(file, what, now)) {
-            var whole = what.named() == null || rule.term().isPresent() ? rule : rule.lasting(what.named());
-            started.add(begin(file, whole, 0, what, seq, now));
-            for (int step = 1; step <= whole.milestones().size(); step++) {
-                var milestone = whole.milestones().get(step - 1);
-                if (what.whom() != Happened.For.RECORDED && !whole.stops().contains(milestone.metBy())) {
-                    started.add(begin(file, whole.upTo(milestone), step, what, seq, now));
-                }
-            }
-        }
-    }
-
-    private String begin(CaseFile file, Rule rule, int step, Happened what, int seq, Occasion now) {
-        var owed = what.part() == null
-                ? file.hold().office()
-                : file.parts().of(what.part()).toOffice();
-        var place = new Running(
-                new CasePart(file.id(), ++count),
-                file.county(),
-                file.number(),
-                file.episode(),
-                what.part(),
-                owed,
-                Tier.ofOffice(owed));
-        var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
+    /** A clock begins; it is stored with the file. */
+    void begin(Clock clock) {
         open().add(clock);
         begun.add(clock);
-        file.history().brings(clock);
-        return name(clock) + "=" + clock.due().day();
+        change.history().brings(clock);
     }
 
-    /** The rules in force on the day that listen to this: a county's own version instead of the national one. */
-    private Collection<Rule> startedBy(CaseFile file, Happened what, Occasion now) {
-        var found = new LinkedHashMap<String, Rule>();
-        for (var rule : now.legal().packs().inForce(what.on(), file.county())) {
-            boolean mine = rule.starts() == what.what() && isFor(rule, file, what) && !runs(rule, what);
-            if (mine && (rule.term().isPresent() || what.named() != null)) {
-                found.merge(rule.code(), rule, (one, other) -> other.origin().local() ? other : one);
-            }
-        }
-        return found.values();
+    int nextNumber() {
+        return ++count;
     }
 
-    private static boolean isFor(Rule rule, CaseFile file, Happened what) {
-        var reach = rule.reach();
-        boolean left = what.part() != null && reach.except().contains(Reach.Left.PART)
-                || file.isAccepted() && reach.except().contains(Reach.Left.ACCEPTED);
-        boolean simple = file.track() == Track.SIMPLE;
-        return !left
-                && reach.covers(Reach.Kind.valueOf(file.purpose().name()))
-                && (!reach.simplified() || simple)
-                && what.isFor(rule);
-    }
-
-    private boolean runs(Rule rule, Happened what) {
+    /** Whether the rule runs already, for the case or for that part. */
+    boolean runs(Rule rule, Integer part) {
         return open().stream()
-                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.assignment(), what.part()));
+                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.assignment(), part));
     }
 
     /** The case is as pressing as the clock of its own that ends first. */
@@ -314,22 +210,8 @@ public class Clocks {
                 .orElse(null);
     }
 
-    private static String name(Clock clock) {
+    static String name(Clock clock) {
         var step = clock.step() == 0 ? "" : "#" + clock.step();
         return clock.rule() + step + (clock.assignment() == null ? "" : "/" + clock.assignment());
-    }
-
-    private static Map<String, Object> facts(StringJoiner started, StringJoiner met, StringJoiner lapsed) {
-        var facts = new TreeMap<String, Object>();
-        put(facts, "clocksStarted", started);
-        put(facts, "clocksMet", met);
-        put(facts, "clocksLapsed", lapsed);
-        return facts;
-    }
-
-    private static void put(Map<String, Object> facts, String name, StringJoiner said) {
-        if (said.length() > 0) {
-            facts.put(name, said.toString());
-        }
     }
 }

@@ -38,7 +38,7 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
     }
 
     private static boolean isOwn(Clock clock, Occasion occasion) {
-        return clock.asked().get("by").toString().equals("" + occasion.person());
+        return clock.request().filter(request -> occasion.officer().id() == request.by()).isPresent();
     }
 
     @Override
@@ -57,7 +57,7 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
                 .orElseThrow(() -> new Refusal(Why.NOTHING_ASKED));
         Extend.says(clock, change);
         if (agreed) {
-            int days = Integer.parseInt(clock.asked().get("days").toString());
+            int days = clock.request().orElseThrow().days();
             Extend.tried(clock, days, occasion);
             clock.extend(days, change.today(), occasion.person(), occasion.legal());
             change.clocks().moved(clock);
@@ -69,7 +69,7 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
     }
 
     static boolean isAsked(Clock clock) {
-        return !clock.asked().isEmpty();
+        return clock.request().isPresent();
     }
 
     @Override

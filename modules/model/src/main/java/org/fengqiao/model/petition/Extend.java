@@ -14,6 +14,7 @@ import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Request;
 import org.fengqiao.model.clock.Versions;
 import org.fengqiao.time.deadline.NotAllowed;
 
@@ -53,11 +54,11 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
     @Override
     public void on(Change change, Occasion occasion) {
         var clock = clock(change, occasion);
-        if (!clock.asked().isEmpty()) {
+        if (clock.request().isPresent()) {
             throw new Refusal(Why.ALREADY_ASKED);
         }
         tried(clock, days, occasion);
-        clock.ask(days, occasion.person(), change.today(), reason);
+        clock.ask(new Request(days, occasion.person(), change.today(), reason));
         says(clock, change);
         change.history().tell(PetitionAct.EXTEND, change.file().hold().office());
     }
@@ -92,8 +93,10 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
         change.history().adds("rule", clock.rule());
         change.history().adds("clock", clock.no());
         change.history().adds("assignment", clock.assignment());
-        change.history().adds("days", clock.asked().get("days"));
-        change.history().adds("askedBy", clock.asked().get("by"));
+        clock.request().ifPresent(request -> {
+            change.history().adds("days", request.days());
+            change.history().adds("askedBy", request.by());
+        });
     }
 
     /** Refuses what the rule does not give: too long is a broken field, everything else is not possible any more. */

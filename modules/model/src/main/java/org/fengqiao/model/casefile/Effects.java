@@ -1,0 +1,156 @@
+package org.fengqiao.model.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.fengqiao.model.CasePart;
+import org.fengqiao.model.clock.Begin;
+import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.End;
+import org.fengqiao.model.clock.Ending;
+import org.fengqiao.model.clock.Running;
+import org.fengqiao.model.clock.Versions;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Reach;
+import org.fengqiao.time.rule.Rule;
+
+/**
+ * What something that happened to a case means for its clocks, as the packs say it: which of them start, are met, or
+ * lapse, as of the event that is about to be written.
+ */
+final class Effects {
+    private final CaseFile file;
+    private final Clocks clocks;
+    private final Occasion now;
+    private final int seq;
+
+    Effects(Change change) {
+        this.file = change.file();
+        this.clocks = change.clocks();
+        this.now = change.occasion();
+        this.seq = file.lastSeq() + 1;
+    }
+
+    /** What followed goes into the event: which clocks started, were met, and lapsed. */
+    Map<String, Object> of(List<Happened> happened, LocalDate over) {
+        var started = new StringJoiner(" ");
+        var met = new StringJoiner(" ");
+        var lapsed = new StringJoiner(" ");
+        for (var each : happened) {
+            if (each.whom() != Happened.For.SIMPLIFIED) {
+                end(each, met, lapsed);
+            }
+        }
+        if (over != null) {
+            List.copyOf(clocks.open()).forEach(clock -> end(clock, Ending.LAPSED, over, lapsed));
+        }
+        for (var each : happened) {
+            start(each, started);
+        }
+        return facts(started, met, lapsed);
+    }
+
+    private void end(Happened what, StringJoiner met, StringJoiner lapsed) {
+        for (var clock : List.copyOf(clocks.open())) {
+            var as = Objects.equals(clock.assignment(), what.part()) ? ending(clock, what.what()) : null;
+            if (as != null) {
+                end(clock, as, what.on(), as == Ending.MET ? met : lapsed);
+            }
+        }
+    }
+
+    private void end(Clock clock, Ending as, LocalDate on, StringJoiner said) {
+        boolean part = clock.assignment() != null;
+        clock.end(
+                new End(as, on, now.now().at(), seq),
+                part ? clock.office() : file.hold().office(),
+                part ? clock.tier() : file.hold().tier());
+        said.add(Clocks.name(clock));
+    }
+
+    /** A step that was not taken before the whole was done is over with it. */
+    private Ending ending(Clock clock, Happening what) {
+        var whole = Versions.whole(clock, now.legal());
+        boolean over = whole.stops().contains(what);
+        boolean met = clock.step() == 0
+                ? over
+                : whole.milestones().get(clock.step() - 1).metBy() == what;
+        if (met) {
+            return Ending.MET;
+        }
+        return over || whole.course().lapses().contains(what) ? Ending.LAPSED : null;
+    }
+
+    private void start(Happened what, StringJoiner started) {
+        for (var rule : startedBy(what)) {
+            var whole = what.named() == null || rule.term().isPresent() ? rule : rule.lasting(what.named());
+            started.add(begin(whole, 0, what));
+            for (int step = 1; step <= whole.milestones().size(); step++) {
+                var milestone = whole.milestones().get(step - 1);
+                if (what.whom() != Happened.For.RECORDED && !whole.stops().contains(milestone.metBy())) {
+                    started.add(begin(whole.upTo(milestone), step, what));
+                }
+            }
+        }
+    }
+
+    private String begin(Rule rule, int step, Happened what) {
+        var owed = what.part() == null
+                ? file.hold().office()
+                : file.parts().of(what.part()).toOffice();
+        var place = new Running(
+                new CasePart(file.id(), clocks.nextNumber()),
+                file.county(),
+                file.number(),
+                file.episode(),
+                what.part(),
+                owed,
+                Tier.ofOffice(owed));
+        var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
+        clocks.begin(clock);
+        return Clocks.name(clock) + "=" + clock.due().day();
+    }
+
+    /** The rules in force on the day that listen to this: a county's own version instead of the national one. */
+    private Collection<Rule> startedBy(Happened what) {
+        var found = new LinkedHashMap<String, Rule>();
+        for (var rule : now.legal().packs().inForce(what.on(), file.county())) {
+            boolean mine = rule.starts() == what.what() && isFor(rule, what) && !clocks.runs(rule, what.part());
+            if (mine && (rule.term().isPresent() || what.named() != null)) {
+                found.merge(rule.code(), rule, (one, other) -> other.origin().local() ? other : one);
+            }
+        }
+        return found.values();
+    }
+
+    private boolean isFor(Rule rule, Happened what) {
+        var reach = rule.reach();
+        boolean left = what.part() != null && reach.except().contains(Reach.Left.PART)
+                || file.isAccepted() && reach.except().contains(Reach.Left.ACCEPTED);
+        boolean simple = file.track() == Track.SIMPLE;
+        return !left
+                && reach.covers(Reach.Kind.valueOf(file.purpose().name()))
+                && (!reach.simplified() || simple)
+                && what.isFor(rule);
+    }
+
+    private static Map<String, Object> facts(StringJoiner started, StringJoiner met, StringJoiner lapsed) {
+        var facts = new TreeMap<String, Object>();
+        put(facts, "clocksStarted", started);
+        put(facts, "clocksMet", met);
+        put(facts, "clocksLapsed", lapsed);
+        return facts;
+    }
+
+    private static void put(Map<String, Object> facts, String name, StringJoiner said) {
+        if (said.length() > 0) {
+            facts.put(name, said.toString());
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.fengqiao.model.clock;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.deadline.Pause;
+import org.fengqiao.time.ladder.Colour;
+import org.fengqiao.time.ladder.Ladder;
+import org.fengqiao.time.ladder.Rung;
+import org.fengqiao.time.rule.Owner;
+import org.fengqiao.time.rule.Term;
+
+/**
+ * A period as it is stored for one case or one of its parts, and the questions it answers: whether it runs, presses,
+ * was missed. Its verbs are {@link Clock}'s.
+ */
+@MappedSuperclass
+@IdClass(CasePart.class)
+public abstract class Period {
+    @Id
+    @Column(name = "case_id")
+    long caseId;
+
+    @Id
+    int no;
+
+    String county;
+    String number;
+    int episode;
+    Integer assignment;
+    String rule;
+    int step;
+    String pack;
+
+    @Column(name = "pack_version")
+    String packVersion;
+
+    @Enumerated(EnumType.STRING)
+    Owner owner;
+
+    boolean citizen;
+    boolean optional;
+    String office;
+
+    @Enumerated(EnumType.STRING)
+    Tier tier;
+
+    String term;
+
+    @Embedded
+    Begin begin;
+
+    @Embedded
+    Due due;
+
+    @Embedded
+    Allowance allowance = Allowance.none();
+
+    @Embedded
+    End end;
+
+    int round = 1;
+
+    @Column(name = "next_rung")
+    int nextRung;
+
+    @Column(name = "next_at")
+    Instant nextAt = Moment.NEVER;
+
+    /** The request for more time that waits for a decision. */
+    public Optional<Request> request() {
+        return allowance().request();
+    }
+
+    /** Where nothing was ever given, the database has nothing to read. */
+    final Allowance allowance() {
+        if (allowance == null) {
+            allowance = Allowance.none();
+        }
+        return allowance;
+    }
+
+    /** Whether it was a right that nobody used in its time: then it is over, though nothing happened. */
+    public boolean isForgoneAt(Instant moment) {
+        return optional && isOpen() && !due.isProvisional() && !moment.isBefore(due.at());
+    }
+
+    /** On a provisional date nothing is called missed, nor is a right that an office left unused. */
+    final boolean isNeverMissed() {
+        return due.isProvisional() || optional;
+    }
+
+    public boolean isOpen() {
+        return end == null || end.as() == null;
+    }
+
+    /** Whether an office answers for it now: not a citizen's window, and not standing still. */
+    public boolean presses() {
+        return isOpen() && !citizen && !optional && !isPaused();
+    }
+
+    public boolean isPaused() {
+        return allowance().isPaused();
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public int no() {
+        return no;
+    }
+
+    public String county() {
+        return county;
+    }
+
+    public int episode() {
+        return episode;
+    }
+
+    public Integer assignment() {
+        return assignment;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public int step() {
+        return step;
+    }
+
+    public String pack() {
+        return pack;
+    }
+
+    public String packVersion() {
+        return packVersion;
+    }
+
+    public boolean isCitizens() {
+        return citizen;
+    }
+
+    /** Something an office may do but need not. */
+    public boolean isOptional() {
+        return optional;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+
+    public Term term() {
+        return Terms.read(term);
+    }
+
+    public Begin begin() {
+        return begin;
+    }
+
+    public Due due() {
+        return due;
+    }
+
+    /** What was asked, as it is stored; empty while nothing waits. */
+    public Map<String, Object> asked() {
+        return allowance().requestLine();
+    }
+
+    public List<Map<String, Object>> extensions() {
+        return allowance().extensionLines();
+    }
+
+    public List<Map<String, Object>> pauses() {
+        return allowance().pauseLines();
+    }
+
+    List<Pause> pausesUpTo(LocalDate today) {
+        return allowance().pausesUpTo(today);
+    }
+
+    /** Whether it was not done in time: never said of a citizen's window, nor on a provisional date. */
+    public boolean isMissedAt(Instant moment) {
+        if (citizen || due.isProvisional()) {
+            return false;
+        }
+        if (isOpen()) {
+            return !optional && !isPaused() && !moment.isBefore(due.at());
+        }
+        return end.day().isAfter(due.day());
+    }
+
+    /** How pressing the matter is: by the highest rung whose time has come; empty before the first, and when over. */
+    public Optional<Colour> colourAt(Instant moment, Ladder ladder) {
+        if (citizen || !isOpen()) {
+            return Optional.empty();
+        }
+        return ladder.rungs(rule, tier.name()).stream()
+                .filter(rung -> !(isNeverMissed() && Ladder.isMiss(rung)))
+                .filter(rung -> !moment.isBefore(rung.at(begin.day(), due.warning(), due.day())))
+                .reduce((lower, higher) -> higher)
+                .map(Rung::colour);
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int nextRung() {
+        return nextRung;
+    }
+
+    public Instant nextAt() {
+        return nextAt;
+    }
+
+    public End end() {
+        return end;
+    }
+}
