@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -26,9 +27,17 @@ public final class ContractFilter implements OASFilter {
         if (found.getComponents() == null) {
             found.setComponents(OASFactory.createObject(Components.class));
         }
+        found.setPaths(withoutPatterns(found.getPaths()));
         contract.schemas().forEach((name, schema) -> found.getComponents().addSchema(name, Model.schema(schema)));
         found.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((verb, operation) -> describe(path, verb, operation)));
+    }
+
+    /** The server leaves some patterns in the names of an address; the contract has the names alone. */
+    private static Paths withoutPatterns(Paths found) {
+        var plain = OASFactory.createObject(Paths.class);
+        found.getPathItems().forEach((path, item) -> plain.addPathItem(Endpoint.plain(path), item));
+        return plain;
     }
 
     private void describe(String path, HttpMethod verb, Operation operation) {
