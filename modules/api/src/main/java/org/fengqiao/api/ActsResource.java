@@ -19,10 +19,11 @@ import org.fengqiao.api.body.Body;
 import org.fengqiao.api.contract.Answers;
 import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CaseDesk;
-import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.StandingReader;
+import org.fengqiao.casework.dossier.ActsReader;
+import org.fengqiao.casework.dossier.SheetReader;
 import org.fengqiao.model.transfer.Route;
 import org.fengqiao.town.WhistleDesk;
 
@@ -36,7 +37,10 @@ public class ActsResource {
     String number;
 
     @Inject
-    CaseReader reader;
+    ActsReader acts;
+
+    @Inject
+    SheetReader sheets;
 
     @Inject
     StandingReader standings;
@@ -62,7 +66,7 @@ public class ActsResource {
     @GET
     @Operation(summary = "Every act: possible now with its form, or refused with why")
     public ActsAnswer acts() {
-        return ActsAnswer.of(reader.acts(number, caller.locale()), caller.locale());
+        return ActsAnswer.of(acts.of(number, caller.locale()), caller.locale());
     }
 
     @POST
@@ -76,7 +80,7 @@ public class ActsResource {
                 Body.of(sent), code -> directory.offices().find(code).isPresent());
         return once.answer(sent, () -> {
             perform(asked);
-            return Once.reply(200, CaseAnswer.of(reader.sheet(number), standings.of(number), caller.locale()));
+            return Once.reply(200, CaseAnswer.of(sheets.of(number), standings.of(number), caller.locale()));
         });
     }
 

@@ -20,9 +20,9 @@ import org.fengqiao.api.body.Upload;
 import org.fengqiao.api.contract.Answers;
 import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.AttachmentDesk;
-import org.fengqiao.casework.CaseReader;
-import org.fengqiao.casework.CaseReader.AttachmentRow;
 import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.dossier.AttachmentReader;
+import org.fengqiao.casework.dossier.AttachmentRow;
 
 /** The papers of a case. */
 @Path("cases/{number}/attachments")
@@ -34,7 +34,7 @@ public class AttachmentsResource {
     String number;
 
     @Inject
-    CaseReader reader;
+    AttachmentReader reader;
 
     @Inject
     AttachmentDesk desk;
@@ -48,7 +48,7 @@ public class AttachmentsResource {
     @GET
     @Operation(summary = "The papers, each with its digest")
     public List<AttachmentRow> list() {
-        return reader.attachments(number);
+        return reader.of(number);
     }
 
     @POST

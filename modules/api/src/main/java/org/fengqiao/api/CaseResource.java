@@ -13,12 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.CaseAnswer;
 import org.fengqiao.api.answer.ClockAnswer;
 import org.fengqiao.api.answer.EventAnswer;
-import org.fengqiao.casework.CaseReader;
-import org.fengqiao.casework.CaseReader.AssignmentRow;
-import org.fengqiao.casework.CaseReader.LinkRow;
-import org.fengqiao.casework.CaseReader.SpanRow;
 import org.fengqiao.casework.StandingReader;
 import org.fengqiao.casework.clock.ClockReader;
+import org.fengqiao.casework.dossier.AssignmentRow;
+import org.fengqiao.casework.dossier.CustodyReader;
+import org.fengqiao.casework.dossier.LinkReader;
+import org.fengqiao.casework.dossier.LinkRow;
+import org.fengqiao.casework.dossier.PartsReader;
+import org.fengqiao.casework.dossier.SheetReader;
+import org.fengqiao.casework.dossier.SpanRow;
+import org.fengqiao.casework.dossier.TimelineReader;
 
 /** One case and what follows from its log, for those who may know of it; people are masked. */
 @Path("cases/{number}")
@@ -30,7 +34,19 @@ public class CaseResource {
     String number;
 
     @Inject
-    CaseReader reader;
+    SheetReader sheets;
+
+    @Inject
+    TimelineReader timeline;
+
+    @Inject
+    CustodyReader custody;
+
+    @Inject
+    PartsReader parts;
+
+    @Inject
+    LinkReader links;
 
     @Inject
     StandingReader standings;
@@ -44,21 +60,21 @@ public class CaseResource {
     @GET
     @Operation(summary = "The case; the version is what the next act has to show")
     public CaseAnswer sheet() {
-        return CaseAnswer.of(reader.sheet(number), standings.of(number), caller.locale());
+        return CaseAnswer.of(sheets.of(number), standings.of(number), caller.locale());
     }
 
     @GET
     @Path("events")
     @Operation(summary = "Every event of the case, in order, with its hash")
     public List<EventAnswer> events() {
-        return EventAnswer.of(reader.timeline(number), caller.locale());
+        return EventAnswer.of(timeline.of(number), caller.locale());
     }
 
     @GET
     @Path("custody")
     @Operation(summary = "Who was responsible when, to the second, without gap or overlap")
     public List<SpanRow> custody() {
-        return reader.custody(number);
+        return custody.of(number);
     }
 
     @GET
@@ -72,13 +88,13 @@ public class CaseResource {
     @Path("assignments")
     @Operation(summary = "The parts sent to other offices")
     public List<AssignmentRow> assignments() {
-        return reader.assignments(number);
+        return parts.of(number);
     }
 
     @GET
     @Path("links")
     @Operation(summary = "The cases that belong to this one")
     public List<LinkRow> links() {
-        return reader.links(number);
+        return links.of(number);
     }
 }

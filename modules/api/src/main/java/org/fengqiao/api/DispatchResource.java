@@ -18,7 +18,7 @@ import org.fengqiao.api.body.DispatchBody;
 import org.fengqiao.api.body.SendDownBody;
 import org.fengqiao.api.contract.Answers;
 import org.fengqiao.api.contract.Takes;
-import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.dossier.SheetReader;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.StandingReader;
@@ -37,7 +37,7 @@ public class DispatchResource {
     DispatchDesk desk;
 
     @Inject
-    CaseReader reader;
+    SheetReader reader;
 
     @Inject
     StandingReader standings;
@@ -67,7 +67,7 @@ public class DispatchResource {
                 .toList();
         return once.answer(sent, () -> {
             desk.dispatch(number, asked.version(), parts);
-            return Once.reply(200, CaseAnswer.of(reader.sheet(number), standings.of(number), caller.locale()));
+            return Once.reply(200, CaseAnswer.of(reader.of(number), standings.of(number), caller.locale()));
         });
     }
 

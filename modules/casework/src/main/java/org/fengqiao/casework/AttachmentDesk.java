@@ -76,7 +76,7 @@ public class AttachmentDesk {
                          where a.id = ? and a.case_id = ?""",
                         id,
                         file.id())
-                .first(r -> new Paper(r.text(0), r.text(1), r.bytes(2)))
+                .first(Paper.class)
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
         log.note(officer.get(), file.id(), AccessLog.What.DOWNLOADED, null);
         return paper;
@@ -91,7 +91,7 @@ public class AttachmentDesk {
 
     private long store(CaseFile file, Attach paper, byte[] content, Occasion now) {
         long id = Sql.of(em, "select nextval('attachment_seq')")
-                .first(r -> r.number(0))
+                .first(r -> r.number("nextval"))
                 .orElseThrow();
         Sql.of(
                         em,

@@ -42,7 +42,7 @@ public class CitizenCodes {
     /** The case behind a code, written with or without spaces and hyphens. */
     public Optional<Long> caseOf(String code) {
         return digestOf(code).flatMap(digest -> Sql.of(em, "select case_id from citizen_code where digest = ?", digest)
-                .first(r -> r.id(0)));
+                .first(r -> r.id("case_id")));
     }
 
     /** What is kept of a code; empty for what cannot be one. */

@@ -91,7 +91,7 @@ public class CitizenReader {
         return Sql.of(
                         em,
                         """
-                        select c.number, c.stage, n.summary, c.registered_at, o.name, c.rating
+                        select c.number, c.stage, n.summary, c.registered_at, o.name as holder, c.rating
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office where c.id = ?""",
                         id)
@@ -103,7 +103,7 @@ public class CitizenReader {
     public Purpose purpose(String code) {
         return codes.caseOf(code)
                 .flatMap(id -> Sql.of(em, "select purpose from casefile where id = ?", id)
-                        .first(r -> r.constant(0, Purpose.class)))
+                        .first(r -> r.constant("purpose", Purpose.class)))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
     }
 
@@ -133,38 +133,30 @@ public class CitizenReader {
         return Sql.of(
                         em,
                         """
-                        select e.act, e.at, o.name, e.words, e.facts from event e left join office o on o.code = e.office
+                        select e.act, e.at, o.name as office, e.words, e.facts from event e left join office o on o.code = e.office
                          where e.case_id = ? order by e.seq""",
                         id)
-                .list(r -> new Step(Acts.named(r.text(0)), r.instant(1), r.text(2), words(r)))
+                .list(r -> r.with("words", words(r)).as(Step.class))
                 .stream()
                 .filter(s -> s.act().isForTheCitizen() || s.words() != null)
                 .toList();
     }
 
     private static Followed followed(
-            Row r, List<Step> steps, List<ClockRow> running, Further further, Set<String> open) {
-        var stage = r.constant(1, Stage.class);
-        var rating = r.constant(5, RatingLevel.class);
-        return new Followed(
-                r.text(0),
-                stage,
-                r.text(2),
-                r.instant(3),
-                steps,
-                r.text(4),
-                rating,
-                open.contains("rating"),
-                open.contains("withdrawal"),
-                running,
-                further);
+            ResultRow r, List<Step> steps, List<ClockRow> running, Further further, Set<String> open) {
+        return r.with("steps", steps)
+                .with("mayRate", open.contains("rating"))
+                .with("mayWithdraw", open.contains("withdrawal"))
+                .with("clocks", running)
+                .with("further", further)
+                .as(Followed.class);
     }
 
     /** What the act's row says is the citizen's: answers, told routes, refusals, agreements, public remarks. */
-    private static String words(Row r) {
-        var words = Acts.named(r.text(0)).row().words();
+    private static String words(ResultRow r) {
+        var words = r.constant("act", Act.class).row().words();
         boolean theirs = words.told() != null
-                && (words.onlyIf() == null || r.text(4).contains("\"" + words.onlyIf() + "\":true"));
-        return theirs ? Said.of(r.text(3), words.told()) : null;
+                && (words.onlyIf() == null || r.text("facts").contains("\"" + words.onlyIf() + "\":true"));
+        return theirs ? Said.of(r.text("words"), words.told()) : null;
     }
 }

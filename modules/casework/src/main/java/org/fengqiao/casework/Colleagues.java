@@ -38,6 +38,6 @@ public class Colleagues {
                         Role.CASEWORKER,
                         me.id(),
                         java.sql.Date.valueOf(time.now().today()))
-                .list(r -> new Colleague(r.number(0), r.text(1), r.text(2)));
+                .list(Colleague.class);
     }
 }

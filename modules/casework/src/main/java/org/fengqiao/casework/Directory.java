@@ -106,8 +106,9 @@ public class Directory {
                 .getResultList()
                 .forEach(r -> regions.put(r.code(), r));
         var categories = Sql.of(
-                        em, "select code, name, petition_class, valid_from, valid_to from category order by code")
-                .list(r -> new Category(r.text(0), r.text(1), r.text(2), r.date(3), r.date(4)));
+                        em,
+                        "select code, name, petition_class, valid_from as \"from\", valid_to as \"to\" from category order by code")
+                .list(Category.class);
         return new Loaded(
                 new Offices(
                         em.createQuery("select o from Office o", Office.class).getResultList()),

@@ -41,7 +41,7 @@ public class DraftDesk {
                         "select content from draft where person = ? and form = ?",
                         officer.get().id(),
                         form)
-                .first(r -> r.text(0));
+                .first(r -> r.text("content"));
     }
 
     public void drop(String form) {

@@ -39,7 +39,8 @@ public class DuplicateCheck {
         return Sql.of(
                         em,
                         """
-                        select c.number, c.stage, n.summary, c.category, c.registered_at, c.final_at is not null
+                        select c.number, c.stage, n.summary, c.category, c.registered_at,
+                               c.final_at is not null as is_final
                           from party p join casefile c on c.id = p.case_id and c.county = p.county
                           join narrative n on n.case_id = c.id and n.county = c.county
                          where p.county = ? and p.phone = ? and p.name = ? and p.role <> 'RESPONDENT' and\s"""
@@ -48,7 +49,6 @@ public class DuplicateCheck {
                         phone.strip(),
                         name.strip(),
                         sight.parameter())
-                .list(r -> new Candidate(
-                        r.text(0), r.constant(1, Stage.class), r.text(2), r.text(3), r.instant(4), r.yes(5)));
+                .list(Candidate.class);
     }
 }

@@ -42,7 +42,7 @@ public class HandOverDesk {
                          order by id""",
                         from,
                         receiver.office().code())
-                .list(r -> r.text(0));
+                .list(r -> r.text("number"));
         for (var number : numbers) {
             performer.perform(number, TakeOver.handedOver(orderer.id(), reason.strip()), occasions.of(receiver));
         }

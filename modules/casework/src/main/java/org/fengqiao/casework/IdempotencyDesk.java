@@ -21,6 +21,8 @@ public class IdempotencyDesk {
         }
     }
 
+    private record Earlier(String request, Integer status, String location, String body) {}
+
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
 
@@ -67,14 +69,14 @@ public class IdempotencyDesk {
                         "select request, status, location, body from idempotency where account = ? and key = ?",
                         account,
                         envelope.name())
-                .first(r -> new Object[] {r.text(0), r.id(1) == null ? null : r.count(1), r.text(2), r.text(3)})
+                .first(Earlier.class)
                 .orElseThrow(() -> new Refusal(Why.KEY_BUSY));
-        if (!request.equals(found[0])) {
+        if (!request.equals(found.request)) {
             throw new Refusal(Why.KEY_REUSED);
         }
-        if (found[1] == null) {
+        if (found.status == null) {
             throw new Refusal(Why.KEY_BUSY);
         }
-        return new Reply((Integer) found[1], (String) found[2], envelope.open((String) found[3]), true);
+        return new Reply(found.status, found.location, envelope.open(found.body), true);
     }
 }

@@ -66,7 +66,7 @@ public class Overview {
         for (var parameter : more) {
             query.with(parameter);
         }
-        return query.with(sight.parameter()).first(r -> r.count(0)).orElse(0);
+        return query.with(sight.parameter()).first(r -> r.count("count")).orElse(0);
     }
 
     private Map<Tier, Integer> settled(Sight sight, String county, Instant since) {
@@ -81,7 +81,7 @@ public class Overview {
                         county,
                         since,
                         sight.parameter())
-                .list(r -> found.put(r.constant(0, Tier.class), r.count(1)));
+                .list(r -> found.put(r.constant("settled_tier", Tier.class), r.count("count")));
         return found;
     }
 
@@ -89,19 +89,14 @@ public class Overview {
         return Sql.of(
                         em,
                         """
-                        select c.number, c.stage, n.summary, o.name, c.held_from
+                        select c.number, c.stage, n.summary, o.name as office_name, c.held_from as since
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office
                          where c.county = ? and c.closed_at is null and not c.imported and\s"""
                                 + sight.condition() + " order by c.held_from limit 10",
                         county,
                         sight.parameter())
-                .list(r -> new Held(
-                        r.text(0),
-                        r.constant(1, Stage.class),
-                        r.text(2),
-                        r.text(3),
-                        r.instant(4),
-                        ChronoUnit.DAYS.between(r.instant(4), now)));
+                .list(r -> r.with("days", ChronoUnit.DAYS.between(r.instant("since"), now))
+                        .as(Held.class));
     }
 }

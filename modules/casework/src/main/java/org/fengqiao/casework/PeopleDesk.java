@@ -64,9 +64,11 @@ public class PeopleDesk {
         return Sql.of(
                         em,
                         """
-                        select p.id, s.id, s.login, s.name, s.active, p.office, o.name, p.role, p.valid_from, p.valid_to,
-                               p.deputy_id, d.name,
+                        select p.id as post, s.id as person, s.login, s.name, s.active, p.office, o.name as office_name, p.role,
+                               p.valid_from as "from", p.valid_to as "to", p.deputy_id as deputy,
+                               d.name as deputy_name,
                                (select count(*) from casefile c where c.held_person = s.id and c.closed_at is null)
+                                 as open_cases
                           from post p join staff s on s.id = p.staff_id join office o on o.code = p.office
                           left join staff d on d.id = p.deputy_id
                          where o.county = ? and (cast(? as text) is null or p.office = ?)
@@ -74,20 +76,7 @@ public class PeopleDesk {
                         officer.get().office().county(),
                         office,
                         office)
-                .list(r -> new PostRow(
-                        r.number(0),
-                        r.number(1),
-                        r.text(2),
-                        r.text(3),
-                        r.yes(4),
-                        r.text(5),
-                        r.text(6),
-                        r.constant(7, Role.class),
-                        r.date(8),
-                        r.date(9),
-                        r.id(10),
-                        r.text(11),
-                        r.count(12)));
+                .list(PostRow.class);
     }
 
     public long hire(String login, String name, String password, String office, Role role) {

@@ -10,10 +10,12 @@ import org.fengqiao.model.casefile.Grams;
 final class PileQuery {
     private static final String COLUMNS =
             """
-            select p.id, p.number, p.stage, p.purpose, p.category, n.summary, p.held_office, o.name, s.name, p.held_from,
-                   p.registered_at, nullif(p.due, 'infinity'), p.headcount, p.channel, p.urgent_at is not null,
-                   p.due_provisional, k.rule, k.step, k.tier, k.started_on, k.warning_on, k.due_on, k.provisional,
-                   k.paused_on is not null, p.rating
+            select p.id, p.number, p.stage, p.purpose, p.category, n.summary, p.held_office as office,
+                   o.name as office_name, s.name as holder, p.held_from, p.registered_at,
+                   nullif(p.due, 'infinity') as due, p.headcount, p.channel, p.urgent_at is not null as urgent,
+                   p.due_provisional, k.rule, k.step, k.tier, k.started_on as started, k.warning_on as warning, k.due_on,
+                   k.provisional,
+                   k.paused_on is not null as paused, p.rating
               from (""";
     private static final String JOINS =
             """

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.casework.dossier.SheetReader;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Stage;
@@ -30,7 +31,7 @@ public class PreviewDesk {
     CasePerformer performer;
 
     @Inject
-    CaseReader cases;
+    SheetReader sheets;
 
     @Inject
     ClockReader clocks;
@@ -49,7 +50,7 @@ public class PreviewDesk {
     }
 
     private State state(String number) {
-        var sheet = cases.sheet(number);
+        var sheet = sheets.of(number);
         return new State(sheet.stage(), sheet.officeName(), clocks.of(number));
     }
 }

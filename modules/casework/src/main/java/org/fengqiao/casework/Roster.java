@@ -42,7 +42,7 @@ public class Roster {
 
     public Optional<Officer> officer(long id) {
         return Sql.of(em, "select login from staff where id = ?", id)
-                .first(r -> r.text(0))
+                .first(r -> r.text("login"))
                 .flatMap(this::officer);
     }
 
@@ -57,7 +57,7 @@ public class Roster {
                         select s.id, s.name, p.office, p.role,
                                (select string_agg(c.staff_id::text, ',') from post c
                                  where c.deputy_id = s.id and c.office = p.office
-                                   and ? between c.valid_from and coalesce(c.valid_to, 'infinity'))
+                                   and ? between c.valid_from and coalesce(c.valid_to, 'infinity')) as covers
                           from staff s join post p on p.staff_id = s.id
                          where s.login = ? and s.active
                            and ? between p.valid_from and coalesce(p.valid_to, 'infinity')
@@ -66,11 +66,11 @@ public class Roster {
                         login,
                         java.sql.Date.valueOf(today))
                 .first(r -> new Officer(
-                        r.number(0),
-                        r.text(1),
-                        directory.offices().of(r.text(2)),
-                        r.constant(3, Role.class),
-                        ids(r.text(4))));
+                        r.number("id"),
+                        r.text("name"),
+                        directory.offices().of(r.text("office")),
+                        r.constant("role", Role.class),
+                        ids(r.text("covers"))));
     }
 
     private static Set<Long> ids(String list) {

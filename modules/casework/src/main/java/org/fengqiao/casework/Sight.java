@@ -9,8 +9,8 @@ import org.fengqiao.model.office.Role;
  * Which cases an officer may see, as a condition on {@code casefile c} with one parameter: those their own office or
  * one below registered, held or was assigned; inspectors see the whole county; administrators see no case.
  */
-record Sight(String condition, String parameter) {
-    static Sight of(Officer officer) {
+public record Sight(String condition, String parameter) {
+    public static Sight of(Officer officer) {
         return switch (officer.role()) {
             case ADMINISTRATOR -> throw new Refusal(
                     Why.NO_POWER, officer.office().name(), "");
@@ -22,7 +22,7 @@ record Sight(String condition, String parameter) {
     }
 
     /** Inspectors never see personal data unmasked. */
-    static boolean mayReveal(Officer officer) {
+    public static boolean mayReveal(Officer officer) {
         return officer.is(Role.CASEWORKER) || officer.is(Role.LEADER);
     }
 }

@@ -2,7 +2,10 @@ package org.fengqiao.casework;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,24 +27,52 @@ public final class Sql {
     }
 
     public Sql with(Object parameter) {
-        query.setParameter(next++, Row.toDatabase(parameter));
+        query.setParameter(next++, toDatabase(parameter));
         return this;
     }
 
-    public <T> List<T> list(Function<Row, T> reader) {
+    public <T> List<T> list(Function<ResultRow, T> reader) {
         return rows().stream().map(reader).toList();
     }
 
-    public <T> Optional<T> first(Function<Row, T> reader) {
+    public <R extends Record> List<R> list(Class<R> type) {
+        return list(row -> row.as(type));
+    }
+
+    public <T> Optional<T> first(Function<ResultRow, T> reader) {
         query.setMaxResults(1);
         return rows().stream().map(reader).findFirst();
+    }
+
+    public <R extends Record> Optional<R> first(Class<R> type) {
+        return first(row -> row.as(type));
     }
 
     public int execute() {
         return query.executeUpdate();
     }
 
-    private List<Row> rows() {
-        return ((List<?>) query.getResultList()).stream().map(Row::of).toList();
+    /** With the hint the provider keeps the names of the columns beside their values. */
+    private List<ResultRow> rows() {
+        query.setHint("eclipselink.result-type", "Map");
+        return ((List<?>) query.getResultList()).stream().map(Sql::row).toList();
+    }
+
+    private static ResultRow row(Object result) {
+        var columns = (Map<?, ?>) result;
+        return new ResultRow(label -> {
+            var value = columns.get(label);
+            if (value == null && !columns.containsKey(label)) {
+                throw new IllegalStateException("No column " + label + " among " + columns.keySet());
+            }
+            return value;
+        });
+    }
+
+    static Object toDatabase(Object parameter) {
+        if (parameter instanceof Instant instant) {
+            return Timestamp.from(instant);
+        }
+        return parameter instanceof Enum<?> constant ? constant.name() : parameter;
     }
 }

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import org.fengqiao.model.casefile.EpisodeKind;
-import org.fengqiao.model.competence.ContestStep;
 
 /** Reads how a case stands in the chain of review, for whoever may see the case. */
 @ApplicationScoped
@@ -17,15 +14,17 @@ public class StandingReader {
     EntityManager em;
 
     @Inject
-    CaseReader cases;
+    VisibleCases cases;
 
     public Standing of(String number) {
         em.flush();
         return Sql.of(
                         em,
                         """
-                        select c.episode_kind, c.final_at is not null, coalesce(v.late, false),
-                               r.name, cast(h.opened_on as text), t.step, w.name, j.name
+                        select c.episode_kind as kind, c.final_at is not null as is_final,
+                               coalesce(v.late, false) as late_review, r.name as review_of,
+                               h.opened_on as hearing_since, t.step as contest, w.name as contested_with,
+                               j.name as judge
                           from casefile c
                           left join review v on v.case_id = c.id and c.episode_kind in ('REVIEW', 'RECHECK')
                           left join office r on r.code = v.reviewed
@@ -34,19 +33,7 @@ public class StandingReader {
                           left join office w on w.code = t.contested_with
                           left join office j on j.code = t.judge where c.id = ?""",
                         cases.idOf(number))
-                .first(StandingReader::standing)
+                .first(Standing.class)
                 .orElseThrow();
-    }
-
-    static Standing standing(Row r) {
-        return new Standing(
-                r.constant(0, EpisodeKind.class),
-                r.yes(1),
-                r.yes(2),
-                r.text(3),
-                r.text(4) == null ? null : LocalDate.parse(r.text(4)),
-                r.constant(5, ContestStep.class),
-                r.text(6),
-                r.text(7));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fengqiao.casework.calendar.Running;
 import org.fengqiao.model.FieldFault;
@@ -123,16 +124,21 @@ public class Worklist {
                     .append(pile.from())
                     .append(" limit ")
                     .append(CAP + 1)
-                    .append(") q)");
+                    .append(") q) as ")
+                    .append(label(queue));
             parameters.addAll(pile.parameters());
         }
         Sql.of(em, sql.toString(), parameters.toArray()).first(r -> {
             for (var queue : Queue.values()) {
-                counts.put(queue, r.count(queue.ordinal()));
+                counts.put(queue, r.count(label(queue)));
             }
             return counts;
         });
         return counts;
+    }
+
+    private static String label(Queue queue) {
+        return queue.name().toLowerCase(Locale.ROOT);
     }
 
     Page page(Search search, Officer who) {
@@ -165,8 +171,8 @@ public class Worklist {
                             em,
                             "select case_id, name from party where kind = 'PERSON' and case_id in (" + marks + ")",
                             rows.stream().map(CaseRow::id).toArray())
-                    .list(r -> names.computeIfAbsent(r.number(0), id -> new ArrayList<>())
-                            .add(r.text(1)));
+                    .list(r -> names.computeIfAbsent(r.number("case_id"), id -> new ArrayList<>())
+                            .add(r.text("name")));
         }
         return rows.stream()
                 .map(row -> row.masking(names.getOrDefault(row.id(), List.of())))
@@ -184,37 +190,17 @@ public class Worklist {
                                 "select count(*) from (select 1 from narrative n where n.search @@ cast(? as tsquery) limit "
                                         + (CAP + 1) + ") q",
                                 grams)
-                        .first(r -> r.count(0))
+                        .first(r -> r.count("count"))
                         .orElse(0)
                 > CAP;
     }
 
-    private static CaseRow row(Row r) {
-        return new CaseRow(
-                r.number(0),
-                r.text(1),
-                r.constant(2, Stage.class),
-                r.constant(3, Purpose.class),
-                r.text(4),
-                r.text(5),
-                r.text(6),
-                r.text(7),
-                r.text(8),
-                r.instant(9),
-                r.instant(10),
-                r.instant(11),
-                r.count(12),
-                r.constant(13, Channel.class),
-                r.yes(14),
-                r.yes(15),
-                r.constant(24, RatingLevel.class),
-                clock(r));
+    private static CaseRow row(ResultRow r) {
+        return r.with("clock", clock(r)).as(CaseRow.class);
     }
 
-    private static Running clock(Row r) {
-        return r.text(16) == null
-                ? null
-                : new Running(
-                        r.text(16), r.count(17), r.text(18), r.date(19), r.date(20), r.date(21), r.yes(22), r.yes(23));
+    /** The case is due at a moment, its clock on a day. */
+    private static Running clock(ResultRow r) {
+        return r.text("rule") == null ? null : r.with("due", r.date("due_on")).as(Running.class);
     }
 }

@@ -82,7 +82,7 @@ class CustodyOverRandomHistoriesTest {
 
     private static long idOf(jakarta.persistence.EntityManager em, String number) {
         return Sql.of(em, "select id from casefile where number = ?", number)
-                .first(r -> r.number(0))
+                .first(r -> r.number("id"))
                 .orElseThrow();
     }
 

@@ -19,7 +19,7 @@ class HousekeepingTest {
             return null;
         });
         var left = database.inTransaction(em ->
-                Sql.of(em, "select key from idempotency where account = 'tidy'").list(r -> r.text(0)));
+                Sql.of(em, "select key from idempotency where account = 'tidy'").list(r -> r.text("key")));
         assertThat(left).containsExactly("new");
     }
 

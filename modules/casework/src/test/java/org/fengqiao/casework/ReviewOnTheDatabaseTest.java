@@ -82,7 +82,7 @@ class ReviewOnTheDatabaseTest {
                         em,
                         "select e.kind, e.ended_as from episode e join casefile c on c.id = e.case_id where c.number = ? order by e.no",
                         number)
-                .list(r -> r.text(0) + " " + r.text(1)));
+                .list(r -> r.text("kind") + " " + r.text("ended_as")));
     }
 
     /** Within each round every span begins where the one before it ended. */

@@ -132,7 +132,7 @@ class WorklistPlansTest {
             throws SQLException {
         var statement = connection.prepareStatement("explain (analyze, format json) " + sql);
         for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 1, Row.toDatabase(parameters.get(i)));
+            statement.setObject(i + 1, Sql.toDatabase(parameters.get(i)));
         }
         return statement;
     }

@@ -38,8 +38,8 @@ public class SealDesk {
     /** The newest seals, newest first. */
     public List<SealRow> newest(int most) {
         inspectors.demand();
-        return Sql.of(em, "select id, at, entries, digest from seal order by id desc limit ?", most)
-                .list(row -> new SealRow(row.count(0), row.instant(1), row.count(2), row.text(3)));
+        return Sql.of(em, "select id as number, at, entries as cases, digest from seal order by id desc limit ?", most)
+                .list(SealRow.class);
     }
 
     private static SealRow row(Seal seal) {

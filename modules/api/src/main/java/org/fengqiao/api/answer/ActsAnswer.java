@@ -2,7 +2,7 @@ package org.fengqiao.api.answer;
 
 import java.util.List;
 import java.util.Locale;
-import org.fengqiao.casework.CaseReader.Acts;
+import org.fengqiao.casework.dossier.Offer;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Ask;
@@ -24,7 +24,7 @@ public record ActsAnswer(int version, List<Possible> possible, List<Refused> ref
     /** One choice. */
     public record Option(String value, String label) {}
 
-    public static ActsAnswer of(Acts acts, Locale locale) {
+    public static ActsAnswer of(Offer acts, Locale locale) {
         var words = Words.of(locale);
         return new ActsAnswer(
                 acts.version(),

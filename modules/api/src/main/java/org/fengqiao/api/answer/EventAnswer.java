@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.fengqiao.casework.CaseReader.EventRow;
+import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Stage;

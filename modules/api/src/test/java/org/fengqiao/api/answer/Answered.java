@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fengqiao.casework.CaseReader.Acts;
-import org.fengqiao.casework.CaseReader.AssignmentRow;
-import org.fengqiao.casework.CaseReader.AttachmentRow;
-import org.fengqiao.casework.CaseReader.CaseSheet;
-import org.fengqiao.casework.CaseReader.EventRow;
-import org.fengqiao.casework.CaseReader.LinkRow;
-import org.fengqiao.casework.CaseReader.SpanRow;
+import org.fengqiao.casework.dossier.Offer;
+import org.fengqiao.casework.dossier.AssignmentRow;
+import org.fengqiao.casework.dossier.AttachmentRow;
+import org.fengqiao.casework.dossier.CaseSheet;
+import org.fengqiao.casework.dossier.EventRow;
+import org.fengqiao.casework.dossier.LinkRow;
+import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.casework.Standing;
@@ -44,8 +44,8 @@ final class Answered {
 
     static void cases(Map<String, Supplier<Object>> answers) {
         var standing = Sample.of(Standing.class);
-        answers.put("acts", () -> ActsAnswer.of(Sample.of(Acts.class), CHINESE));
-        answers.put("acts-english", () -> ActsAnswer.of(Sample.of(Acts.class), Locale.ENGLISH));
+        answers.put("acts", () -> ActsAnswer.of(Sample.of(Offer.class), CHINESE));
+        answers.put("acts-english", () -> ActsAnswer.of(Sample.of(Offer.class), Locale.ENGLISH));
         answers.put("sheet", () -> CaseAnswer.of(Sample.of(CaseSheet.class), standing, CHINESE));
         answers.put("sheet-english", () -> CaseAnswer.of(Sample.of(CaseSheet.class), standing, Locale.ENGLISH));
         answers.put("sheet-bare", () -> CaseAnswer.of(bareSheet(), Sample.bare(Standing.class, "kind"), CHINESE));

@@ -59,7 +59,7 @@ public class FeedDesk {
                         em,
                         "select created_at, used_at from calendar_feed where person = ? and revoked_at is null",
                         officer.get().id())
-                .first(r -> new Standing(r.instant(0), r.instant(1)));
+                .first(Standing.class);
     }
 
     /** A new address, told this once; an earlier one stops working. */
@@ -91,7 +91,7 @@ public class FeedDesk {
         var now = time.now();
         var reader = Sql.of(
                         em, "select person from calendar_feed where digest = ? and revoked_at is null", digest(token))
-                .first(r -> r.number(0))
+                .first(r -> r.number("person"))
                 .flatMap(roster::officer)
                 .filter(who -> !who.is(Role.ADMINISTRATOR))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, "calendar"));

@@ -9,7 +9,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.casework.CurrentOfficer;
-import org.fengqiao.casework.Row;
+import org.fengqiao.casework.ResultRow;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -47,23 +47,23 @@ public class OfficeCalendar {
                         em,
                         """
                         select * from (
-                          select c.number, k.no, k.assignment, s.name, k.rule, k.step, k.tier, k.started_on,
-                                 k.warning_on, k.due_on, k.provisional
+                          select c.number, k.no as clock, k.assignment, s.name as holder, k.rule, k.step, k.tier, k.started_on as started,
+                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused
                             from casefile c
                             join clock k on k.case_id = c.id and k.county = c.county and k.assignment is null
                             left join staff s on s.id = c.held_person
                            where c.held_office = ? and c.closed_at is null and k.ended_on is null
                              and k.paused_on is null and not k.citizen and not (k.optional and k.due_at <= now()) and k.due_on between ? and ?
                           union all
-                          select k.number, k.no, k.assignment, s.name, k.rule, k.step, k.tier, k.started_on,
-                                 k.warning_on, k.due_on, k.provisional
+                          select k.number, k.no as clock, k.assignment, s.name as holder, k.rule, k.step, k.tier, k.started_on as started,
+                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused
                             from assignment a
                             join clock k on k.case_id = a.case_id and k.county = a.county and k.assignment = a.no
                             left join staff s on s.id = a.received_by
                            where a.to_office = ? and a.reported_at is null and a.returned_at is null
                              and k.ended_on is null and k.paused_on is null and not k.citizen and not (k.optional and k.due_at <= now())
                              and k.due_on between ? and ?) d
-                         order by due_on, number, no limit"""
+                         order by due, number, clock limit"""
                                 + " " + MOST,
                         office,
                         Date.valueOf(from),
@@ -74,12 +74,7 @@ public class OfficeCalendar {
                 .list(OfficeCalendar::due);
     }
 
-    private static Due due(Row r) {
-        return new Due(
-                r.text(0),
-                r.count(1),
-                r.text(2) == null ? null : r.count(2),
-                r.text(3),
-                new Running(r.text(4), r.count(5), r.text(6), r.date(7), r.date(8), r.date(9), r.yes(10), false));
+    private static Due due(ResultRow r) {
+        return r.with("running", r.as(Running.class)).as(Due.class);
     }
 }

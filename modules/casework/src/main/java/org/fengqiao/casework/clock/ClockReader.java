@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Sql;
+import org.fengqiao.casework.VisibleCases;
 import org.fengqiao.casework.clock.ClockRow.State;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
@@ -32,7 +32,7 @@ public class ClockReader {
     EntityManager em;
 
     @Inject
-    CaseReader cases;
+    VisibleCases cases;
 
     @Inject
     Directory directory;
@@ -74,7 +74,7 @@ public class ClockReader {
 
     private String holder(long id) {
         return Sql.of(em, "select held_office from casefile where id = ?", id)
-                .first(r -> r.text(0))
+                .first(r -> r.text("held_office"))
                 .orElseThrow();
     }
 
@@ -86,7 +86,7 @@ public class ClockReader {
                         "select d.digest, d.sentences from derivation d where d.digest in"
                                 + " (select k.derivation from clock k where k.case_id = ?)",
                         id)
-                .list(r -> found.put(r.text(0), r.text(1)));
+                .list(r -> found.put(r.text("digest"), r.text("sentences")));
         return found;
     }
 

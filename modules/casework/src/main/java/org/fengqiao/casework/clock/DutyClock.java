@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.casework.CaseReader.EventRow;
-import org.fengqiao.casework.CaseReader.SpanRow;
+import org.fengqiao.casework.dossier.EventRow;
+import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.custody.Ground;
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Sql;
+import org.fengqiao.casework.VisibleCases;
 import org.fengqiao.casework.clock.MoreTime.Request;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.clock.Clock;
@@ -28,7 +28,7 @@ public class MoreTimeReader {
     EntityManager em;
 
     @Inject
-    CaseReader cases;
+    VisibleCases cases;
 
     @Inject
     OfficialTime time;
@@ -104,7 +104,7 @@ public class MoreTimeReader {
 
     private String name(long person) {
         return Sql.of(em, "select name from staff where id = ?", person)
-                .first(r -> r.text(0))
+                .first(r -> r.text("name"))
                 .orElse(null);
     }
 }

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.clock.ClockReader;
+import org.fengqiao.casework.dossier.TimelineReader;
 
 /** The papers of a case, for whoever may see the case. */
 @ApplicationScoped
 @Transactional
 public class DocumentReader {
     @Inject
-    CaseReader cases;
+    TimelineReader events;
 
     @Inject
     ClockReader clocks;
@@ -22,6 +22,6 @@ public class DocumentReader {
     Directory directory;
 
     public List<Document> of(String number) {
-        return Documents.of(cases.timeline(number), clocks.of(number), directory.offices());
+        return Documents.of(events.of(number), clocks.of(number), directory.offices());
     }
 }

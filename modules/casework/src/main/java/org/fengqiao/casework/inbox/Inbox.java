@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fengqiao.casework.Row;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.casework.inbox.InboxDesk.Page;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
-import org.fengqiao.time.ladder.Colour;
-import org.fengqiao.time.ladder.RungStep;
 
 /** The notices an officer may read. Notices name cases, so administrators have none. */
 @ApplicationScoped
@@ -28,7 +24,7 @@ public class Inbox {
     private static final int LARGEST_PAGE = 200;
 
     private static final String COLUMNS =
-            "id, at, kind, number, rule, step, colour, due_on, count, late, person, role, read_at is not null";
+            "id, at, kind, number, rule, step, colour, due_on as due, count, late, person, role, read_at is not null as read";
     private static final String MINE = "person = any(cast(string_to_array(?, ',') as bigint[]))";
     private static final String MY_OFFICES = "person is null and office = ? and (role is null or role = ?)";
 
@@ -56,7 +52,7 @@ public class Inbox {
                         who.office().code(),
                         who.role(),
                         older)
-                .list(Inbox::letter));
+                .list(Letter.class));
         var more = found.size() > rows;
         if (more) {
             found.remove(rows);
@@ -74,7 +70,7 @@ public class Inbox {
                         persons(who),
                         who.office().code(),
                         who.role())
-                .first(Inbox::letter)
+                .first(Letter.class)
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
     }
 
@@ -84,7 +80,8 @@ public class Inbox {
         return Sql.of(
                         em,
                         """
-                        select r.number, r.rule, r.step, r.colour, c.due_on, r.planned_at, c.ended_on is not null
+                        select r.number, r.rule, r.step, r.colour, c.due_on as due, r.planned_at as planned,
+                               c.ended_on is not null as ended
                           from inbox i join rung r on r.office = i.office and r.at between i.since and i.at
                                and r.person is not distinct from i.person and r.role is not distinct from i.role
                                and not r.before_import
@@ -92,14 +89,7 @@ public class Inbox {
                          where i.id = ? order by c.due_on, r.number, r.pos limit ?""",
                         id,
                         LARGEST_PAGE)
-                .list(r -> new Reminder(
-                        r.text(0),
-                        r.text(1),
-                        r.constant(2, RungStep.class),
-                        r.constant(3, Colour.class),
-                        r.date(4),
-                        r.instant(5),
-                        r.yes(6)));
+                .list(Reminder.class);
     }
 
     public int unread(Officer who) {
@@ -111,11 +101,11 @@ public class Inbox {
                                 em,
                                 "select (select count(*) from (select 1 from inbox where " + MINE + part
                                         + ") p) + (select count(*) from (select 1 from inbox where " + MY_OFFICES + part
-                                        + ") o)",
+                                        + ") o) as unread",
                                 persons(who),
                                 who.office().code(),
                                 who.role())
-                        .first(r -> r.count(0))
+                        .first(r -> r.count("unread"))
                         .orElse(0));
     }
 
@@ -156,22 +146,5 @@ public class Inbox {
         return Stream.concat(Stream.of(who.id()), who.covers().stream())
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
-    }
-
-    private static Letter letter(Row r) {
-        return new Letter(
-                r.number(0),
-                r.instant(1),
-                Acts.named(r.text(2)),
-                r.text(3),
-                r.text(4),
-                r.constant(5, RungStep.class),
-                r.constant(6, Colour.class),
-                r.date(7),
-                r.count(8),
-                r.count(9),
-                r.id(10),
-                r.constant(11, Role.class),
-                r.yes(12));
     }
 }

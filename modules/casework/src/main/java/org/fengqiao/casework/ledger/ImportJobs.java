@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.fengqiao.casework.Row;
+import org.fengqiao.casework.ResultRow;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.model.Moment;
@@ -53,7 +53,7 @@ public class ImportJobs {
                         now.at())
                 .execute();
         long id = Sql.of(em, "select nextval('job_seq')")
-                .first(row -> row.number(0))
+                .first(row -> row.number("nextval"))
                 .orElseThrow();
         Sql.of(
                         em,
@@ -84,7 +84,7 @@ public class ImportJobs {
 
     /** The office's latest jobs, without their reports. */
     public List<ImportJob> latest(Officer officer, int most) {
-        var columns = COLUMNS.replace("result", "null");
+        var columns = COLUMNS.replace("result", "null as result");
         return Sql.of(
                         em,
                         "select " + columns + " from import_job where office = ? order by id desc limit ?",
@@ -100,25 +100,25 @@ public class ImportJobs {
                                 + " where id = ? and office = ? and content is not null",
                         id,
                         officer.office().code())
-                .first(row -> new Draft(
-                        row.text(0), row.text(1), row.constant(2, ImportMode.class), MappingText.read(row.text(3))));
+                .first(row -> row.with("mapping", MappingText.read(row.text("mapping")))
+                        .as(Draft.class));
     }
 
     public byte[] content(long id) {
         return Sql.of(em, "select content from import_job where id = ?", id)
-                .first(row -> row.bytes(0))
+                .first(row -> row.bytes("content"))
                 .orElseThrow();
     }
 
     /** Keeps the job's lock until the caller's transaction ends, however it ends. */
     public void lock(long id) {
-        Sql.of(em, "select 1 from pg_advisory_xact_lock(?, ?)", LOCKS, (int) id).first(row -> row.number(0));
+        Sql.of(em, "select 1 from pg_advisory_xact_lock(?, ?)", LOCKS, (int) id).first(row -> true);
     }
 
     /** Only one import writes into a county at a time, so that each sees what the one before it entered. */
     public void lockCounty(String county) {
         Sql.of(em, "select 1 from pg_advisory_xact_lock(hashtext(?))", "import " + county)
-                .first(row -> row.number(0));
+                .first(row -> true);
     }
 
     /** A job that is not over but holds no lock has lost its machine. A waiting one is given an hour to begin. */
@@ -152,8 +152,8 @@ public class ImportJobs {
         return begun == 0
                 ? Optional.empty()
                 : Sql.of(em, "select mode, mapping, content from import_job where id = ?", id)
-                        .first(row -> new Task(
-                                row.constant(0, ImportMode.class), MappingText.read(row.text(1)), row.bytes(2)));
+                        .first(row -> row.with("mapping", MappingText.read(row.text("mapping")))
+                                .as(Task.class));
     }
 
     /** Shows how far the job is, and ends it when it was cancelled. */
@@ -162,7 +162,7 @@ public class ImportJobs {
         Sql.of(em, "update import_job set progress = ?, rows = ? where id = ?", share, rows, id)
                 .execute();
         if (Sql.of(em, "select cancelled from import_job where id = ?", id)
-                .first(row -> row.yes(0))
+                .first(row -> row.yes("cancelled"))
                 .orElse(false)) {
             throw new CancellationException();
         }
@@ -204,20 +204,12 @@ public class ImportJobs {
                 .execute();
     }
 
-    private static ImportJob job(Row row) {
-        var state = row.text(4);
-        return new ImportJob(
-                row.number(0),
-                row.instant(1),
-                row.text(2),
-                row.constant(3, ImportMode.class),
-                state.equals("WAITING") ? ImportJob.State.RUNNING : ImportJob.State.valueOf(state),
-                row.decimal(5),
-                row.count(6),
-                row.count(7),
-                row.count(8),
-                row.count(9),
-                row.text(10),
-                row.text(11) == null ? null : ReportLines.read(row.text(11)));
+    /** A waiting job is running for whoever asks. */
+    private static ImportJob job(ResultRow row) {
+        var state = row.text("state");
+        var report = row.text("result");
+        return row.with("state", state.equals("WAITING") ? ImportJob.State.RUNNING : ImportJob.State.valueOf(state))
+                .with("report", report == null ? null : ReportLines.read(report))
+                .as(ImportJob.class);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import org.fengqiao.casework.Row;
+import org.fengqiao.casework.ResultRow;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
@@ -18,8 +18,9 @@ import org.fengqiao.model.office.Officer;
 public class CalendarVersions {
     private static final String SELECT =
             """
-            select v.id, v.county, v.year, v.text, v.digest, v.reason, v.first_day, v.state,
-                   v.added_by, a.name, v.added_at, v.ended_by, e.name, v.ended_at, v.ended_reason
+            select v.id, v.county, v.year, v.text, v.digest, v.reason, v.first_day,
+                   v.state = 'WITHDRAWN' as withdrawn, v.added_by, a.name as added_name, v.added_at,
+                   v.ended_by, e.name as ended_name, v.ended_at, v.ended_reason
               from calendar_version v
               left join staff a on a.id = v.added_by left join staff e on e.id = v.ended_by
              where (v.county = ? or v.year is not null)\s""";
@@ -79,18 +80,9 @@ public class CalendarVersions {
                 > 0;
     }
 
-    private static CalendarVersion read(Row r) {
-        return new CalendarVersion(
-                r.number(0),
-                r.text(1),
-                r.id(2) == null ? null : r.count(2),
-                r.text(3),
-                r.text(4),
-                r.text(5),
-                r.date(6),
-                r.text(7).equals("WITHDRAWN"),
-                PackVersions.signed(r, 8),
-                PackVersions.signed(r, 11),
-                r.text(14));
+    private static CalendarVersion read(ResultRow r) {
+        return r.with("added", Signed.of(r, "added"))
+                .with("ended", Signed.of(r, "ended"))
+                .as(CalendarVersion.class);
     }
 }

@@ -9,7 +9,7 @@ final class Ids {
 
     static long next(EntityManager em) {
         return Sql.of(em, "select nextval('statute_seq')")
-                .first(r -> r.number(0))
+                .first(r -> r.number("nextval"))
                 .orElseThrow();
     }
 }

@@ -37,7 +37,7 @@ final class OpenClocks {
         var query =
                 Sql.of(em, "select distinct c.case_id" + OPEN + aim.condition() + " order by 1 limit " + most, last);
         aim.parameters().forEach(query::with);
-        return query.list(r -> r.number(0));
+        return query.list(r -> r.number("case_id"));
     }
 
     /** What becomes of every clock in reach of these cases. */
@@ -68,12 +68,12 @@ final class OpenClocks {
     private Map<CasePart, Place> places(long after, long last) {
         var query = Sql.of(
                 em,
-                "select c.case_id, c.no, c.number, coalesce(a.to_office, f.held_office)" + OPEN + aim.condition()
-                        + " and c.case_id <= ?",
+                "select c.case_id, c.no, c.number, coalesce(a.to_office, f.held_office) as office" + OPEN
+                        + aim.condition() + " and c.case_id <= ?",
                 after);
         aim.parameters().forEach(query::with);
         var places = new HashMap<CasePart, Place>();
-        query.with(last).list(r -> places.put(new CasePart(r.number(0), r.count(1)), new Place(r.text(2), r.text(3))));
+        query.with(last).list(r -> places.put(new CasePart(r.number("case_id"), r.count("no")), r.as(Place.class)));
         return places;
     }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.fengqiao.casework.Row;
+import org.fengqiao.casework.ResultRow;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
@@ -13,7 +13,6 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.time.pack.StatutePack;
-import org.fengqiao.time.pack.Takes;
 
 /** The versions of packs that were ever proposed, and where each stands. Each is seen in its own county only. */
 @ApplicationScoped
@@ -22,8 +21,9 @@ public class PackVersions {
             """
             select v.id, v.county, v.pack, v.version, v.name, v.local, v.takes, v.effective, v.text, v.digest,
                    v.reason, v.state,
-                   v.proposed_by, p.name, v.proposed_at, v.approved_by, a.name, v.approved_at,
-                   v.published_by, b.name, v.published_at, v.ended_by, e.name, v.ended_at, v.ended_reason
+                   v.proposed_by, p.name as proposed_name, v.proposed_at, v.approved_by, a.name as approved_name, v.approved_at,
+                   v.published_by, b.name as published_name, v.published_at, v.ended_by, e.name as ended_name, v.ended_at,
+                   v.ended_reason
               from pack_version v
               left join staff p on p.id = v.proposed_by left join staff a on a.id = v.approved_by
               left join staff b on b.id = v.published_by left join staff e on e.id = v.ended_by
@@ -56,7 +56,7 @@ public class PackVersions {
                         select id from pack_version where pack = ? and state = 'PUBLISHED'
                          order by published_at desc, id desc""",
                         pack)
-                .first(r -> r.number(0));
+                .first(r -> r.number("id"));
     }
 
     /** Whether the version was proposed or used before, in any county; a rejected one may be proposed again. */
@@ -147,28 +147,11 @@ public class PackVersions {
         }
     }
 
-    private static PackVersion read(Row r) {
-        return new PackVersion(
-                r.number(0),
-                r.text(1),
-                r.text(2),
-                r.text(3),
-                r.text(4),
-                r.yes(5),
-                r.constant(6, Takes.class),
-                r.date(7),
-                r.text(8),
-                r.text(9),
-                r.text(10),
-                r.constant(11, PackState.class),
-                signed(r, 12),
-                signed(r, 15),
-                signed(r, 18),
-                signed(r, 21),
-                r.text(24));
-    }
-
-    static Signed signed(Row r, int at) {
-        return r.id(at) == null ? null : new Signed(r.number(at), r.text(at + 1), r.instant(at + 2));
+    private static PackVersion read(ResultRow r) {
+        return r.with("proposed", Signed.of(r, "proposed"))
+                .with("approved", Signed.of(r, "approved"))
+                .with("published", Signed.of(r, "published"))
+                .with("ended", Signed.of(r, "ended"))
+                .as(PackVersion.class);
     }
 }

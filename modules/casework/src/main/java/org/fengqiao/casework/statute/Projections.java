@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
-import org.fengqiao.casework.Row;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
@@ -16,7 +15,7 @@ import org.fengqiao.model.office.Officer;
 public class Projections {
     private static final String SELECT =
             """
-            select id, county, pack, calendar, back, reason, by_person, by_office, after_case, examined,
+            select id, county, pack, calendar, back, reason, by_person as person, by_office as office, after_case, examined,
                    started_at, ended_at
               from projection where\s""";
 
@@ -64,22 +63,22 @@ public class Projections {
     /** Those that are not done, oldest first. */
     List<Long> open() {
         return Sql.of(em, "select id from projection where ended_at is null order by id")
-                .list(r -> r.number(0));
+                .list(r -> r.number("id"));
     }
 
     /** The next one to work on, locked; empty when it is done or another node has it. */
     Optional<Projection> take(long id) {
         return Sql.of(em, SELECT + "id = ? and ended_at is null for update skip locked", id)
-                .first(Projections::read);
+                .first(Projection.class);
     }
 
     /** The latest projection of a pack's version. */
     Optional<Projection> ofPack(long pack) {
-        return Sql.of(em, SELECT + "pack = ? order by id desc", pack).first(Projections::read);
+        return Sql.of(em, SELECT + "pack = ? order by id desc", pack).first(Projection.class);
     }
 
     Optional<Projection> ofCalendar(long calendar) {
-        return Sql.of(em, SELECT + "calendar = ? order by id desc", calendar).first(Projections::read);
+        return Sql.of(em, SELECT + "calendar = ? order by id desc", calendar).first(Projection.class);
     }
 
     /** The version a clock had before it was taken over by this one. */
@@ -92,7 +91,7 @@ public class Projections {
                         pack,
                         caseId,
                         clock)
-                .first(r -> r.text(0));
+                .first(r -> r.text("old_version"));
     }
 
     void record(Projection run, Affected each, Integer seq) {
@@ -147,37 +146,6 @@ public class Projections {
                                old_due, new_due, old_provisional, new_provisional, kept
                           from projection_change where projection = ? order by number, clock""",
                         projection)
-                .list(r -> new Affected(
-                        r.number(0),
-                        r.count(1),
-                        r.text(2),
-                        r.text(3),
-                        r.text(4),
-                        r.count(5),
-                        r.text(6),
-                        r.text(7),
-                        r.text(8),
-                        r.text(9),
-                        r.date(10),
-                        r.date(11),
-                        r.yes(12),
-                        r.yes(13),
-                        r.constant(14, Kept.class)));
-    }
-
-    private static Projection read(Row r) {
-        return new Projection(
-                r.number(0),
-                r.text(1),
-                r.id(2),
-                r.id(3),
-                r.yes(4),
-                r.text(5),
-                r.number(6),
-                r.text(7),
-                r.number(8),
-                r.count(9),
-                r.instant(10),
-                r.instant(11));
+                .list(Affected.class);
     }
 }

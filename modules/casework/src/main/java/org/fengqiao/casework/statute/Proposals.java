@@ -147,6 +147,6 @@ public class Proposals {
 
     /** One publication at a time, whichever node it comes from. */
     private void lock() {
-        Sql.of(em, "select cast(pg_advisory_xact_lock(4907) as text)").list(r -> r.text(0));
+        Sql.of(em, "select cast(pg_advisory_xact_lock(4907) as text) as locked").list(r -> r.text("locked"));
     }
 }

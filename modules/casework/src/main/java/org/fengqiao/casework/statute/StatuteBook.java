@@ -27,10 +27,10 @@ record StatuteBook(
 
     private static final String PACKS =
             """
-            select pack || '@' || version, text from pack_version
+            select pack || '@' || version as name, text from pack_version
              where state = ? order by published_at, id""";
     private static final String CALENDARS =
-            "select 'calendar ' || id, text from calendar_version where state = 'PUBLISHED' order by added_at, id";
+            "select 'calendar ' || id as name, text from calendar_version where state = 'PUBLISHED' order by added_at, id";
 
     static StatuteBook ofFiles(Optional<Path> config) {
         return new StatuteBook(config, List.of(), List.of(), List.of());
@@ -45,7 +45,7 @@ record StatuteBook(
     }
 
     private static List<ConfigFile> texts(Sql query) {
-        return query.list(r -> new ConfigFile(r.text(0), r.text(1)));
+        return query.list(ConfigFile.class);
     }
 
     /** A text that is being handed in, as the faults found in it name it. */

@@ -27,7 +27,7 @@ public class Statutes {
             select concat_ws(' ',
                 (select count(*) || '/' || max(id) from pack_version where state = 'PUBLISHED'),
                 (select count(*) from pack_version where state = 'ROLLED_BACK'),
-                (select count(*) || '/' || max(id) from calendar_version where state = 'PUBLISHED'))""";
+                (select count(*) || '/' || max(id) from calendar_version where state = 'PUBLISHED')) as stamp""";
 
     private record Loaded(String stamp, LegalTime time) {}
 
@@ -78,7 +78,7 @@ public class Statutes {
     }
 
     private String stamp() {
-        return Sql.of(em, STAMP).first(r -> r.text(0)).orElseThrow();
+        return Sql.of(em, STAMP).first(r -> r.text("stamp")).orElseThrow();
     }
 
     private static Optional<Path> config() {

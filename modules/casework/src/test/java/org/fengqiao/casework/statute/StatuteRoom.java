@@ -83,15 +83,23 @@ final class StatuteRoom {
         return in(em -> Sql.of(
                         em,
                         """
-                        select c.number, c.rule, c.step, c.pack_version, c.due_on, c.round, f.due
+                        select c.number, c.rule, c.step, c.pack_version as version, c.due_on as due, c.round,
+                               f.due as casefile_due
                           from clock c join casefile f on f.id = c.case_id
                          where c.rule = ? and c.ended_on is null order by c.number, c.no""",
                         rule)
-                .list(r -> new Line(r.text(0), r.text(1), r.count(2), r.text(3), r.text(4), r.count(5), r.text(6))));
+                .list(Line.class));
     }
 
     List<String> texts(String sql, Object... parameters) {
-        return in(em -> Sql.of(em, sql, parameters).list(r -> r.text(0)));
+        return in(em -> {
+            var query = em.createNativeQuery(sql);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setParameter(i + 1, parameters[i]);
+            }
+            return ((List<?>) query.getResultList())
+                    .stream().map(String::valueOf).toList();
+        });
     }
 
     <T> T in(Function<EntityManager, T> work) {

@@ -9,8 +9,9 @@ package org.fengqiao.reports.accountability;
 final class AccountabilitySql {
     static final String RULES =
             """
-            select rule, count(*) filter (where standing = 'MISSED'), count(*),
-                   count(*) filter (where standing = 'MISSED' and ended_on is null), coalesce(max(days_late), 0)
+            select rule, count(*) filter (where standing = 'MISSED') as missed, count(*) as decided,
+                   count(*) filter (where standing = 'MISSED' and ended_on is null) as open,
+                   coalesce(max(days_late), 0) as longest_late
               from clocks where falls_due and step = 0 and standing in ('MET', 'MISSED')
              group by 1 having count(*) filter (where standing = 'MISSED') > 0 order by 1""";
 
@@ -63,22 +64,25 @@ final class AccountabilitySql {
 
     static final String TOTALS = MISSED
             + """
-            select count(*),
-                   (select count(*) from clocks where falls_due and step = 0 and standing in ('MET', 'MISSED')),
-                   count(distinct case_id), count(*) filter (where ended_on is null),
-                   (select count(distinct hand) from measured), (select count(*) from measured)
+            select count(*) as missed,
+                   (select count(*) from clocks where falls_due and step = 0 and standing in ('MET', 'MISSED')) as decided,
+                   count(distinct case_id) as cases, count(*) filter (where ended_on is null) as open,
+                   (select count(distinct hand) from measured) as holders, (select count(*) from measured) as spans
               from missed""";
 
     static final String OFFICES = MISSED
             + """
-            select o.name, count(distinct (s.case_id, s.no)), sum(s.days_before), sum(s.days_after)
+            select o.name as office, count(distinct (s.case_id, s.no)) as clocks, sum(s.days_before) as days_before,
+                   sum(s.days_after) as days_after
               from measured s join office o on o.code = s.hand group by o.code, o.name order by o.code""";
 
     static final String SPANS = MISSED
             + """
-            select s.number, s.no, s.rule, s.office_name, s.started_on, s.due_on, s.ended_on, s.days_late,
-                   o.name, case when s.hand_person is not null then coalesce(n.name, '—') end, s.ground, w.name, s.from_at, s.to_at,
-                   b.seq, b.act, e.seq, e.act, s.days_before, s.days_after
+            select s.number, s.no, s.rule, s.office_name as owing, s.started_on as started, s.due_on as due,
+                   s.ended_on as ended, s.days_late, o.name as office,
+                   case when s.hand_person is not null then coalesce(n.name, '—') end as person, s.ground,
+                   w.name as awaited, s.from_at as "from", s.to_at as "to", b.seq as opened_seq, b.act as opened_act,
+                   e.seq as closed_seq, e.act as closed_act, s.days_before, s.days_after
               from measured s
               join office o on o.code = s.hand
               left join staff_name n on n.id = s.hand_person

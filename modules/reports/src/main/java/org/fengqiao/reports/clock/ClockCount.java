@@ -1,7 +1,6 @@
 package org.fengqiao.reports.clock;
 
 import org.fengqiao.reports.Share;
-import org.fengqiao.reports.reading.Line;
 
 /**
  * How many clocks stand how. The first six are those due in the period, each in one of them; {@code open} and
@@ -19,36 +18,23 @@ public record ClockCount(
         long earlier) {
     public static final ClockCount NONE = new ClockCount(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** The columns that {@link #read} reads, for a question that groups the cohort's clocks. */
+    /** Its columns, for a question that groups the cohort's clocks. */
     public static final String COLUMNS =
             """
-            count(*) filter (where falls_due and standing = 'MET'),
-            count(*) filter (where falls_due and standing = 'MISSED'),
-            count(*) filter (where falls_due and standing = 'LAPSED'),
-            count(*) filter (where falls_due and standing = 'RUNNING'),
-            count(*) filter (where falls_due and standing = 'PAUSED'),
-            count(*) filter (where falls_due and standing = 'PROVISIONAL'),
-            count(*) filter (where ended_on is null),
-            count(*) filter (where at_risk),
-            count(*) filter (where earlier)
+            count(*) filter (where falls_due and standing = 'MET') as met,
+            count(*) filter (where falls_due and standing = 'MISSED') as missed,
+            count(*) filter (where falls_due and standing = 'LAPSED') as lapsed,
+            count(*) filter (where falls_due and standing = 'RUNNING') as running,
+            count(*) filter (where falls_due and standing = 'PAUSED') as paused,
+            count(*) filter (where falls_due and standing = 'PROVISIONAL') as provisional,
+            count(*) filter (where ended_on is null) as open,
+            count(*) filter (where at_risk) as at_risk,
+            count(*) filter (where earlier) as earlier
             """;
 
     /** All obligations of the inquiry's office and those below it. */
     public static ClockCount of(Inquiry inquiry) {
-        return inquiry.ask("select " + COLUMNS + " from clocks where step = 0").one(row -> read(row, 1));
-    }
-
-    public static ClockCount read(Line row, int first) {
-        return new ClockCount(
-                row.number(first),
-                row.number(first + 1),
-                row.number(first + 2),
-                row.number(first + 3),
-                row.number(first + 4),
-                row.number(first + 5),
-                row.number(first + 6),
-                row.number(first + 7),
-                row.number(first + 8));
+        return inquiry.ask("select " + COLUMNS + " from clocks where step = 0").one(ClockCount.class);
     }
 
     public ClockCount plus(ClockCount other) {

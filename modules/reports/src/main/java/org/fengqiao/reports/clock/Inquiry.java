@@ -1,10 +1,10 @@
 package org.fengqiao.reports.clock;
 
 import java.util.function.Function;
+import org.fengqiao.casework.ResultRow;
 import org.fengqiao.model.Moment;
 import org.fengqiao.reports.Scope;
 import org.fengqiao.reports.reading.Answers;
-import org.fengqiao.reports.reading.Line;
 import org.fengqiao.reports.reading.Query;
 import org.fengqiao.reports.reading.Snapshot;
 
@@ -23,7 +23,7 @@ public record Inquiry(Snapshot snapshot, Scope scope, Moment asOf) {
                 asOf.today());
     }
 
-    public <T> Answers<T> stream(String sql, Function<Line, T> reader) {
+    public <T> Answers<T> stream(String sql, Function<ResultRow, T> reader) {
         return ask(sql).stream(reader);
     }
 }

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fengqiao.casework.ResultRow;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.Scope;
 import org.fengqiao.reports.Stretches;
 import org.fengqiao.reports.reading.Answers;
-import org.fengqiao.reports.reading.Line;
 import org.fengqiao.reports.reading.Query;
 import org.fengqiao.reports.reading.Snapshot;
 
@@ -38,19 +38,21 @@ public final class EscalationQueries {
     public Map<Tier, Held> custody() {
         var custody = new EnumMap<Tier, Held>(Tier.class);
         ask(EscalationSql.CUSTODY, asOf.at())
-                .list(row -> custody.put(row.constant(1, Tier.class), new Held(row.number(2), row.decimal(3))));
+                .list(row -> custody.put(row.constant("tier", Tier.class), row.as(Held.class)));
         return custody;
     }
 
     /** Moves whose reasons read the same are one line, the most frequent first. */
     public List<Move> moves() {
-        return Reasons.merge(ask(EscalationSql.MOVES)
-                .list(row -> new Move(
-                        Direction.ofAct(row.text(1)),
-                        new Side(row.constant(2, Tier.class), row.yes(3)),
-                        new Side(row.constant(4, Tier.class), row.yes(5)),
-                        row.text(6),
-                        row.number(7))));
+        return Reasons.merge(
+                ask(EscalationSql.MOVES).list(row -> row.with("direction", Direction.ofAct(row.text("act")))
+                        .with("from", side(row, "from"))
+                        .with("to", side(row, "to"))
+                        .as(Move.class)));
+    }
+
+    private static Side side(ResultRow row, String end) {
+        return new Side(row.constant(end + "_tier", Tier.class), row.yes(end + "_department"));
     }
 
     /** The cases behind the figures, oldest first; to be closed. */
@@ -58,12 +60,12 @@ public final class EscalationQueries {
         return ask(EscalationSql.LINES, asOf.at()).stream(EscalationQueries::line);
     }
 
-    private static Counts counts(Line row) {
+    private static Counts counts(ResultRow row) {
         var settled = new EnumMap<Tier, Long>(Tier.class);
-        settled.put(Tier.VILLAGE, row.number(3));
-        settled.put(Tier.TOWN, row.number(4));
-        settled.put(Tier.COUNTY, row.number(5));
-        return new Counts(row.number(1), row.number(2), settled);
+        for (var tier : Tier.values()) {
+            settled.put(tier, row.number(column(tier)));
+        }
+        return row.with("settledAt", settled).as(Counts.class);
     }
 
     private List<Stretch> stretches() {
@@ -71,30 +73,24 @@ public final class EscalationQueries {
         var by = Stretches.of(period);
         var found = new HashMap<LocalDate, Stretch>();
         ask(EscalationSql.STRETCHES, by.name().toLowerCase(Locale.ROOT))
-                .list(row -> new Stretch(
-                        by.startOf(row.date(1), period), row.number(2), row.number(3), row.number(4), row.number(5)))
+                .list(row -> row.with("from", by.startOf(row.date("stretch"), period))
+                        .as(Stretch.class))
                 .forEach(stretch -> found.put(stretch.from(), stretch));
         return by.startsIn(period).stream()
                 .map(start -> found.getOrDefault(start, new Stretch(start, 0, 0, 0, 0)))
                 .toList();
     }
 
-    private static CaseLine line(Line row) {
+    private static CaseLine line(ResultRow row) {
         var days = new EnumMap<Tier, Double>(Tier.class);
-        put(days, Tier.VILLAGE, row.decimal(10));
-        put(days, Tier.TOWN, row.decimal(11));
-        put(days, Tier.COUNTY, row.decimal(12));
-        return new CaseLine(
-                row.text(1),
-                row.date(2),
-                row.text(3),
-                row.text(4),
-                row.text(5),
-                row.constant(6, Tier.class),
-                row.yes(7),
-                (int) row.number(8),
-                (int) row.number(9),
-                days);
+        for (var tier : Tier.values()) {
+            put(days, tier, row.decimal(column(tier)));
+        }
+        return row.with("days", days).as(CaseLine.class);
+    }
+
+    private static String column(Tier tier) {
+        return tier.name().toLowerCase(Locale.ROOT);
     }
 
     private static void put(Map<Tier, Double> days, Tier tier, Double value) {

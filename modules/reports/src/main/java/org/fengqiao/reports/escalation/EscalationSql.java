@@ -18,10 +18,10 @@ final class EscalationSql {
 
     static final String COUNTS = COHORT
             + """
-            select count(*), count(*) filter (where imported),
-                   count(*) filter (where settled_tier = 'VILLAGE'),
-                   count(*) filter (where settled_tier = 'TOWN'),
-                   count(*) filter (where settled_tier = 'COUNTY')
+            select count(*) as registered, count(*) filter (where imported) as imported,
+                   count(*) filter (where settled_tier = 'VILLAGE') as village,
+                   count(*) filter (where settled_tier = 'TOWN') as town,
+                   count(*) filter (where settled_tier = 'COUNTY') as county
               from cohort""";
 
     /** How long each tier held each case, running spans up to the as-of moment (one more parameter). */
@@ -41,20 +41,21 @@ final class EscalationSql {
 
     static final String CUSTODY = COHORT
             + HELD
-            + "select tier, count(*), percentile_cont(0.5) within group (order by days) from held group by tier";
+            + "select tier, count(*) as cases, percentile_cont(0.5) within group (order by days) as median_days from held group by tier";
 
     static final String STRETCHES = COHORT
             + """
-            select date_trunc(?, registered_at at time zone 'Asia/Shanghai')::date, count(*),
-                   count(*) filter (where settled_tier = 'VILLAGE'),
-                   count(*) filter (where settled_tier = 'TOWN'),
-                   count(*) filter (where settled_tier = 'COUNTY')
+            select date_trunc(?, registered_at at time zone 'Asia/Shanghai')::date as stretch,
+                   count(*) as registered,
+                   count(*) filter (where settled_tier = 'VILLAGE') as village,
+                   count(*) filter (where settled_tier = 'TOWN') as town,
+                   count(*) filter (where settled_tier = 'COUNTY') as county
               from cohort group by 1""";
 
     static final String MOVES = COHORT
             + """
-            select e.act, f.tier, f.kind <> 'CENTRE', t.tier, t.kind <> 'CENTRE',
-                   e.words::jsonb ->> 'reason', count(*)
+            select e.act, f.tier as from_tier, f.kind <> 'CENTRE' as from_department, t.tier as to_tier,
+                   t.kind <> 'CENTRE' as to_department, e.words::jsonb ->> 'reason' as reason, count(*) as count
               from cohort c
               join event e on e.case_id = c.id and e.county = c.county and e.act in ('ESCALATE', 'SEND_DOWN')
               join office f on f.code = e.office
@@ -65,16 +66,16 @@ final class EscalationSql {
     static final String LINES = COHORT
             + HELD
             + """
-            select c.number, (c.registered_at at time zone 'Asia/Shanghai')::date,
+            select c.number, (c.registered_at at time zone 'Asia/Shanghai')::date as registered,
                    coalesce((select k.name from category k where k.code = c.category
-                              order by k.valid_from desc limit 1), c.category),
-                   case when p.level = 'town' then p.name || r.name else r.name end,
-                   o.name, c.settled_tier, c.closed_at is not null,
+                              order by k.valid_from desc limit 1), c.category) as category,
+                   case when p.level = 'town' then p.name || r.name else r.name end as region,
+                   o.name as office, c.settled_tier as settled, c.closed_at is not null as closed,
                    (select count(*) from event e
-                     where e.case_id = c.id and e.county = c.county and e.act = 'ESCALATE'),
+                     where e.case_id = c.id and e.county = c.county and e.act = 'ESCALATE') as up,
                    (select count(*) from event e
-                     where e.case_id = c.id and e.county = c.county and e.act = 'SEND_DOWN'),
-                   v.days, t.days, k.days
+                     where e.case_id = c.id and e.county = c.county and e.act = 'SEND_DOWN') as down,
+                   v.days as village, t.days as town, k.days as county
               from cohort c
               left join region r on r.code = c.region
               left join region p on p.code = r.parent

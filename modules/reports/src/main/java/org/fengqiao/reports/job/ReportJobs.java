@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.fengqiao.casework.ResultRow;
 import org.fengqiao.evidence.CanonicalJson;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Scope;
-import org.fengqiao.reports.reading.Line;
 import org.fengqiao.reports.reading.Store;
 
 /** The jobs as the database keeps them; every step is written at once, for whoever looks and on whichever node. */
@@ -31,7 +31,8 @@ public class ReportJobs {
     }
 
     public long add(Officer officer, Report report, Format format, Scope scope, Moment now) {
-        var id = store().list(r -> r.number(1), "select nextval('job_seq')").get(0);
+        var id = store().list(r -> r.number("nextval"), "select nextval('job_seq')")
+                .get(0);
         store().change(
                         """
                         insert into report_job (id, county, office, person, at, report, format, parameters, state)
@@ -109,28 +110,22 @@ public class ReportJobs {
     /** Jobs that say they run and began before the given moment. */
     public List<Long> runningSince(Instant before) {
         return store().list(
-                        r -> r.number(1),
+                        r -> r.number("id"),
                         "select id from report_job where state = 'RUNNING' and at < ? order by id",
                         before);
     }
 
     public byte[] content(long id) {
-        return store().list(r -> r.bytes(1), "select content from report_job where id = ?", id)
+        return store().list(r -> r.bytes("content"), "select content from report_job where id = ?", id)
                 .get(0);
     }
 
-    private static ReportJob job(Line row) {
-        var failure = row.text(6);
-        return new ReportJob(
-                row.number(1),
-                row.text(2),
-                row.constant(3, Format.class),
-                row.constant(4, JobState.class),
-                row.decimal(5),
-                failure == null ? null : ReportWords.chinese().say("job." + failure),
-                row.text(7),
-                row.instant(8),
-                row.instant(9));
+    private static ReportJob job(ResultRow row) {
+        var failure = row.text("failure");
+        return row.with(
+                        "failure",
+                        failure == null ? null : ReportWords.chinese().say("job." + failure))
+                .as(ReportJob.class);
     }
 
     private Store store() {

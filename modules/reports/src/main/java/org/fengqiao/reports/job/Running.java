@@ -13,8 +13,8 @@ final class Running {
     private Running() {}
 
     static boolean claim(Snapshot snapshot, long job) {
-        return snapshot.query("select pg_try_advisory_xact_lock(?)", REPORT_JOBS + job)
-                .one(r -> r.yes(1));
+        return snapshot.query("select pg_try_advisory_xact_lock(?) as claimed", REPORT_JOBS + job)
+                .one(r -> r.yes("claimed"));
     }
 
     static boolean isAbandoned(DataSource source, long job) {

@@ -6,15 +6,16 @@ import java.sql.Statement;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import org.fengqiao.casework.ResultRow;
 
 /** Rows on their way out of the database, a few hundred in memory at a time. */
 public final class Answers<T> implements Iterator<T>, AutoCloseable {
     private final Statement statement;
     private final ResultSet rows;
-    private final Function<Line, T> reader;
+    private final Function<ResultRow, T> reader;
     private boolean ready;
 
-    Answers(Statement statement, ResultSet rows, Function<Line, T> reader) throws SQLException {
+    Answers(Statement statement, ResultSet rows, Function<ResultRow, T> reader) throws SQLException {
         this.statement = statement;
         this.rows = rows;
         this.reader = reader;
@@ -32,9 +33,17 @@ public final class Answers<T> implements Iterator<T>, AutoCloseable {
             throw new NoSuchElementException();
         }
         try {
-            var answer = reader.apply(new Line(rows));
+            var answer = reader.apply(new ResultRow(this::value));
             ready = rows.next();
             return answer;
+        } catch (SQLException e) {
+            throw new UnreadableDatabase(e);
+        }
+    }
+
+    private Object value(String column) {
+        try {
+            return rows.getObject(column);
         } catch (SQLException e) {
             throw new UnreadableDatabase(e);
         }

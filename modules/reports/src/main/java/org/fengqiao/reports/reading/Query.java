@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.fengqiao.casework.ResultRow;
 
 /** A question to a snapshot, answered row by row. */
 public final class Query {
@@ -23,7 +24,7 @@ public final class Query {
         this.parameters = parameters.clone();
     }
 
-    public <T> List<T> list(Function<Line, T> reader) {
+    public <T> List<T> list(Function<ResultRow, T> reader) {
         try (var answers = stream(reader)) {
             var all = new ArrayList<T>();
             answers.forEachRemaining(all::add);
@@ -31,12 +32,20 @@ public final class Query {
         }
     }
 
-    public <T> T one(Function<Line, T> reader) {
+    public <R extends Record> List<R> list(Class<R> type) {
+        return list(row -> row.as(type));
+    }
+
+    public <R extends Record> R one(Class<R> type) {
+        return list(type).get(0);
+    }
+
+    public <T> T one(Function<ResultRow, T> reader) {
         return list(reader).get(0);
     }
 
     /** The answers as they come, for lists too long to hold; to be closed. */
-    public <T> Answers<T> stream(Function<Line, T> reader) {
+    public <T> Answers<T> stream(Function<ResultRow, T> reader) {
         try {
             var statement = connection.prepareStatement(sql);
             try {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.fengqiao.casework.ResultRow;
 
 /** Single statements on a data source: outside a transaction each stands for itself and is seen by everybody at once. */
 public final class Store {
@@ -13,7 +14,7 @@ public final class Store {
         this.source = source;
     }
 
-    public <T> List<T> list(Function<Line, T> reader, String sql, Object... parameters) {
+    public <T> List<T> list(Function<ResultRow, T> reader, String sql, Object... parameters) {
         try (var connection = source.getConnection()) {
             return new Query(connection, sql, parameters).list(reader);
         } catch (SQLException e) {

@@ -37,10 +37,9 @@ final class ResponsibilitySql {
                        count(*) filter (where at_risk) as at_risk
                   from clocks where step = 0 and (falls_due or at_risk)
                  group by grouping sets ((owing), (owing, person)))
-            select o.code, o.name, o.tier, r.person, n.name, coalesce(r.cases, 0), coalesce(r.seconds, 0),
-                   coalesce(r.for_offices, 0), coalesce(r.for_citizens, 0), coalesce(r.for_hearing, 0),
-                   case when r.person = -2 then coalesce(w.seconds, 0) else 0 end,
-                   coalesce(r.met, 0), coalesce(r.missed, 0), coalesce(r.at_risk, 0)
+            select o.code as office, o.name, o.tier, r.person, n.name as person_name, r.cases, r.seconds, r.for_offices,
+                   r.for_citizens, r.for_hearing, case when r.person = -2 then w.seconds end as awaited, r.met,
+                   r.missed, r.at_risk
               from held h full join counted t using (office, person)
               cross join lateral (select office, person, h.cases, h.seconds, h.for_offices, h.for_citizens,
                                          h.for_hearing, t.met, t.missed, t.at_risk) r

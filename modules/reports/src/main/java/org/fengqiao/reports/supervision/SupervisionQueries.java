@@ -2,13 +2,11 @@ package org.fengqiao.reports.supervision;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.fengqiao.model.office.Tier;
+import org.fengqiao.casework.ResultRow;
 import org.fengqiao.reports.clock.ClockCount;
 import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.reading.Answers;
-import org.fengqiao.reports.reading.Line;
 import org.fengqiao.reports.supervision.RungCount.FirstAct;
-import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.RungStep;
 
 /** Asks the database for the report's figures and for the lists behind them. */
@@ -22,13 +20,7 @@ public record SupervisionQueries(Inquiry inquiry) {
 
     public List<Tally> tallies() {
         return inquiry.ask(SupervisionSql.TALLIES)
-                .list(row -> new Tally(
-                        row.text(1),
-                        (int) row.number(2),
-                        row.text(3),
-                        row.text(4),
-                        row.constant(5, Tier.class),
-                        ClockCount.read(row, 6)));
+                .list(row -> row.with("count", row.as(ClockCount.class)).as(Tally.class));
     }
 
     /** Every step of the ladder, also the one that sent nothing. */
@@ -39,12 +31,12 @@ public record SupervisionQueries(Inquiry inquiry) {
 
     /** The clocks behind the figures, part by part, the longest overdue first; to be closed. */
     public Answers<ClockLine> clocks() {
-        return inquiry.stream(SupervisionSql.LINES, SupervisionQueries::clock);
+        return inquiry.stream(SupervisionSql.LINES, row -> row.as(ClockLine.class));
     }
 
     /** What the ladder sent, first what was not answered, oldest first; to be closed. */
     public Answers<RungLine> rungLines() {
-        return inquiry.stream(SupervisionSql.RUNG_LINES, SupervisionQueries::rung);
+        return inquiry.stream(SupervisionSql.RUNG_LINES, row -> row.as(RungLine.class));
     }
 
     private static RungCount count(RungStep step, List<RungRow> rows) {
@@ -60,45 +52,8 @@ public record SupervisionQueries(Inquiry inquiry) {
                 .orElse(new RungCount(step, 0, 0, null, 0, List.of()));
     }
 
-    private static RungRow rungRow(Line row) {
-        var count = new RungCount(
-                row.constant(1, RungStep.class),
-                row.number(4),
-                row.number(5),
-                row.decimal(6),
-                row.number(7),
-                List.of());
-        return new RungRow(row.yes(2), row.text(3), count);
-    }
-
-    private static ClockLine clock(Line row) {
-        var late = row.decimal(10);
-        return new ClockLine(
-                row.constant(1, Part.class),
-                row.text(2),
-                row.text(3),
-                (int) row.number(4),
-                row.text(5),
-                row.constant(6, Tier.class),
-                row.date(7),
-                row.date(8),
-                row.date(9),
-                late == null ? null : late.longValue());
-    }
-
-    private static RungLine rung(Line row) {
-        return new RungLine(
-                row.text(1),
-                row.text(2),
-                (int) row.number(3),
-                row.constant(4, RungStep.class),
-                row.constant(5, Colour.class),
-                row.instant(6),
-                row.text(7),
-                row.text(8),
-                row.yes(9),
-                row.text(10),
-                row.text(11),
-                row.decimal(12));
+    private static RungRow rungRow(ResultRow row) {
+        var count = row.with("acts", List.of()).as(RungCount.class);
+        return row.with("count", count).as(RungRow.class);
     }
 }

@@ -6,7 +6,7 @@ import org.fengqiao.reports.clock.ClockCount;
 final class SupervisionSql {
     static final String TALLIES =
             """
-            select rule, step, owing, office_name, office_tier,
+            select rule, step, owing as office, office_name, office_tier as tier,
             %s
               from clocks group by 1, 2, 3, 4, 5 order by 3, 1, 2"""
                     .formatted(ClockCount.COLUMNS);
@@ -17,7 +17,8 @@ final class SupervisionSql {
                 select *, case when step > 0 then 'MILESTONE' when earlier then 'EARLIER'
                                when at_risk then 'AT_RISK' else standing end as part
                   from clocks where falls_due or at_risk or earlier)
-            select part, number, rule, step, office_name, office_tier, started_on, due_on, ended_on, days_late
+            select part, number, rule, step, office_name as office, office_tier as tier, started_on as started, due_on as due,
+                   ended_on as ended, days_late
               from listed
              order by array_position(array['MISSED', 'EARLIER', 'AT_RISK', 'PAUSED', 'PROVISIONAL', 'RUNNING',
                                            'LAPSED', 'MET', 'MILESTONE'], part),
@@ -58,14 +59,16 @@ final class SupervisionSql {
     /** Each step as a whole, and in one reading its first acts, the most frequent first. */
     static final String RUNG_COUNTS = RUNGS
             + """
-            select step, grouping(act) = 1, act, count(*) filter (where not before_import), count(act),
-                   percentile_cont(0.5) within group (order by days), count(*) filter (where before_import)
+            select step, grouping(act) = 1 as whole, act, count(*) filter (where not before_import) as sent,
+                   count(act) as answered, percentile_cont(0.5) within group (order by days) as median_days,
+                   count(*) filter (where before_import) as before_import
               from rungs group by grouping sets ((step), (step, act)) order by 5 desc, 3""";
 
     static final String RUNG_LINES = RUNGS
             + """
-            select r.number, r.rule, r.milestone, r.step, r.colour, case when before_import then planned_at else at end,
-                   h.name, t.name, r.before_import, r.act, b.name, r.days
+            select r.number, r.rule, r.milestone as step, r.step as rung, r.colour,
+                   case when before_import then planned_at else at end as at, h.name as holder, t.name as told,
+                   r.before_import, r.act, b.name as by, r.days
               from rungs r join office h on h.code = r.holder
               left join office t on t.code = r.told
               left join office b on b.code = r.acting

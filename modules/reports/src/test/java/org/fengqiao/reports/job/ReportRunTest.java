@@ -114,7 +114,7 @@ class ReportRunTest {
     void reports_cannot_write_and_never_see_names() {
         try (var snapshot = Snapshot.open(database.reading())) {
             org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> snapshot.query("select name from party").list(r -> r.text(1)))
+                            () -> snapshot.query("select name from party").list(r -> r.text("name")))
                     .isInstanceOf(UnreadableDatabase.class);
         }
     }

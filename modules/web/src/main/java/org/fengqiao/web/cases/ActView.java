@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.casework.CaseDesk;
-import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.dossier.ActsReader;
+import org.fengqiao.casework.dossier.Offer;
+import org.fengqiao.casework.dossier.Possible;
+import org.fengqiao.casework.dossier.Refused;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Ask;
@@ -31,10 +34,10 @@ import org.fengqiao.web.statutes.Doers;
 @RequestScoped
 public class ActView {
     /** Acts of one kind that are possible now. */
-    public record Group(Row.Work work, List<CaseReader.Possible> acts) {}
+    public record Group(Row.Work work, List<Possible> acts) {}
 
     @Inject
-    private CaseReader reader;
+    private ActsReader reader;
 
     @Inject
     private CaseDesk desk;
@@ -63,7 +66,7 @@ public class ActView {
     @Inject
     private Say say;
 
-    private CaseReader.Acts acts;
+    private Offer acts;
     private Act chosen;
     private boolean reviewing;
 
@@ -100,7 +103,7 @@ public class ActView {
         return act.is(Trait.ONCE_MORE);
     }
 
-    public List<CaseReader.Possible> getPossible() {
+    public List<Possible> getPossible() {
         return acts().possible();
     }
 
@@ -118,7 +121,7 @@ public class ActView {
                 .toList();
     }
 
-    public List<CaseReader.Refused> getRefused() {
+    public List<Refused> getRefused() {
         return acts().refused();
     }
 
@@ -185,9 +188,9 @@ public class ActView {
         return getPossible().stream().anyMatch(possible -> possible.act() == act);
     }
 
-    private CaseReader.Acts acts() {
+    private Offer acts() {
         if (acts == null) {
-            acts = reader.acts(filled.of("n"), say.locale());
+            acts = reader.of(filled.of("n"), say.locale());
         }
         return acts;
     }

@@ -6,7 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.dossier.AssignmentRow;
+import org.fengqiao.casework.dossier.AttachmentReader;
+import org.fengqiao.casework.dossier.AttachmentRow;
+import org.fengqiao.casework.dossier.CaseSheet;
+import org.fengqiao.casework.dossier.EventRow;
+import org.fengqiao.casework.dossier.LinkReader;
+import org.fengqiao.casework.dossier.LinkRow;
+import org.fengqiao.casework.dossier.PartsReader;
+import org.fengqiao.casework.dossier.PartyRow;
+import org.fengqiao.casework.dossier.SheetReader;
+import org.fengqiao.casework.dossier.TimelineReader;
 import org.fengqiao.model.party.PartyRole;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Query;
@@ -19,7 +29,19 @@ public class CaseView {
     private static final Set<String> TABS = Set.of("events", "matter", "parts", "papers", "links");
 
     @Inject
-    private CaseReader reader;
+    private SheetReader sheets;
+
+    @Inject
+    private TimelineReader timeline;
+
+    @Inject
+    private PartsReader parts;
+
+    @Inject
+    private AttachmentReader attachments;
+
+    @Inject
+    private LinkReader links;
 
     @Inject
     private Filled filled;
@@ -28,8 +50,8 @@ public class CaseView {
     private Say say;
 
     private String number;
-    private CaseReader.CaseSheet sheet;
-    private List<CaseReader.EventRow> events;
+    private CaseSheet sheet;
+    private List<EventRow> events;
     private boolean revealed;
 
     @PostConstruct
@@ -37,16 +59,16 @@ public class CaseView {
         number = filled.of("n");
     }
 
-    public CaseReader.CaseSheet getSheet() {
+    public CaseSheet getSheet() {
         if (sheet == null) {
-            sheet = reader.sheet(number);
+            sheet = sheets.of(number);
         }
         return sheet;
     }
 
     /** Shows names and numbers in this one answer, for the reason that was given. */
     public void reveal() {
-        sheet = reader.revealed(number, filled.of("reason"));
+        sheet = sheets.revealed(number, filled.of("reason"));
         revealed = true;
     }
 
@@ -73,20 +95,20 @@ public class CaseView {
     public String getPetitioner() {
         return getSheet().parties().stream()
                 .filter(p -> p.role() == PartyRole.PETITIONER && !p.representative())
-                .map(CaseReader.PartyRow::name)
+                .map(PartyRow::name)
                 .findFirst()
                 .orElse(null);
     }
 
-    public List<CaseReader.EventRow> getEvents() {
+    public List<EventRow> getEvents() {
         if (events == null) {
-            events = reader.timeline(number);
+            events = timeline.of(number);
         }
         return events;
     }
 
     /** What happened last. */
-    public CaseReader.EventRow getLatest() {
+    public EventRow getLatest() {
         return getEvents().get(getEvents().size() - 1);
     }
 
@@ -101,16 +123,16 @@ public class CaseView {
         return Steps.of(getSheet().stage(), getSheet().purpose(), happened, say);
     }
 
-    public List<CaseReader.AssignmentRow> getAssignments() {
-        return reader.assignments(number);
+    public List<AssignmentRow> getAssignments() {
+        return parts.of(number);
     }
 
-    public List<CaseReader.AttachmentRow> getPapers() {
-        return reader.attachments(number);
+    public List<AttachmentRow> getPapers() {
+        return attachments.of(number);
     }
 
-    public List<CaseReader.LinkRow> getLinks() {
-        return reader.links(number);
+    public List<LinkRow> getLinks() {
+        return links.of(number);
     }
 
     /** What was just done, told once on the page one comes back to. */

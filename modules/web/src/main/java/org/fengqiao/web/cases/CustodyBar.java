@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.Namesakes;
+import org.fengqiao.casework.dossier.CustodyReader;
+import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.web.shell.Filled;
@@ -30,7 +31,7 @@ public class CustodyBar {
     public record Key(String css, String title) {}
 
     @Inject
-    private CaseReader reader;
+    private CustodyReader reader;
 
     @Inject
     private Directory directory;
@@ -41,28 +42,28 @@ public class CustodyBar {
     @Inject
     private Say say;
 
-    private List<CaseReader.SpanRow> spans;
+    private List<SpanRow> spans;
     private Namesakes namesakes;
 
     @PostConstruct
     void read() {
-        spans = reader.custody(filled.of("n"));
-        namesakes = Namesakes.among(spans, CaseReader.SpanRow::personId, CaseReader.SpanRow::person);
+        spans = reader.of(filled.of("n"));
+        namesakes = Namesakes.among(spans, SpanRow::personId, SpanRow::person);
     }
 
-    public List<CaseReader.SpanRow> getSpans() {
+    public List<SpanRow> getSpans() {
         return spans;
     }
 
-    public String person(CaseReader.SpanRow span) {
+    public String person(SpanRow span) {
         return say.person(namesakes, span.personId(), span.person());
     }
 
     public long getTotal() {
-        return spans.stream().mapToLong(CaseReader.SpanRow::seconds).sum();
+        return spans.stream().mapToLong(SpanRow::seconds).sum();
     }
 
-    public String share(CaseReader.SpanRow span) {
+    public String share(SpanRow span) {
         return getTotal() == 0 ? "—" : "%.1f%%".formatted(100.0 * span.seconds() / getTotal());
     }
 
@@ -88,15 +89,15 @@ public class CustodyBar {
         return List.copyOf(keys.values());
     }
 
-    private double visible(CaseReader.SpanRow span) {
+    private double visible(SpanRow span) {
         return Math.max(NARROWEST, getTotal() == 0 ? 0 : 100.0 * span.seconds() / getTotal());
     }
 
-    private String css(CaseReader.SpanRow span) {
+    private String css(SpanRow span) {
         return colour(span) + " gap" + (span.ground() == Ground.HANDLING ? "" : " waiting");
     }
 
-    private String colour(CaseReader.SpanRow span) {
+    private String colour(SpanRow span) {
         boolean centre = directory
                 .offices()
                 .find(span.office())
@@ -105,7 +106,7 @@ public class CustodyBar {
         return centre ? "t-" + span.tier().name().toLowerCase(Locale.ROOT) : "t-other";
     }
 
-    private String title(CaseReader.SpanRow span) {
+    private String title(SpanRow span) {
         return span.officeName() + " · " + say.label(span.ground()) + " · " + say.span(span.seconds());
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.dossier.Possible;
 import org.fengqiao.casework.Said;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.RatingLevel;
@@ -35,7 +35,7 @@ public class Dissatisfaction {
 
     public List<Act> getRemedies() {
         return acts.getPossible().stream()
-                .map(CaseReader.Possible::act)
+                .map(Possible::act)
                 .filter(act -> act.is(Trait.REMEDY))
                 .toList();
     }

@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.document.Document;
 import org.fengqiao.casework.document.DocumentKind;
 import org.fengqiao.casework.document.DocumentReader;
+import org.fengqiao.casework.dossier.CaseSheet;
+import org.fengqiao.casework.dossier.PartyRow;
+import org.fengqiao.casework.dossier.SheetReader;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
@@ -40,7 +42,7 @@ public class DocumentView {
     private DocumentReader reader;
 
     @Inject
-    private CaseReader cases;
+    private SheetReader sheets;
 
     @Inject
     private Statutes statutes;
@@ -50,7 +52,7 @@ public class DocumentView {
 
     private String number;
     private List<Document> documents;
-    private CaseReader.CaseSheet sheet;
+    private CaseSheet sheet;
     private boolean named;
 
     @PostConstruct
@@ -76,7 +78,7 @@ public class DocumentView {
 
     /** Puts the name on this one answer, so that it can be printed and served. */
     public void fill() {
-        sheet = cases.revealed(number, getTitle());
+        sheet = sheets.revealed(number, getTitle());
         named = true;
     }
 
@@ -107,7 +109,7 @@ public class DocumentView {
     public String getAddressee() {
         return sheet().parties().stream()
                 .filter(party -> party.role() == PartyRole.PETITIONER && !party.representative())
-                .map(CaseReader.PartyRow::name)
+                .map(PartyRow::name)
                 .findFirst()
                 .orElse(null);
     }
@@ -236,9 +238,9 @@ public class DocumentView {
         return documents;
     }
 
-    private CaseReader.CaseSheet sheet() {
+    private CaseSheet sheet() {
         if (sheet == null) {
-            sheet = cases.sheet(number);
+            sheet = sheets.of(number);
         }
         return sheet;
     }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
@@ -41,7 +41,7 @@ public class EventWords {
     private Say say;
 
     /** The facts worth reading: the office it went to, the choice that was made. */
-    public String facts(CaseReader.EventRow event) {
+    public String facts(EventRow event) {
         var parts = new ArrayList<String>();
         read(event.facts()).forEach((name, value) -> {
             var text = fact(event.act(), name, plain(value));
@@ -52,7 +52,7 @@ public class EventWords {
         return String.join(" · ", parts);
     }
 
-    public String by(CaseReader.EventRow event) {
+    public String by(EventRow event) {
         if (event.act().is(Trait.WATCH) && event.person() == null) {
             return say.words("event.system");
         }
@@ -62,14 +62,14 @@ public class EventWords {
         return event.officeName() + " · " + event.person();
     }
 
-    public List<Said> said(CaseReader.EventRow event) {
+    public List<Said> said(EventRow event) {
         var said = new ArrayList<Said>();
         read(event.words()).forEach((name, value) -> said.add(new Said(say.words("said." + name), plain(value))));
         return said;
     }
 
     /** A reminder in one line: which period, whom it speaks to, and which day it is about. */
-    public String reminder(CaseReader.EventRow event) {
+    public String reminder(EventRow event) {
         var facts = read(event.facts());
         return say.words(
                 "event.reminder",
@@ -88,7 +88,7 @@ public class EventWords {
     }
 
     /** The colour of a reminder, for its mark. */
-    public String colour(CaseReader.EventRow event) {
+    public String colour(EventRow event) {
         return read(event.facts()).getString("colour", "YELLOW").toLowerCase(Locale.ROOT);
     }
 

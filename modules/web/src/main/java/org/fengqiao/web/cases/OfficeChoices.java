@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fengqiao.casework.CaseReader;
+import org.fengqiao.casework.dossier.CustodyReader;
+import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.casework.Occasions;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.office.Office;
@@ -20,7 +21,7 @@ public class OfficeChoices {
     private Occasions occasions;
 
     @Inject
-    private CaseReader reader;
+    private CustodyReader custody;
 
     @Inject
     private Filled filled;
@@ -29,8 +30,8 @@ public class OfficeChoices {
     private Me me;
 
     List<Option> of(Act act) {
-        var held = reader.custody(filled.of("n")).stream()
-                .map(CaseReader.SpanRow::office)
+        var held = custody.of(filled.of("n")).stream()
+                .map(SpanRow::office)
                 .collect(Collectors.toSet());
         return act.row().offices().of(occasions.of(me.officer())).stream()
                 .sorted(Comparator.comparing((Office office) -> !held.contains(office.code())))

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.fengqiao.casework.CaseReader;
-import org.fengqiao.casework.CaseReader.AssignmentRow;
+import org.fengqiao.casework.dossier.AssignmentRow;
+import org.fengqiao.casework.dossier.CustodyReader;
+import org.fengqiao.casework.dossier.PartsReader;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.casefile.Who;
@@ -19,7 +20,10 @@ import org.fengqiao.web.shell.Say;
 @RequestScoped
 public class PartChoices {
     @Inject
-    private CaseReader reader;
+    private PartsReader parts;
+
+    @Inject
+    private CustodyReader custody;
 
     @Inject
     private Filled filled;
@@ -43,7 +47,7 @@ public class PartChoices {
 
     /** A part in one line: number, office and task. */
     String label(int no) {
-        return reader.assignments(filled.of("n")).stream()
+        return parts.of(filled.of("n")).stream()
                 .filter(part -> part.no() == no)
                 .findFirst()
                 .map(part -> option(part).label())
@@ -55,7 +59,7 @@ public class PartChoices {
     }
 
     boolean isHeldHere() {
-        return reader.custody(filled.of("n")).stream()
+        return custody.of(filled.of("n")).stream()
                 .anyMatch(span -> span.to() == null
                         && span.office().equals(me.officer().office().code()));
     }
@@ -73,7 +77,7 @@ public class PartChoices {
     }
 
     private List<AssignmentRow> open() {
-        return reader.assignments(filled.of("n")).stream()
+        return parts.of(filled.of("n")).stream()
                 .filter(part -> part.reportedAt() == null && part.returnedAt() == null)
                 .toList();
     }

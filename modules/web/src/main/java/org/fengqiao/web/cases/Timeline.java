@@ -2,7 +2,7 @@ package org.fengqiao.web.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fengqiao.casework.CaseReader.EventRow;
+import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.model.casefile.Trait;
 
 /** The history of a case, newest first; reminders that came one after the other are told as one. */

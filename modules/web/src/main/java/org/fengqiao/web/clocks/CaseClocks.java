@@ -6,12 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import org.fengqiao.casework.CaseReader;
 import org.fengqiao.casework.Namesakes;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.clock.ClockRow.State;
 import org.fengqiao.casework.clock.DutyClock;
+import org.fengqiao.casework.dossier.CustodyReader;
+import org.fengqiao.casework.dossier.TimelineReader;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Say;
@@ -24,7 +25,10 @@ public class CaseClocks {
     private ClockReader reader;
 
     @Inject
-    private CaseReader cases;
+    private CustodyReader custody;
+
+    @Inject
+    private TimelineReader timeline;
 
     @Inject
     private Filled filled;
@@ -69,7 +73,7 @@ public class CaseClocks {
 
     public List<DutyClock.Duty> getDuties() {
         if (duties == null) {
-            duties = DutyClock.of(cases.custody(number), rows(), cases.timeline(number));
+            duties = DutyClock.of(custody.of(number), rows(), timeline.of(number));
         }
         return duties;
     }

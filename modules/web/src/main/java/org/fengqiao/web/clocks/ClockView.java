@@ -7,12 +7,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.fengqiao.casework.CaseReader;
-import org.fengqiao.casework.CaseReader.EventRow;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Roster;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.casework.dossier.EventRow;
+import org.fengqiao.casework.dossier.TimelineReader;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -39,7 +39,7 @@ public class ClockView {
     private ClockReader reader;
 
     @Inject
-    private CaseReader cases;
+    private TimelineReader timeline;
 
     @Inject
     private Statutes statutes;
@@ -148,7 +148,7 @@ public class ClockView {
 
     private EventRow event(int seq) {
         if (events == null) {
-            events = cases.timeline(number);
+            events = timeline.of(number);
         }
         return events.stream().filter(each -> each.seq() == seq).findFirst().orElse(null);
     }
