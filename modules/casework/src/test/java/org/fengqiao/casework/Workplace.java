@@ -102,11 +102,16 @@ public final class Workplace {
     }
 
     public static Entry dispute(String summary) {
+        return matter("DISPUTE", summary);
+    }
+
+    /** Of any purpose, brought by the same people. */
+    public static Entry matter(String purpose, String summary) {
         return new Entry(
                 "VISIT",
                 null,
                 null,
-                "DISPUTE",
+                purpose,
                 "02",
                 null,
                 VILLAGE,

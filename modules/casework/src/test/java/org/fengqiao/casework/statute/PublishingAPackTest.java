@@ -115,6 +115,27 @@ class PublishingAPackTest {
     }
 
     @Test
+    void is_not_taken_back_before_the_version_that_came_after_it() {
+        long first = published(room.stricter("new-clocks"));
+        long second = published(room.stricter("new-clocks"));
+        assertThatThrownBy(() -> room.rollBack(first))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.LATER_VERSION))
+                .hasMessageContaining("请先撤回后面的版本");
+        room.rollBack(second);
+        room.rollBack(first);
+        assertThat(room.texts("select state from pack_version where id in (?, ?)", first, second))
+                .containsOnly("ROLLED_BACK");
+    }
+
+    private static long published(String text) {
+        long id = room.propose(text);
+        room.approve(id, room.leader);
+        room.publish(id);
+        return id;
+    }
+
+    @Test
     void cannot_be_proposed_by_those_who_do_not_keep_the_packs() {
         refuses(Why.NO_POWER, () -> room.propose(room.stricter("open-clocks"), "更快", room.colleague));
     }

@@ -1,14 +1,18 @@
 package org.fengqiao.reports.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
@@ -52,6 +56,23 @@ class ReportRunTest {
         assertThat(job(id).progress()).isEqualTo(1);
         assertThat(job(id).fileName()).isEqualTo("分级上交报告-桐溪县综治中心-2026-01-01_2026-11-22.csv");
         assertThat(new String(jobs.content(id), StandardCharsets.UTF_8)).contains("990101-2026-000001-");
+    }
+
+    @Test
+    void a_job_that_is_not_done_has_no_file_to_fetch() {
+        var desk = new ReportDesk();
+        desk.jobs = jobs;
+        desk.officer = new CurrentOfficer() {
+            @Override
+            public Officer get() {
+                return CLERK;
+            }
+        };
+        var id = order(Format.CSV);
+        assertThatThrownBy(() -> desk.file(id))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.JOB_NOT_READY))
+                .hasMessageContaining("任务还没有完成");
     }
 
     @Test
