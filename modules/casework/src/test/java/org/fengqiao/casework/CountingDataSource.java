@@ -16,7 +16,7 @@ public final class CountingDataSource implements DataSource {
     private final DataSource real;
     private final List<String> statements = new ArrayList<>();
 
-    CountingDataSource(DataSource real) {
+    public CountingDataSource(DataSource real) {
         this.real = real;
     }
 

@@ -1,60 +1,32 @@
 package org.fengqiao.casework;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.fengqiao.casework.setup.CountySetup;
-import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.fengqiao.model.postgres.Database;
+import org.fengqiao.model.postgres.Postgres;
 
-/**
- * A real PostgreSQL for the tests of one JVM: migrated as its owner, worked on by the application's role, with the
- * demo county's offices and no case.
- */
+/** A database worked on by the application's role, with the demo county's offices and no case. */
 public final class TestDatabase {
-    public static final String APP = "fengqiao_app";
-    public static final String REPORT = "fengqiao_report";
+    public static final String APP = Postgres.APP;
     private static TestDatabase only;
 
-    private final EmbeddedPostgres postgres;
-    private final EntityManagerFactory factory;
-    private final CountingDataSource counting;
+    private final Database database = Postgres.fresh();
+    private final CountingDataSource counting = new CountingDataSource(as(APP));
+    private final EntityManagerFactory factory = Database.model(counting);
     private final ThreadLocal<EntityManager> context = new ThreadLocal<>();
 
     private TestDatabase() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                .start();
-        try (var connection = owner().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create role " + APP + " login");
-            statement.execute("create role " + REPORT + " login");
-        }
-        Flyway.configure()
-                .dataSource(owner())
-                .placeholders(Map.of("appUser", APP, "reportUser", REPORT))
-                .load()
-                .migrate();
-        try (var connection = owner().getConnection()) {
+        try (var connection = connect()) {
             CountySetup.load(connection, null);
         }
-        counting = new CountingDataSource(as(APP));
-        factory = Persistence.createEntityManagerFactory(
-                "fengqiao",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", counting));
     }
 
     /** A database of its own, for a test that fills it with more than others should see. */
@@ -75,19 +47,11 @@ public final class TestDatabase {
 
     /** The superuser, who owns the tables: for tampering, and for looking at plans. */
     public DataSource owner() {
-        return postgres.getPostgresDatabase();
+        return as(Postgres.OWNER);
     }
 
-    /** A data source of one of the lesser roles. */
     public DataSource as(String role) {
-        var source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"localhost"});
-        source.setPortNumbers(new int[] {postgres.getPort()});
-        source.setDatabaseName("postgres");
-        source.setUser(role);
-        source.setReWriteBatchedInserts(true);
-        source.setPrepareThreshold(5);
-        return source;
+        return database.as(role);
     }
 
     public CountingDataSource counting() {

@@ -16,11 +16,13 @@ import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** At 200,000 cases every page of every worklist still reads only what an index leads it to. */
+@Tag("heavy")
 class WorklistPlansTest {
     private static final int CASES = 200_000;
     private static final Set<String> LARGE =

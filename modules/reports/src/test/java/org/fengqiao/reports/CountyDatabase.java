@@ -1,41 +1,27 @@
 package org.fengqiao.reports;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Persistence;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.fengqiao.model.postgres.Database;
+import org.fengqiao.model.postgres.Postgres;
 import org.fengqiao.reports.reading.Store;
-import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** A real PostgreSQL with the county's tables and its three rights; everything in it was written by the model. */
+/** A database with the three rights of the county; everything in it was written by the model. */
 public final class CountyDatabase implements AutoCloseable {
-    private final EmbeddedPostgres postgres;
+    private final Database database = Postgres.fresh();
 
-    public CountyDatabase() throws IOException {
+    public CountyDatabase() {
         this(true);
     }
 
     /** Without any place, office or category, for whoever brings a county of their own. */
-    public static CountyDatabase empty() throws IOException {
+    public static CountyDatabase empty() {
         return new CountyDatabase(false);
     }
 
-    private CountyDatabase(boolean settled) throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        var owner = new Store(as("postgres"));
-        owner.change("create role fq_app login");
-        owner.change("create role fq_report login");
-        Flyway.configure()
-                .dataSource(as("postgres"))
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("appUser", "fq_app", "reportUser", "fq_report"))
-                .load()
-                .migrate();
+    private CountyDatabase(boolean settled) {
         if (settled) {
             withModel(CountyDatabase::settle);
         }
@@ -43,47 +29,36 @@ public final class CountyDatabase implements AutoCloseable {
 
     /** The right to read, as reports have it. */
     public DataSource reading() {
-        return as("fq_report");
+        return database.as(Postgres.REPORT);
     }
 
     /** The right to work, as desks have it. */
     public DataSource working() {
-        return as("fq_app");
+        return database.as(Postgres.APP);
     }
 
     public void withModel(Consumer<EntityManager> work) {
-        var settings = Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.jdbc.url", postgres.getJdbcUrl("fq_app", "postgres"),
-                "jakarta.persistence.jdbc.user", "fq_app",
-                "jakarta.persistence.jdbc.driver", "org.postgresql.Driver");
-        try (var factory = Persistence.createEntityManagerFactory("fengqiao", settings);
-                var em = factory.createEntityManager()) {
-            em.getTransaction().begin();
-            work.accept(em);
-            em.getTransaction().commit();
-        }
+        database.withModel(work);
     }
 
     /** One number, by the plainest SQL. */
     public long count(String sql, Object... parameters) {
-        return new Store(as("postgres"))
+        return new Store(database.as(Postgres.OWNER))
                 .list(r -> r.number("value"), value(sql), parameters)
                 .get(0);
     }
 
     /** Writes what the test needs to be so, past all rules of the model. */
     public void write(String sql, Object... parameters) {
-        new Store(as("postgres")).change(sql, parameters);
+        new Store(database.as(Postgres.OWNER)).change(sql, parameters);
     }
 
     public List<String> texts(String sql, Object... parameters) {
-        return new Store(as("postgres")).list(r -> r.text("value"), value(sql), parameters);
+        return new Store(database.as(Postgres.OWNER)).list(r -> r.text("value"), value(sql), parameters);
     }
 
     public List<Double> decimals(String sql, Object... parameters) {
-        return new Store(as("postgres")).list(r -> r.decimal("value"), value(sql), parameters);
+        return new Store(database.as(Postgres.OWNER)).list(r -> r.decimal("value"), value(sql), parameters);
     }
 
     /** Whatever the test's question calls its one column. */
@@ -106,14 +81,8 @@ public final class CountyDatabase implements AutoCloseable {
         CountyOffices.ALL.forEach(em::persist);
     }
 
-    private DataSource as(String user) {
-        var source = new PGSimpleDataSource();
-        source.setURL(postgres.getJdbcUrl(user, "postgres"));
-        return source;
-    }
-
     @Override
-    public void close() throws IOException {
-        postgres.close();
+    public void close() {
+        database.close();
     }
 }

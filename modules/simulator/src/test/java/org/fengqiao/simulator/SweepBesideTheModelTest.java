@@ -32,6 +32,7 @@ import org.fengqiao.time.LegalTime;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * climbed its ladder in the model. Nobody could tell them apart by the rungs, nor by the notices that wait; with
  * inspectors and in a county that has none.
  */
+@Tag("heavy")
 class SweepBesideTheModelTest {
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     private static final Moment LATER = new Moment(Instant.parse("2026-12-21T02:00:00Z"));

@@ -16,30 +16,31 @@ import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.model.postgres.Database;
+import org.fengqiao.model.postgres.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 class AuditDeskTest {
     @TempDir
     static Path home;
 
-    private static CountyDatabase county;
+    private static Database county;
     private static String number;
 
     private final List<String> log = new ArrayList<>();
 
     @BeforeAll
     static void live_and_seal() throws Exception {
-        county = new CountyDatabase();
+        county = Postgres.fresh();
         county.withModel(em -> number = new CountyLife().store(em, 3).get(0));
         System.setProperty("FENGQIAO_HOME", home.toString());
         var sealer = new Sealer();
-        sealer.database = database();
+        sealer.database = county.as(Postgres.APP);
         assertThat(sealer.seal(new OfficialTime().now(), true).orElseThrow().count())
                 .isEqualTo(3);
         assertThat(sealer.seal(new OfficialTime().now(), false)).isEmpty();
@@ -86,7 +87,7 @@ class AuditDeskTest {
     private AuditDesk deskOf(Role role, String countyCode) {
         var office = new Office(countyCode, "桐溪县", OfficeKind.INSPECTION, countyCode, null, null);
         var desk = new AuditDesk();
-        desk.database = database();
+        desk.database = county.as(Postgres.APP);
         desk.time = new OfficialTime();
         desk.inspectors = new Inspectors();
         desk.inspectors.officer = new CurrentOfficer() {
@@ -102,12 +103,5 @@ class AuditDeskTest {
             }
         };
         return desk;
-    }
-
-    private static PGSimpleDataSource database() {
-        var source = new PGSimpleDataSource();
-        source.setUrl(county.url("county"));
-        source.setUser("fq_app");
-        return source;
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.fengqiao.model.postgres.Postgres.APP;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.fengqiao.evidence.Seal;
 import org.fengqiao.evidence.SealBook;
 import org.fengqiao.evidence.SealKey;
 import org.fengqiao.evidence.SealedHeads;
+import org.fengqiao.model.postgres.Database;
+import org.fengqiao.model.postgres.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,29 +28,31 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SealingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
-    private static CountyDatabase county;
+    private static Database county;
 
     @TempDir
     Path home;
 
     private final SealedHeads known = new SealedHeads();
+    private Database copy;
     private Connection connection;
     private SealBook book;
 
     @BeforeAll
     static void live() throws Exception {
-        county = new CountyDatabase();
+        county = Postgres.fresh();
         county.withModel(em -> new CountyLife().store(em, 5));
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         county.close();
     }
 
     @BeforeEach
     void open() throws SQLException {
-        connection = county.connect(county.copy(), "fq_app");
+        copy = county.copy();
+        connection = copy.connect(APP);
         connection.setAutoCommit(false);
         book = new SealBook(home.resolve("seals"));
     }
@@ -72,7 +77,7 @@ class SealingTest {
     void a_node_does_not_seal_while_another_does() throws Exception {
         seal(connection);
         run("update casefile set last_seq = last_seq + 1");
-        try (var other = county.connect(connection.getCatalog(), "fq_app")) {
+        try (var other = copy.connect(APP)) {
             other.setAutoCommit(false);
             run("select 1");
             assertThat(seal(other))

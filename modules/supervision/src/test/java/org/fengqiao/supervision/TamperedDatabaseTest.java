@@ -3,8 +3,9 @@ package org.fengqiao.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.evidence.Fault.Kind.*;
+import static org.fengqiao.model.postgres.Postgres.APP;
+import static org.fengqiao.model.postgres.Postgres.OWNER;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.fengqiao.evidence.SealBook;
 import org.fengqiao.evidence.SealKey;
 import org.fengqiao.evidence.SealedHeads;
 import org.fengqiao.evidence.Verify;
+import org.fengqiao.model.postgres.Database;
+import org.fengqiao.model.postgres.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,43 +37,43 @@ class TamperedDatabaseTest {
     @TempDir
     static Path home;
 
-    private static CountyDatabase county;
+    private static Database county;
     private static SealBook book;
     private static String hashInSql;
     private static String number;
     private static int last;
     private static long events;
 
-    private String copy;
+    private Database copy;
 
     @BeforeAll
     static void live_and_seal() throws Exception {
-        county = new CountyDatabase();
+        county = Postgres.fresh();
         var numbers = new ArrayList<String>();
         county.withModel(em -> numbers.addAll(new CountyLife().store(em, CASES)));
         number = numbers.get(4);
         hashInSql = new String(
                 EventHash.class.getResourceAsStream("fengqiao_event_hash.sql").readAllBytes(), StandardCharsets.UTF_8);
-        county.run("county", hashInSql);
+        county.run(hashInSql);
         book = new SealBook(home.resolve("seals"));
-        try (var connection = county.connect("county", "postgres")) {
+        try (var connection = county.connect(OWNER)) {
             connection.setAutoCommit(false);
             var seal = new Sealing(connection, book, SealKey.in(home.resolve("keys")))
                     .seal(new SealedHeads(), Instant.EPOCH, NOW);
             assertThat(seal.orElseThrow().count()).isEqualTo(CASES);
             connection.commit();
         }
-        events = count("county", "select count(*) from event");
-        last = (int) count("county", "select last_seq from casefile where number = '" + number + "'");
+        events = county.number("select count(*) from event");
+        last = (int) county.number("select last_seq from casefile where number = '" + number + "'");
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         county.close();
     }
 
     @BeforeEach
-    void copy() throws SQLException {
+    void copy() {
         copy = county.copy();
     }
 
@@ -84,14 +87,12 @@ class TamperedDatabaseTest {
 
     @Test
     void the_database_computes_the_hashes_and_commitments_of_java() throws Exception {
-        assertThat(count(copy, "select count(*) from event where hash = " + SQL_HASH))
+        assertThat(copy.number("select count(*) from event where hash = " + SQL_HASH))
                 .isEqualTo(events);
-        assertThat(count(
-                        copy,
-                        "select count(*) from event where commitment is null or commitment ="
-                                + " encode(sha256(decode(salt, 'hex') || convert_to(words, 'UTF8')), 'hex')"))
+        assertThat(copy.number("select count(*) from event where commitment is null or commitment ="
+                        + " encode(sha256(decode(salt, 'hex') || convert_to(words, 'UTF8')), 'hex')"))
                 .isEqualTo(events);
-        assertThat(count(copy, "select count(*) from event where commitment is not null"))
+        assertThat(copy.number("select count(*) from event where commitment is not null"))
                 .isGreaterThan(CASES);
     }
 
@@ -116,10 +117,9 @@ class TamperedDatabaseTest {
 
     @Test
     void a_case_written_anew_to_its_end_is_found_by_the_seal() throws Exception {
-        county.run(copy, "update event set office = '990101' where seq = 2 and number = '" + number + "'");
+        copy.run("update event set office = '990101' where seq = 2 and number = '" + number + "'");
         for (var seq = 2; seq <= last; seq++) {
-            county.run(
-                    copy,
+            copy.run(
                     "update event e set prev_hash = p.hash from event p where p.case_id = e.case_id"
                             + " and p.seq = e.seq - 1 and e.number = '" + number + "' and e.seq = " + seq,
                     "update event set hash = " + SQL_HASH + " where number = '" + number + "' and seq = " + seq);
@@ -138,8 +138,8 @@ class TamperedDatabaseTest {
 
     @Test
     void a_deletion_that_closes_up_the_numbers_is_found() throws Exception {
-        county.run(copy, "delete from event where seq = " + (last - 1) + " and number = '" + number + "'");
-        county.run(copy, "update casefile set last_seq = last_seq - 1 where number = '" + number + "'");
+        copy.run("delete from event where seq = " + (last - 1) + " and number = '" + number + "'");
+        copy.run("update casefile set last_seq = last_seq - 1 where number = '" + number + "'");
         found("update event set seq = seq - 1 where seq = " + last, fault(last - 1, ALTERED), fault(last, BELOW_SEAL));
     }
 
@@ -154,7 +154,7 @@ class TamperedDatabaseTest {
 
     @Test
     void truncation_below_the_seal_is_found_even_with_the_head_row_corrected() throws Exception {
-        county.run(copy, "delete from event where seq > 3 and number = '" + number + "'");
+        copy.run("delete from event where seq > 3 and number = '" + number + "'");
         assertThat(audit()).containsExactly(fault(4, TRUNCATED), fault(4, BELOW_SEAL));
         found(
                 "update casefile set last_seq = 3, last_hash = (select hash from event"
@@ -164,8 +164,7 @@ class TamperedDatabaseTest {
 
     @Test
     void truncation_above_the_seal_is_found_by_the_head_row() throws Exception {
-        county.run(
-                copy,
+        copy.run(
                 "insert into event select case_id, seq + 1, county, algorithm, number, episode, at, act, office, person,"
                         + " stage, facts, null, hash, fengqiao_event_hash(algorithm, county, number, seq + 1, episode, at,"
                         + " act, office, person::text, stage, facts, null, hash) from event where number = '"
@@ -179,17 +178,15 @@ class TamperedDatabaseTest {
 
     @Test
     void a_case_that_is_gone_is_found_by_the_seal() throws Exception {
-        county.run(
-                copy,
-                "set session_replication_role = replica; delete from event where number = '" + number
-                        + "'; delete from casefile where number = '" + number + "'");
+        copy.run("set session_replication_role = replica; delete from event where number = '" + number
+                + "'; delete from casefile where number = '" + number + "'");
         assertThat(audit()).containsExactly(fault(last, CASE_MISSING));
         assertThat(apart().said).contains(number + " #" + last + " CASE_MISSING");
     }
 
     @Test
     void the_audit_of_one_case_speaks_of_no_other() throws Exception {
-        county.run(copy, "update event set office = 'x' where seq = 2");
+        copy.run("update event set office = 'x' where seq = 2");
         assertThat(verification(number).faults()).containsExactly(fault(2, ALTERED));
         assertThat(verification(number).checked()).isEqualTo(last);
         assertThat(verification(null).found()).isEqualTo(CASES);
@@ -200,13 +197,13 @@ class TamperedDatabaseTest {
         var honest = bundle("honest.jsonl");
         assertThat(run(honest.toString()).code).isZero();
         assertThat(Files.readString(honest)).doesNotContain("张三").doesNotContain("走访");
-        county.run(copy, "update event set stage = 'CLOSED' where seq = 4 and number = '" + number + "'");
+        copy.run("update event set stage = 'CLOSED' where seq = 4 and number = '" + number + "'");
         assertThat(run(bundle("falsified.jsonl").toString()).said).contains(number + " #4 ALTERED");
     }
 
     @Test
     void the_application_cannot_change_what_was_written() throws SQLException {
-        try (var connection = county.connect(copy, "fq_app");
+        try (var connection = copy.connect(APP);
                 var statement = connection.createStatement()) {
             for (var sql : List.of(
                     "update event set words = null", "delete from event", "truncate event", "delete from seal")) {
@@ -226,9 +223,9 @@ class TamperedDatabaseTest {
     /** Falsifies the one case in a fresh way, asks both, and takes the falsification back. */
     private void found(String sql, String then, Fault... faults) throws Exception {
         var where = " and number = '" + number + "'";
-        county.run(copy, "create table kept as select * from event", sql + where);
+        copy.run("create table kept as select * from event", sql + where);
         if (then != null) {
-            county.run(copy, then + where);
+            copy.run(then + where);
         }
         assertThat(audit()).as(sql).containsExactly(faults);
         var apart = apart();
@@ -236,7 +233,7 @@ class TamperedDatabaseTest {
         for (var fault : faults) {
             assertThat(apart.said).contains(fault.words());
         }
-        county.run(copy, "truncate event", "insert into event select * from kept", "drop table kept");
+        copy.run("truncate event", "insert into event select * from kept", "drop table kept");
     }
 
     private static Fault fault(int seq, Fault.Kind kind) {
@@ -248,7 +245,7 @@ class TamperedDatabaseTest {
     }
 
     private Verification verification(String only) throws Exception {
-        try (var connection = county.connect(copy, "fq_app")) {
+        try (var connection = copy.connect(APP)) {
             connection.setAutoCommit(false);
             return new ChainAudit(connection, book).verify(only, NOW);
         }
@@ -260,7 +257,7 @@ class TamperedDatabaseTest {
         for (var proof : book.proofs(number)) {
             bundle.seal(proof);
         }
-        try (var connection = county.connect(copy, "fq_app")) {
+        try (var connection = copy.connect(APP)) {
             assertThat(new LogTable(connection).write(number, bundle, false)).isTrue();
         }
         return Files.writeString(home.resolve(name), lines);
@@ -269,7 +266,7 @@ class TamperedDatabaseTest {
     private record Said(int code, String said) {}
 
     private Said apart() throws Exception {
-        return run(county.url(copy), "postgres", home.resolve("seals").toString());
+        return run(copy.url(), OWNER, home.resolve("seals").toString());
     }
 
     /** The verifier in a Java of its own, with nothing on its class path but itself and the driver. */
@@ -289,14 +286,5 @@ class TamperedDatabaseTest {
 
     private static Path jarOf(Class<?> type) throws Exception {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    }
-
-    private static long count(String database, String sql) throws SQLException {
-        try (var connection = county.connect(database, "postgres");
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -18,10 +18,20 @@ import org.junit.jupiter.api.Test;
 class ImportedLedgerTest {
 
     private static ImportJob job;
+    private static List<String> statements;
 
     @BeforeAll
     static void bring() {
+        var counting = TestDatabase.get().counting();
+        counting.reset();
         job = new ImportOffice(COUNTY).bring(TongxiCounty.bytes("ledger.csv"), ImportMode.GOOD_ROWS);
+        statements = counting.statements();
+    }
+
+    @Test
+    void asks_the_database_once_for_many_records() {
+        System.out.println("Round trips of a ledger of " + job.rows() + " records: " + statements.size());
+        assertThat(statements).hasSizeLessThanOrEqualTo(job.rows() / 5);
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A hundred thousand records go through one by one. */
+@Tag("heavy")
 class LedgerOfAWholeCityTest {
 
     private static final int RECORDS = 100_000;

@@ -8,8 +8,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,7 @@ class LedgerIT {
             Path.of(System.getProperty("fengqiao.config")).resolveSibling("modules/casework/src/test/resources/ledger");
 
     @Test
-    void the_ledger_of_the_county_comes_in_as_expected_within_ten_seconds() throws IOException {
-        var began = Instant.now();
+    void the_ledger_of_the_county_comes_in_as_expected() throws IOException {
         var started = Rest.as("county")
                 .upload(
                         "/imports",
@@ -32,7 +29,6 @@ class LedgerIT {
         assertThat(started.header("Location"))
                 .endsWith("/imports/" + started.json().getInt("id"));
         var job = Rest.as("county").finished("/imports/" + started.json().getInt("id"));
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(job.getString("state")).isEqualTo("DONE");
         var expected = expected();
         for (var count : List.of("rows", "good", "duplicates")) {

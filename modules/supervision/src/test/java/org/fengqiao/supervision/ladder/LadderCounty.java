@@ -2,6 +2,8 @@ package org.fengqiao.supervision.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.fengqiao.model.postgres.Postgres.APP;
+import static org.fengqiao.model.postgres.Postgres.OWNER;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,22 +21,21 @@ import org.fengqiao.evidence.LogTable;
 import org.fengqiao.evidence.SealedHeads;
 import org.fengqiao.evidence.Verifier;
 import org.fengqiao.model.Moment;
-import org.fengqiao.supervision.CountyDatabase;
+import org.fengqiao.model.postgres.Database;
+import org.fengqiao.model.postgres.Postgres;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.ladder.Ladder;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A county full of open clocks, and a recount of its rungs that knows nothing of SQL. */
 final class LadderCounty implements AutoCloseable {
     static final Ladder LADDER = LegalTime.load(Optional.empty()).ladder();
     static final Moment NOW = new Moment(Instant.parse("2026-06-15T00:30:00Z"));
 
-    private final CountyDatabase postgres;
-    private String database = "county";
+    private final Database filled = Postgres.fresh();
+    private Database database = filled;
 
     LadderCounty() throws IOException, SQLException {
-        postgres = new CountyDatabase();
-        try (var connection = postgres.connect(database, "postgres")) {
+        try (var connection = filled.connect(OWNER)) {
             CountySetup.load(connection, null);
         }
     }
@@ -52,32 +53,31 @@ final class LadderCounty implements AutoCloseable {
     }
 
     /** From here on a fresh copy is worked on. */
-    void renew() throws SQLException {
-        database = postgres.copy();
+    void renew() {
+        drop();
+        database = filled.copy();
     }
 
-    void run(String... statements) throws SQLException {
-        postgres.run(database, statements);
-    }
-
-    DataSource app() {
-        var source = new PGSimpleDataSource();
-        source.setUrl(postgres.url(database));
-        source.setUser("fq_app");
-        return source;
-    }
-
-    long count(String sql) throws SQLException {
-        try (var connection = postgres.connect(database, "postgres");
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
+    private void drop() {
+        if (database != filled) {
+            database.close();
         }
     }
 
+    void run(String... statements) {
+        database.run(statements);
+    }
+
+    DataSource app() {
+        return database.as(APP);
+    }
+
+    long count(String sql) {
+        return database.number(sql);
+    }
+
     String text(String sql) throws SQLException {
-        try (var connection = postgres.connect(database, "postgres");
+        try (var connection = database.connect(OWNER);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var lines = new StringBuilder();
@@ -125,7 +125,7 @@ final class LadderCounty implements AutoCloseable {
     }
 
     void assertChainsHold() throws SQLException {
-        try (var connection = postgres.connect(database, "fq_app")) {
+        try (var connection = database.connect(APP)) {
             connection.setAutoCommit(false);
             var outcome = new LogTable(connection)
                     .verify(null, new Verifier(new SealedHeads(), fault -> assertThat(fault)
@@ -149,7 +149,7 @@ final class LadderCounty implements AutoCloseable {
     }
 
     private void each(String sql, Reading reading) throws SQLException {
-        try (var connection = postgres.connect(database, "postgres");
+        try (var connection = database.connect(OWNER);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -167,7 +167,8 @@ final class LadderCounty implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        postgres.close();
+    public void close() {
+        drop();
+        filled.close();
     }
 }
