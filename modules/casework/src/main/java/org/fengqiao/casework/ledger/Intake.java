@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.casework.Salts;
 import org.fengqiao.model.Moment;
@@ -15,18 +16,26 @@ import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Watching;
+import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.time.LegalTime;
 
 /**
  * Makes cases of good records, many at a time, in the caller's transaction; or only looks which of them are known. A
- * matter that came with an earlier ledger stays as it is: here it may have gone on meanwhile.
+ * matter that came with an earlier ledger stays as it is: here it may have gone on meanwhile. While one batch is being
+ * stored, the cases of the next are made on another thread.
  */
 final class Intake {
 
     /** Which job brings the records, for whom and when; without entering, nothing is stored. */
     record Order(long job, Officer officer, Moment now, LegalTime legal, boolean entering) {}
+
+    /** A record that becomes a case. */
+    private record Entry(long id, LedgerRecord record, Office holder) {}
+
+    /** Cases in the making. */
+    private record Batch(EarlierMatters earlier, CompletableFuture<List<CaseFile>> files) {}
 
     private static final int BATCH = 500;
     private static final int LONGEST_LIST = 10_000;
@@ -40,6 +49,7 @@ final class Intake {
     private final PassedRungs rungs;
     private final List<LedgerRecord> waiting = new ArrayList<>(BATCH);
     private final List<Known> known = new ArrayList<>();
+    private Batch making;
     private int imported;
 
     Intake(EntityManager em, ImportJobs jobs, CaseFiles files, Offices offices, Holders holders, Order order) {
@@ -55,16 +65,14 @@ final class Intake {
     void take(LedgerRecord record) {
         waiting.add(record);
         if (waiting.size() == BATCH) {
-            finish();
+            makeNext();
         }
     }
 
     /** Enters what is still waiting. */
     void finish() {
-        if (!waiting.isEmpty()) {
-            enterAll();
-            waiting.clear();
-        }
+        makeNext();
+        storeMade();
     }
 
     List<Known> known() {
@@ -75,11 +83,31 @@ final class Intake {
         return imported;
     }
 
-    private void enterAll() {
+    /** Begins to make cases of what is waiting, and meanwhile stores those that were made before. */
+    private void makeNext() {
         var earlier = new EarlierMatters(em.unwrap(Connection.class), county(), order.job());
+        var entries = entries(earlier);
+        waiting.clear();
+        var before = making;
+        var made = before == null ? List.<CaseFile>of() : before.files.join();
+        making = new Batch(earlier, CompletableFuture.supplyAsync(() -> entries.stream().map(this::made).toList()));
+        if (before != null) {
+            store(made, before.earlier);
+        }
+    }
+
+    private void storeMade() {
+        if (making != null) {
+            store(making.files.join(), making.earlier);
+            making = null;
+        }
+    }
+
+    /** What has to be asked of the database is asked here, in the transaction. */
+    private List<Entry> entries(EarlierMatters earlier) {
         var prints = waiting.stream().map(Fingerprint::of).toList();
         var numbers = earlier.numbersOf(prints);
-        var entered = new ArrayList<CaseFile>();
+        var entries = new ArrayList<Entry>();
         for (int i = 0; i < waiting.size(); i++) {
             var record = waiting.get(i);
             var number = numbers.get(prints.get(i));
@@ -87,19 +115,20 @@ final class Intake {
                 known.add(new Known(record.number(), number));
             }
             if (number == null && order.entering()) {
-                entered.add(made(record));
-                earlier.remember(prints.get(i), entered.get(entered.size() - 1).id(), record.number());
+                var entry = new Entry(files.nextId(), record, holders.of(record));
+                earlier.remember(prints.get(i), entry.id, record.number());
+                entries.add(entry);
             }
         }
-        store(entered);
-        earlier.store();
+        return entries;
     }
 
-    private void store(List<CaseFile> entered) {
+    private void store(List<CaseFile> entered, EarlierMatters earlier) {
         derive(entered);
         entered.forEach(files::add);
         em.flush();
         em.clear();
+        earlier.store();
         rungs.record(
                 em.unwrap(Connection.class), entered.stream().map(CaseFile::id).toList());
         imported += entered.size();
@@ -116,10 +145,12 @@ final class Intake {
         }
     }
 
-    private CaseFile made(LedgerRecord record) {
+    /** Needs no database, and runs beside the storing of the batch before. */
+    private CaseFile made(Entry entry) {
+        var record = entry.record;
         var registered = Moment.on(record.registered());
         var file = Filing.imported(
-                files.nextId(), Telling.of(record), holders.of(record), record.isClosed(), occasion(registered));
+                entry.id, Telling.of(record), entry.holder, record.isClosed(), occasion(registered));
         if (record.isClosed()) {
             close(file, record, registered);
         }
