@@ -94,7 +94,7 @@ final class Published {
         if (schema.isMissingNode()) {
             return List.of(told + " has no schema");
         }
-        return type.endsWith("json") ? invalid(told, schema, answer) : List.of();
+        return type.matches(".*[/+]json") ? invalid(told, schema, answer) : List.of();
     }
 
     private List<String> invalid(String told, JsonNode schema, Answer answer) {
