@@ -33,6 +33,17 @@ need_compiler() {
         can_install || fail "a JDK is needed, not only a JRE (Debian: apt-get install openjdk-17-jdk-headless)"
         install_packages openjdk-17-jdk-headless
     fi
+    [ -n "${JAVA_HOME:-}" ] || find_java_home
+}
+
+# Maven starts the compiler in a process of its own and looks for it there.
+find_java_home() {
+    local program
+    for program in java javac; do
+        JAVA_HOME="$(dirname "$(dirname "$(readlink -f "$(command -v "$program")")")")"
+        if [ -x "$JAVA_HOME/bin/javac" ]; then export JAVA_HOME; return; fi
+    done
+    unset JAVA_HOME
 }
 
 need_maven() {

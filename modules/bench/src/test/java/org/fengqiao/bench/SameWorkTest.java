@@ -23,11 +23,13 @@ import org.fengqiao.evidence.SealedHeads;
 import org.fengqiao.evidence.Verifier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Only the same work may be compared: what one party leaves undone would make it look fast. */
+@Tag("heavy")
 class SameWorkTest {
     private static final int DUE = 20;
 

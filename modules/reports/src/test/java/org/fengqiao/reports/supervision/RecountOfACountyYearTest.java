@@ -28,9 +28,11 @@ import org.fengqiao.simulator.DemoCounty;
 import org.fengqiao.time.ladder.RungStep;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The reports over a year of the simulated county, counted again by the plainest SQL over the bare rows. */
+@Tag("heavy")
 class RecountOfACountyYearTest {
     private static final Moment AS_OF = new Moment(Instant.parse("2026-11-23T04:00:00Z"));
     private static final Period YEAR = new Period(LocalDate.of(2025, 11, 23), LocalDate.of(2026, 11, 22));
