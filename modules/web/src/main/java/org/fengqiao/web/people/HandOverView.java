@@ -28,12 +28,16 @@ public class HandOverView {
     private Refusals refusals;
 
     private Integer handed;
+    private List<PeopleDesk.PostRow> rows;
 
-    /** Everybody who works, or whose work is still there. */
+    /** Everybody who works, or whose work is still there; a page asks for them many times and is told once. */
     public List<PeopleDesk.PostRow> getPeople() {
-        return people.posts(null).stream()
-                .filter(row -> row.active() && row.to() == null || row.openCases() > 0)
-                .toList();
+        if (rows == null) {
+            rows = people.posts(null).stream()
+                    .filter(row -> row.active() && row.to() == null || row.openCases() > 0)
+                    .toList();
+        }
+        return rows;
     }
 
     public List<PeopleDesk.PostRow> getColleagues() {
@@ -60,6 +64,7 @@ public class HandOverView {
             return;
         }
         handed = desk.handOver(getFrom().person(), Long.parseLong(filled.of("to")), filled.of("reason"));
+        rows = null;
     }
 
     public Integer getHanded() {
