@@ -18,10 +18,7 @@ class RefusedActsTest {
     @Test
     void a_whole_matter_is_not_routed_to_a_centre_below() {
         var file = desks.registered(TOWN, "道路积水");
-        refused(
-                Why.NOT_ROUTABLE,
-                "请用“下交”",
-                () -> desks.does(file, TOWN, "ROUTE", "office", VILLAGE, "reason", "就近办理"));
+        refused(Why.NOT_ROUTABLE, "请用“下交”", () -> desks.does(file, TOWN, "ROUTE", "office", VILLAGE, "reason", "就近办理"));
     }
 
     @Test
@@ -29,10 +26,7 @@ class RefusedActsTest {
         var file = desks.registered(TOWN, "厂房扰民");
         desks.does(file, TOWN, "ROUTE", "office", DEPARTMENT, "part", "查噪声");
         desks.does(file, TOWN, "ROUTE", "office", DEPARTMENT, "part", "查粉尘");
-        refused(
-                Why.WHICH_ASSIGNMENT,
-                "[1, 2]",
-                () -> desks.does(file, DEPARTMENT, "REPORT_BACK", "text", "已查"));
+        refused(Why.WHICH_ASSIGNMENT, "[1, 2]", () -> desks.does(file, DEPARTMENT, "REPORT_BACK", "text", "已查"));
         desks.does(file, DEPARTMENT, "REPORT_BACK", "text", "粉尘已查", "assignment", "2");
     }
 
@@ -50,10 +44,7 @@ class RefusedActsTest {
     void an_urgent_matter_is_reported_once() {
         var file = desks.registered(TOWN, "河堤渗水");
         desks.does(file, TOWN, "REPORT_URGENT", "reason", "水位上涨");
-        refused(
-                Why.ALREADY_URGENT,
-                "已经作过重大紧急情况报告",
-                () -> desks.does(file, TOWN, "REPORT_URGENT", "reason", "仍在上涨"));
+        refused(Why.ALREADY_URGENT, "已经作过重大紧急情况报告", () -> desks.does(file, TOWN, "REPORT_URGENT", "reason", "仍在上涨"));
     }
 
     @Test
@@ -93,10 +84,7 @@ class RefusedActsTest {
     @Test
     void more_time_is_not_asked_for_where_no_rule_gives_any() {
         var file = desks.suggested(TOWN, "古树修枝");
-        refused(
-                Why.NO_EXTENSION,
-                "都没有可以延长的规定",
-                () -> desks.does(file, TOWN, "EXTEND", "days", "10", "reason", "等专家"));
+        refused(Why.NO_EXTENSION, "都没有可以延长的规定", () -> desks.does(file, TOWN, "EXTEND", "days", "10", "reason", "等专家"));
     }
 
     @Test
@@ -149,9 +137,6 @@ class RefusedActsTest {
         var file = desks.registered(TOWN, "水表纠纷");
         int opened = desks.current(file);
         desks.does(file, TOWN, "ACCEPT");
-        refused(
-                Why.STALE,
-                "刚刚被其他人改动过",
-                () -> desks.does(file, opened, desks.clerk(TOWN), "ESCALATE", "reason", "办不了"));
+        refused(Why.STALE, "刚刚被其他人改动过", () -> desks.does(file, opened, desks.clerk(TOWN), "ESCALATE", "reason", "办不了"));
     }
 }

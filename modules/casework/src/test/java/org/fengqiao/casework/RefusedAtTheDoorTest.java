@@ -13,7 +13,10 @@ class RefusedAtTheDoorTest {
 
     @Test
     void a_code_that_nobody_was_given_opens_nothing() {
-        refused(Why.UNKNOWN_CODE, "没有找到这个查询码", () -> desks.visitorDoes("1234 5678 9012 3456", "RATE", "level", "SATISFIED"));
+        refused(
+                Why.UNKNOWN_CODE,
+                "没有找到这个查询码",
+                () -> desks.visitorDoes("1234 5678 9012 3456", "RATE", "level", "SATISFIED"));
     }
 
     @Test
@@ -25,11 +28,14 @@ class RefusedAtTheDoorTest {
 
     @Test
     void a_repetition_that_arrives_while_the_first_is_at_work_waits() {
-        refused(Why.KEY_BUSY, "同一个请求正在处理", () -> database.inTransaction(em -> {
-            var desk = new IdempotencyDesk();
-            desk.em = em;
-            desk.time = new OfficialTime();
-            return desk.once("某人", "busy", "POST x", () -> desk.once("某人", "busy", "POST x", () -> null));
-        }));
+        refused(
+                Why.KEY_BUSY,
+                "同一个请求正在处理",
+                () -> database.inTransaction(em -> {
+                    var desk = new IdempotencyDesk();
+                    desk.em = em;
+                    desk.time = new OfficialTime();
+                    return desk.once("某人", "busy", "POST x", () -> desk.once("某人", "busy", "POST x", () -> null));
+                }));
     }
 }

@@ -26,7 +26,7 @@ class RowsIntoRecordsTest {
 
     private record Titled(String title, List<String> lines) {}
 
-    private record Strict(String name) {
+    record Strict(String name) {
         Strict {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("blank");

@@ -39,7 +39,8 @@ final class StoredDates {
         long[] seen = new long[4];
         var differences = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select c.*, d.sentences from clock c join derivation d on d.digest = c.derivation order by case_id, no")) {
+                var row = statement.executeQuery(
+                        "select c.*, d.sentences from clock c join derivation d on d.digest = c.derivation order by case_id, no")) {
             while (row.next()) {
                 seen[0]++;
                 seen[1] += row.getString("extensions") == null ? 0 : 1;

@@ -28,9 +28,7 @@ public final class GivenBody {
     }
 
     public static List<Ask> askedOfCitizen(Act act) {
-        return act.asks().stream()
-                .filter(ask -> !ask.field().isOfOfficers())
-                .toList();
+        return act.asks().stream().filter(ask -> !ask.field().isOfOfficers()).toList();
     }
 
     public static Given read(List<Ask> asks, Body body) {

@@ -82,7 +82,8 @@ final class ActForms {
             case PURPOSE -> Scalars.constants(Purpose.class);
             case CHOICE -> Scalars.constants(field.options().get(0).getClass());
             case DATE -> text().add("pattern", A_DAY).build();
-            case TEXT, LONG_TEXT, OFFICE, CASE, CLOCK, CATEGORY, PETITION_CLASS -> text().add("maxLength", field.longest())
+            case TEXT, LONG_TEXT, OFFICE, CASE, CLOCK, CATEGORY, PETITION_CLASS -> text().add(
+                            "maxLength", field.longest())
                     .build();
         };
     }

@@ -108,7 +108,10 @@ public final class DeskLife implements CaseLife {
         life.act(Told.TOWN, PetitionAct.ACCEPT, Map.of());
         life.act(Told.TOWN, TransferAct.ESCALATE, Map.of("reason", Told.BEYOND_THE_TOWN));
         life.act(Told.COUNTY, TransferAct.SEND_DOWN, Map.of("office", Told.TOWN, "reason", Told.BELOW));
-        life.act(Told.TOWN, PetitionAct.SETTLE, Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
+        life.act(
+                Told.TOWN,
+                PetitionAct.SETTLE,
+                Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
         life.act(Told.TOWN, PetitionAct.ANSWER, Map.of("text", Told.REPLY));
         life.act(Told.TOWN, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
         life.rate(code);

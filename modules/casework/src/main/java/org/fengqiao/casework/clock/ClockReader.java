@@ -93,8 +93,7 @@ public class ClockReader {
     private ClockRow row(Clock clock, String holder, List<String> hidden, Map<String, String> sentences) {
         var now = time.now();
         var legal = statutes.time();
-        var proof =
-                sentences.getOrDefault(clock.due().digest(), "").lines().toList();
+        var proof = sentences.getOrDefault(clock.due().digest(), "").lines().toList();
         var rule = Versions.whole(clock, legal);
         var own = Versions.of(clock, legal);
         var days = Elapsed.of(clock, now.today(), legal.calendar(clock.county()));

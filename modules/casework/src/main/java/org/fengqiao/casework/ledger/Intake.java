@@ -90,7 +90,9 @@ final class Intake {
         waiting.clear();
         var before = making;
         var made = before == null ? List.<CaseFile>of() : before.files.join();
-        making = new Batch(earlier, CompletableFuture.supplyAsync(() -> entries.stream().map(this::made).toList()));
+        making = new Batch(earlier, CompletableFuture.supplyAsync(() -> entries.stream()
+                .map(this::made)
+                .toList()));
         if (before != null) {
             store(made, before.earlier);
         }
@@ -149,8 +151,7 @@ final class Intake {
     private CaseFile made(Entry entry) {
         var record = entry.record;
         var registered = Moment.on(record.registered());
-        var file = Filing.imported(
-                entry.id, Telling.of(record), entry.holder, record.isClosed(), occasion(registered));
+        var file = Filing.imported(entry.id, Telling.of(record), entry.holder, record.isClosed(), occasion(registered));
         if (record.isClosed()) {
             close(file, record, registered);
         }

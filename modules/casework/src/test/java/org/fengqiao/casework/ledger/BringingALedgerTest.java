@@ -32,7 +32,8 @@ class BringingALedgerTest {
     private static final String RUNGS =
             "select clock, pos, step, colour, planned_at from rung where before_import and seq is null and office is null"
                     + " and case_id in ";
-    private static final String MARKED = "(select case_id from narrative where text like '%%%1$s%%' or summary like '%%%1$s%%')";
+    private static final String MARKED =
+            "(select case_id from narrative where text like '%%%1$s%%' or summary like '%%%1$s%%')";
 
     private final ImportOffice county = new ImportOffice(COUNTY);
 

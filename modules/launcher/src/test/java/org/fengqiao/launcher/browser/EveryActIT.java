@@ -59,7 +59,8 @@ class EveryActIT {
 
     @Test
     void no_act_of_the_table_is_left_out() {
-        assertThat(Acts.entered().stream().filter(act -> act.by() == Who.CITIZEN)).allMatch(BY_CITIZENS::contains);
+        assertThat(Acts.entered().stream().filter(act -> act.by() == Who.CITIZEN))
+                .allMatch(BY_CITIZENS::contains);
         assertThat(Acts.entered().stream().filter(act -> act.by() != Who.CITIZEN))
                 .allSatisfy(act ->
                         assertThat(Ground.isPreparedFor(act)).as(act.name()).isTrue());
@@ -166,7 +167,13 @@ class EveryActIT {
                 : Ground.delivered("town").matter();
         var visitor = VISITORS.computeIfAbsent("", any -> Visitor.citizen(Screen.PHONE));
         TrackPage.of(visitor, matter.code());
-        var place = Map.of(PetitionAct.WITHDRAW, "#withdrawal", PetitionAct.RATE, "#rating", ReviewAct.REQUEST_REVIEW, "#review-request")
+        var place = Map.of(
+                        PetitionAct.WITHDRAW,
+                        "#withdrawal",
+                        PetitionAct.RATE,
+                        "#rating",
+                        ReviewAct.REQUEST_REVIEW,
+                        "#review-request")
                 .get(act);
         unfold(visitor, place);
         var form = new ActForm(visitor.page, place, Map.of());

@@ -40,7 +40,8 @@ class ContractIT {
         }
         for (Map.Entry<String, JsonNode> media : content.properties()) {
             boolean told = media.getValue().path("schema").size() > 0;
-            boolean nothing = media.getValue().path("schema").path("$ref").asText().endsWith("Nothing");
+            boolean nothing =
+                    media.getValue().path("schema").path("$ref").asText().endsWith("Nothing");
             boolean shown = nothing
                     || !media.getKey().endsWith("json")
                     || media.getKey().contains("x-")

@@ -49,8 +49,7 @@ public final class Watching {
             file.write(new Remind(clock, rung), new Change(file, when));
             var reminder = Reminder.sent(clock, file.number(), rung, when.now().at(), file.lastSeq());
             file.history()
-                    .brings(Recipient.of(file, clock, rung.step(), when, heads)
-                            .toldBy(reminder));
+                    .brings(Recipient.of(file, clock, rung.step(), when, heads).toldBy(reminder));
             clock.fired(rung.pos(), watch.legal().ladder());
         }
     }

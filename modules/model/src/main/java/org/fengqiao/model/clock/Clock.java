@@ -116,11 +116,7 @@ public class Clock extends Period {
     private Due worked(Rule version, LocalDate today, LegalTime legal) {
         var own = Versions.ofStep(version, step, Terms.read(term));
         return new Due(Deadlines.of(
-                own,
-                begin.day(),
-                allowance().pausesUpTo(today),
-                allowance().extensions(),
-                legal.calendar(county)));
+                own, begin.day(), allowance().pausesUpTo(today), allowance().extensions(), legal.calendar(county)));
     }
 
     /**

@@ -38,7 +38,9 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
     }
 
     private static boolean isOwn(Clock clock, Occasion occasion) {
-        return clock.request().filter(request -> occasion.officer().id() == request.by()).isPresent();
+        return clock.request()
+                .filter(request -> occasion.officer().id() == request.by())
+                .isPresent();
     }
 
     @Override

@@ -15,9 +15,8 @@ final class PetitionFields {
     static final Field ROUTE = new Field("ROUTE", "route", StatutoryRoute.class);
     static final Field LEVEL = new Field("LEVEL", "level", RatingLevel.class);
     static final Field WORDS = new Field("WORDS", "words", Field.Type.LONG_TEXT, 2000);
-    static final Field VISIT = new Field("VISIT", "visit", Field.Type.TEXT, 200)
-            .ofOfficers()
-            .mustFor(Field.When.AN_OFFICER);
+    static final Field VISIT =
+            new Field("VISIT", "visit", Field.Type.TEXT, 200).ofOfficers().mustFor(Field.When.AN_OFFICER);
     static final Field GROUND = new Field("GROUND", "ground", PauseGround.class);
     static final Field TOLD = new Field("TOLD", "told", Told.class);
 

@@ -68,7 +68,8 @@ class ActTableTest {
 
     @Test
     void understandsChineseAnswersToAChoice() {
-        var deed = (Settle) PetitionAct.SETTLE.deed(new Given(Map.of("outcome", "达成协议", "form", "口头协议", "agreement", "各退一步")));
+        var deed = (Settle)
+                PetitionAct.SETTLE.deed(new Given(Map.of("outcome", "达成协议", "form", "口头协议", "agreement", "各退一步")));
         assertThat(deed.outcome()).isEqualTo(Outcome.AGREED);
         assertThat(deed.form()).isEqualTo(AgreementForm.ORAL);
     }

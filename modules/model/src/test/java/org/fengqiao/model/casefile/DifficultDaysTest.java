@@ -67,7 +67,8 @@ class DifficultDaysTest {
         var file = acceptedOn("2026-11-23");
         var clock = clock(file, "CLK-HANDLE");
         assertThat(clock.due().isProvisional()).isTrue();
-        assertThat(clock.due().worked()).hasValueSatisfying(each -> assertThat(each.sentences()).contains("2027年的放假安排尚未装入"));
+        assertThat(clock.due().worked())
+                .hasValueSatisfying(each -> assertThat(each.sentences()).contains("2027年的放假安排尚未装入"));
         var watch = at(null, "2027-06-01T00:00:00Z");
         Watching.remindUpTo(file, watch.now(), watch, (office, day) -> false);
         var said = world.events(file).stream()
@@ -107,7 +108,8 @@ class DifficultDaysTest {
         var clock = clock(acceptedOn("2026-03-10"), "CLK-HANDLE");
         assertThat(clock.due().day()).isEqualTo(LocalDate.parse("2026-05-11"));
         assertThat(clock.due().warning()).isEqualTo(LocalDate.parse("2026-05-09"));
-        assertThat(clock.due().worked()).hasValueSatisfying(each -> assertThat(each.sentences()).contains("县庆"));
+        assertThat(clock.due().worked())
+                .hasValueSatisfying(each -> assertThat(each.sentences()).contains("县庆"));
     }
 
     @Test

@@ -22,8 +22,10 @@ class SettlingTest {
 
     @Test
     void what_was_done_or_explained_needs_neither() {
-        assertThat(PetitionAct.SETTLE.deed(new Given(Map.of("outcome", "FULFILLED")))).isInstanceOf(Settle.class);
-        assertThat(PetitionAct.SETTLE.deed(new Given(Map.of("outcome", "EXPLAINED")))).isInstanceOf(Settle.class);
+        assertThat(PetitionAct.SETTLE.deed(new Given(Map.of("outcome", "FULFILLED"))))
+                .isInstanceOf(Settle.class);
+        assertThat(PetitionAct.SETTLE.deed(new Given(Map.of("outcome", "EXPLAINED"))))
+                .isInstanceOf(Settle.class);
         assertThat(missing(Map.of("outcome", "FULFILLED", "form", "WRITTEN"))).containsExactly("agreement");
     }
 

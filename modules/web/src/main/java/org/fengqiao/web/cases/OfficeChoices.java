@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.casework.Occasions;
 import org.fengqiao.casework.dossier.CustodyReader;
 import org.fengqiao.casework.dossier.SpanRow;
-import org.fengqiao.casework.Occasions;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.web.shell.Filled;
@@ -30,9 +30,7 @@ public class OfficeChoices {
     private Me me;
 
     List<Option> of(Act act) {
-        var held = custody.of(filled.of("n")).stream()
-                .map(SpanRow::office)
-                .collect(Collectors.toSet());
+        var held = custody.of(filled.of("n")).stream().map(SpanRow::office).collect(Collectors.toSet());
         return act.row().offices().of(occasions.of(me.officer())).stream()
                 .sorted(Comparator.comparing((Office office) -> !held.contains(office.code())))
                 .map(office -> new Option(office.code(), office.name()))

@@ -73,34 +73,49 @@ class StepsTest {
 
     @Test
     void a_receipt_by_the_village_is_none_by_the_county() {
-        var happened = List.of(done(IntakeAct.REGISTER), done(TransferAct.RECEIVE), done(PetitionAct.ACCEPT), done(TransferAct.ESCALATE));
+        var happened = List.of(
+                done(IntakeAct.REGISTER),
+                done(TransferAct.RECEIVE),
+                done(PetitionAct.ACCEPT),
+                done(TransferAct.ESCALATE));
         assertThat(Steps.states(Stage.TRANSFERRED, Purpose.DISPUTE, happened))
                 .containsExactly("done", "now", "done", "todo", "todo", "todo");
     }
 
     @Test
     void what_never_happened_is_bypassed_and_not_done() {
-        assertThat(Steps.states(Stage.SETTLED, Purpose.DISPUTE, List.of(done(IntakeAct.REGISTER), done(PetitionAct.SETTLE))))
+        assertThat(Steps.states(
+                        Stage.SETTLED, Purpose.DISPUTE, List.of(done(IntakeAct.REGISTER), done(PetitionAct.SETTLE))))
                 .containsExactly("done", "past", "past", "done", "past", "now");
-        assertThat(Steps.states(Stage.CLOSED, Purpose.APPEAL, List.of(done(IntakeAct.REGISTER), done(PetitionAct.CLOSE))))
+        assertThat(Steps.states(
+                        Stage.CLOSED, Purpose.APPEAL, List.of(done(IntakeAct.REGISTER), done(PetitionAct.CLOSE))))
                 .containsExactly("done", "past", "past", "past", "past", "done");
     }
 
     @Test
     void a_review_begins_anew_and_is_not_accepted_again() {
-        var happened = Stream.concat(everything().stream(), Stream.of(done(ReviewAct.REQUEST_REVIEW), done(TransferAct.RECEIVE)))
+        var happened = Stream.concat(
+                        everything().stream(), Stream.of(done(ReviewAct.REQUEST_REVIEW), done(TransferAct.RECEIVE)))
                 .toList();
         assertThat(Steps.states(Stage.RECEIVED, Purpose.APPEAL, happened))
                 .containsExactly("done", "done", "past", "now", "todo", "todo");
     }
 
     private static String now(Stage stage, Purpose purpose) {
-        int now = Steps.states(stage, purpose, List.of(done(IntakeAct.REGISTER))).indexOf("now");
+        int now =
+                Steps.states(stage, purpose, List.of(done(IntakeAct.REGISTER))).indexOf("now");
         return now < 0 ? null : NAMES.get(now);
     }
 
     private static List<Done> everything() {
-        return Stream.of(IntakeAct.REGISTER, TransferAct.RECEIVE, PetitionAct.ACCEPT, PetitionAct.SETTLE, PetitionAct.ANSWER, PetitionAct.DELIVER, PetitionAct.CLOSE)
+        return Stream.of(
+                        IntakeAct.REGISTER,
+                        TransferAct.RECEIVE,
+                        PetitionAct.ACCEPT,
+                        PetitionAct.SETTLE,
+                        PetitionAct.ANSWER,
+                        PetitionAct.DELIVER,
+                        PetitionAct.CLOSE)
                 .map(StepsTest::done)
                 .toList();
     }
