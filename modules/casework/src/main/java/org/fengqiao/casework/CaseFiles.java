@@ -99,6 +99,12 @@ public class CaseFiles {
                 .orElse(false);
     }
 
+    /** The file that leads this one, where it was merged into another. */
+    Optional<Long> leadOf(long id) {
+        return Sql.of(em, "select lead_case from casefile where id = ? and lead_case is not null", id)
+                .first(r -> r.number("lead_case"));
+    }
+
     public void add(CaseFile file) {
         em.persist(file);
         keep(file);

@@ -41,6 +41,11 @@ public class CaseLookups implements Lookups {
     }
 
     @Override
+    public Optional<Long> leadOf(long id) {
+        return files.leadOf(id);
+    }
+
+    @Override
     public boolean isCategory(String code) {
         return directory.known(time.now().today()).category().test(code);
     }

@@ -19,6 +19,11 @@ record EarlierCase(Seen earlier) implements Lookups {
     }
 
     @Override
+    public Optional<Long> leadOf(long id) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean isCategory(String code) {
         return true;
     }

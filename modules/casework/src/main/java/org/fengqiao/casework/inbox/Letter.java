@@ -3,7 +3,7 @@ package org.fengqiao.casework.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.casefile.WatchAct;
+import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.RungStep;
@@ -27,7 +27,7 @@ public record Letter(
         Role role,
         boolean read) {
     public boolean isReminder() {
-        return kind == WatchAct.REMIND;
+        return kind.is(Trait.REMINDER);
     }
 
     /** Whether it stands for several reminders. */

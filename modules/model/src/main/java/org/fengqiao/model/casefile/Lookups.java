@@ -11,6 +11,9 @@ public interface Lookups {
     /** Whether the two files are linked in this way already. */
     boolean areLinked(long id, long other, String kind);
 
+    /** The file that leads this one, where it was merged into another. */
+    Optional<Long> leadOf(long id);
+
     boolean isCategory(String code);
 
     Optional<Officer> officer(long person);
@@ -25,6 +28,11 @@ public interface Lookups {
         @Override
         public boolean areLinked(long id, long other, String kind) {
             return false;
+        }
+
+        @Override
+        public Optional<Long> leadOf(long id) {
+            return Optional.empty();
         }
 
         @Override

@@ -44,6 +44,10 @@ public class Parts {
 
     /** Another office is asked to do something; custody stays, and the time is charged as waiting for it. */
     public Assignment open(Task task, Office office) {
+        if (office == null || !office.active()) {
+            // A part that nobody owes would run for ever and press nobody.
+            throw new Refusal(Why.OWED_BY_NOBODY, office == null ? "" : office.name());
+        }
         var part = new Assignment(change.file(), ++count, task, office, change.occasion());
         all.add(part);
         openOnes++;

@@ -1,6 +1,7 @@
 package org.fengqiao.model.intake;
 
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -41,12 +42,26 @@ public record LinkTo(String other, LinkKind kind, String reason) implements Deed
         if (occasion.lookups().areLinked(change.file().id(), found, kind.name())) {
             throw new Refusal(Why.ALREADY_LINKED);
         }
+        if (kind == LinkKind.DUPLICATE) {
+            demandNoCircle(change.file().id(), found, occasion);
+        }
         change.history().brings(new CaseLink(change.file(), found, this, occasion));
         if (kind == LinkKind.DUPLICATE) {
             change.filing().ledBy(found);
             change.clocks().hear(Happening.MERGED);
             change.round().reach(Stage.MERGED);
             change.parts().release();
+        }
+    }
+
+    /** Two files cannot lead each other, also not by way of others. */
+    private void demandNoCircle(long own, long lead, Occasion occasion) {
+        var next = Optional.of(lead);
+        while (next.isPresent()) {
+            if (next.get() == own) {
+                throw new Refusal(IntakeWhy.LINK_CIRCLE, other);
+            }
+            next = occasion.lookups().leadOf(next.get());
         }
     }
 

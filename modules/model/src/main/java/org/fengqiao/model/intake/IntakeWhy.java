@@ -1,0 +1,15 @@
+package org.fengqiao.model.intake;
+
+import org.fengqiao.model.Reason;
+import org.fengqiao.model.Why;
+
+/** Why something about the entry of a matter is refused, beside the core's reasons. */
+public enum IntakeWhy implements Reason {
+    /** The other file was merged, directly or by others, into this one. */
+    LINK_CIRCLE;
+
+    @Override
+    public Why.Kind kind() {
+        return Why.Kind.NOT_NOW;
+    }
+}
