@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.CaseAnswer;
-import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.DispatchBody;
-import org.fengqiao.api.body.SendDownBody;
 import org.fengqiao.api.contract.Answers;
 import org.fengqiao.api.contract.Takes;
 import org.fengqiao.casework.CurrentOfficer;
@@ -23,15 +21,14 @@ import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.StandingReader;
 import org.fengqiao.casework.dossier.SheetReader;
 import org.fengqiao.county.DispatchDesk;
-import org.fengqiao.county.DispatchDesk.Down;
 import org.fengqiao.county.DispatchDesk.Part;
 
-/** What the county's centre sends out at once: parts of a case to several offices, and several cases down. */
-@Path("")
+/** The county's centre gives several offices a part of a case each. */
+@Path("cases/{number}/dispatch")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "cases")
+@Tag(name = "case")
 public class DispatchResource {
     @Inject
     DispatchDesk desk;
@@ -55,7 +52,6 @@ public class DispatchResource {
     Caller caller;
 
     @POST
-    @Path("cases/{number}/dispatch")
     @Operation(summary = "Gives each of several offices a part of the case, all or none; answers with the case")
     @Takes(value = DispatchBody.class, example = Examples.DISPATCH)
     @Answers(CaseAnswer.class)
@@ -69,20 +65,6 @@ public class DispatchResource {
             desk.dispatch(number, asked.version(), parts);
             return Once.reply(200, CaseAnswer.of(reader.of(number), standings.of(number), caller.locale()));
         });
-    }
-
-    @POST
-    @Path("send-downs")
-    @Operation(summary = "Sends several cases down, each to a centre, all or none")
-    @Takes(value = SendDownBody.class, example = Examples.SEND_DOWN)
-    @Answers(Made.SentDown.class)
-    public Response sendDown(byte[] sent) {
-        officer.get();
-        var asked = SendDownBody.read(Body.of(sent), this::isOffice);
-        var cases = asked.cases().stream()
-                .map(down -> new Down(down.number().strip(), down.version(), down.office()))
-                .toList();
-        return once.answer(sent, () -> Once.reply(200, new Made.SentDown(desk.sendDown(cases, asked.reason()))));
     }
 
     private boolean isOffice(String code) {
