@@ -44,7 +44,8 @@ class ShapeTest {
     void no_act_is_named_outside_its_chapter() {
         var mentions = sources(MODULES)
                 .filter(file -> !isOfAChapter(file))
-                .filter(file -> TYPED_CALLS.stream().noneMatch(called -> file.toString().endsWith(called)))
+                .filter(file ->
+                        TYPED_CALLS.stream().noneMatch(called -> file.toString().endsWith(called)))
                 .flatMap(file -> AN_ACT.matcher(read(file)).results().map(found -> file + ": " + found.group()))
                 .toList();
         System.out.println("mentions of single acts outside their chapters: " + mentions.size());
@@ -55,11 +56,10 @@ class ShapeTest {
     void a_chapter_knows_the_core_and_no_other_chapter() {
         var strangers = new ArrayList<String>();
         for (var chapter : CHAPTERS) {
-            sources(MODEL.resolve(chapter))
-                    .forEach(file -> CHAPTERS.stream()
-                            .filter(other -> !other.equals(chapter))
-                            .filter(other -> read(file).contains("org.fengqiao.model." + other + "."))
-                            .forEach(other -> strangers.add(file + " knows " + other)));
+            sources(MODEL.resolve(chapter)).forEach(file -> CHAPTERS.stream()
+                    .filter(other -> !other.equals(chapter))
+                    .filter(other -> read(file).contains("org.fengqiao.model." + other + "."))
+                    .forEach(other -> strangers.add(file + " knows " + other)));
         }
         assertThat(strangers).isEmpty();
     }
@@ -124,7 +124,9 @@ class ShapeTest {
                     .collect(Collectors.toSet());
             for (var deed : deeds) {
                 var main = sources(MODEL)
-                        .filter(file -> Pattern.compile("\\b" + deed + "::").matcher(read(file)).find())
+                        .filter(file -> Pattern.compile("\\b" + deed + "::")
+                                .matcher(read(file))
+                                .find())
                         .toList();
                 assertThat(main).as(deed + " is known to its row alone").hasSizeLessThanOrEqualTo(1);
             }
@@ -139,9 +141,8 @@ class ShapeTest {
     private static List<String> packages() {
         try (var folders = Files.list(MODEL)) {
             return Stream.concat(
-                            Stream.of(""),
-                            folders.filter(Files::isDirectory)
-                                    .map(folder -> folder.getFileName().toString()))
+                            Stream.of(""), folders.filter(Files::isDirectory).map(folder -> folder.getFileName()
+                                    .toString()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -166,7 +167,8 @@ class ShapeTest {
 
     private static Stream<Path> sources(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> file.toString().contains("/src/main/java/"))
                     .toList()
                     .stream();

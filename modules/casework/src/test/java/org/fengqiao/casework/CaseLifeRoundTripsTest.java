@@ -18,7 +18,8 @@ class CaseLifeRoundTripsTest {
         life("warm");
         counting.reset();
         life("counted");
-        var statements = counting.statements();
+        var statements =
+                counting.statements().stream().filter(sent -> !isOfTheDay(sent)).toList();
         System.out.println("Round trips of a case life: " + statements.size());
         assertThat(statements).as(() -> String.join("\n", statements)).hasSizeLessThanOrEqualTo(60);
     }
@@ -39,6 +40,11 @@ class CaseLifeRoundTripsTest {
             assertThat(row.getInt(1)).isEqualTo(row.getInt(2));
             assertThat(row.getBigDecimal(3)).isEqualByComparingTo(row.getBigDecimal(4));
         }
+    }
+
+    /** The sentences behind a day are sent by the first case that needs them; all others of the day find them. */
+    private static boolean isOfTheDay(String statement) {
+        return statement.contains("insert into derivation");
     }
 
     private String life(String name) {

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -17,6 +19,7 @@ import org.fengqiao.casework.setup.CountySetup;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Notice;
+import org.fengqiao.model.clock.Derivation;
 
 /**
  * Fills an empty database with the demo county: places and offices, staff with the known accounts, and two years of
@@ -35,6 +38,7 @@ public final class DemoCounty {
     private final Moment now;
     private final Consumer<String> progress;
     private final Derivations derivations = new Derivations();
+    private final List<Derivation> worked = new ArrayList<>();
     private int kept;
 
     private DemoCounty(EntityManager em, Moment now, Consumer<String> progress) {
@@ -87,7 +91,7 @@ public final class DemoCounty {
         var staff = new DemoStaff(personnel, password);
         new Simulation(county, personnel, SEED, now.today())
                 .run(cases, new SequenceIds(connection, "casefile_seq"), this::keep);
-        em.flush();
+        store();
         staff.write(connection, now.today().minusYears(YEARS_IN_POST), now.at());
         progress.accept(personnel.all().size() + " staff, " + kept + " cases");
     }
@@ -103,9 +107,7 @@ public final class DemoCounty {
     }
 
     private void keep(CaseFile file) {
-        var worked = file.takeDerivations();
-        derivations.store(worked, () -> em.unwrap(Connection.class));
-        derivations.areStored(worked);
+        worked.addAll(file.takeDerivations());
         em.persist(file);
         for (var news : file.takeNews()) {
             if (!(news instanceof Notice notice) || notice.at().isAfter(now.at().minus(STILL_NEWS))) {
@@ -113,12 +115,20 @@ public final class DemoCounty {
             }
         }
         if (++kept % AT_ONCE == 0) {
-            em.flush();
+            store();
             em.clear();
         }
         if (kept % TOLD == 0) {
             progress.accept(kept + " cases");
         }
+    }
+
+    /** The sentences of many cases go in one statement. */
+    private void store() {
+        derivations.store(worked, () -> em.unwrap(Connection.class));
+        derivations.areStored(worked);
+        worked.clear();
+        em.flush();
     }
 
     private static boolean hasStaff(Connection connection) throws SQLException {

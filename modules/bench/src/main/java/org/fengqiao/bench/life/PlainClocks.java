@@ -20,7 +20,6 @@ import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Running;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.LegalTime;
-import org.fengqiao.time.rule.Rule;
 
 /**
  * The legal clocks of one life, written by hand: the days and their derivations are worked out once and known by heart
@@ -28,7 +27,7 @@ import org.fengqiao.time.rule.Rule;
  * one more those that it ends.
  */
 final class PlainClocks {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final List<String> AT_REGISTRATION = List.of(
             "CLK-ROUTE",
@@ -43,9 +42,7 @@ final class PlainClocks {
     private static final List<String> STEPS = List.of("LOC-THREE-WEEKS#1", "LOC-THREE-WEEKS#2");
     private static final List<String> AFTER_THE_ANSWER = List.of("LOC-RETURN-CALL", "CLK-REVIEW-WINDOW");
 
-    private record Known(int no, String name, Rule rule, int step, Clock clock) {}
-
-    private final Map<String, Known> known = new LinkedHashMap<>();
+    private final Map<String, PlainClock> known = new LinkedHashMap<>();
     private final Map<String, Set> acts = new HashMap<>();
     private final LegalTime legal = LegalTime.load(Optional.empty());
 
@@ -94,7 +91,7 @@ final class PlainClocks {
         return acts.get(act);
     }
 
-    private Known learn(String name) {
+    private PlainClock learn(String name) {
         int hash = name.indexOf('#');
         int step = hash < 0 ? 0 : Integer.parseInt(name.substring(hash + 1));
         var rule = legal.rule(hash < 0 ? name : name.substring(0, hash), DAY, Told.COUNTY)
@@ -107,12 +104,12 @@ final class PlainClocks {
                 step,
                 new Begin(DAY, Moment.on(DAY).at(), 1),
                 legal);
-        return new Known(no, name, own, step, clock);
+        return new PlainClock(no, name, own, step, clock);
     }
 
     /** What one act does to the clocks. */
     final class Set {
-        private final List<Known> started = new ArrayList<>();
+        private final List<PlainClock> started = new ArrayList<>();
         private final Map<String, Object> facts = new LinkedHashMap<>();
         private final List<Integer> met;
         private final List<Integer> lapsed;
@@ -128,7 +125,7 @@ final class PlainClocks {
             facts.put(
                     "clocksStarted",
                     started.stream()
-                            .map(each -> each.name + "=" + each.clock.due().day())
+                            .map(each -> each.name() + "=" + each.clock().due().day())
                             .collect(Collectors.joining(" ")));
             met = numbers("clocksMet", meets);
             lapsed = numbers("clocksLapsed", lapses);
@@ -150,7 +147,7 @@ final class PlainClocks {
             if (!names.isEmpty()) {
                 facts.put(fact, String.join(" ", names));
             }
-            return names.stream().map(name -> known.get(name).no).toList();
+            return names.stream().map(name -> known.get(name).no()).toList();
         }
 
         /** What the event says of it. */
@@ -159,7 +156,7 @@ final class PlainClocks {
         }
 
         int highest() {
-            return started.get(started.size() - 1).no;
+            return started.get(started.size() - 1).no();
         }
 
         /** Begins and ends; {@code owing} is who owes them at this moment. */
@@ -169,7 +166,7 @@ final class PlainClocks {
             }
             var values = new ArrayList<Object>();
             for (var each : started) {
-                addTo(values, each, id, number, owing, at, seq);
+                Collections.addAll(values, each.values(id, number, owing, at, seq));
             }
             db.run(started.size(), insert, values.toArray());
             end(db, id, met, "MET", owing, at, seq);
@@ -179,7 +176,7 @@ final class PlainClocks {
         /** The sentences are written by the first life; all others find them. */
         private void derive(Statements db) throws SQLException {
             var texts = new TreeMap<String, String>();
-            started.forEach(each -> each.clock.due().worked().ifPresent(w -> texts.put(w.digest(), w.sentences())));
+            started.forEach(each -> each.clock().due().worked().ifPresent(w -> texts.put(w.digest(), w.sentences())));
             for (var text : texts.entrySet()) {
                 db.run(
                         0,
@@ -189,36 +186,6 @@ final class PlainClocks {
                         text.getValue());
             }
             derived = true;
-        }
-
-        private void addTo(List<Object> values, Known each, long id, String number, String owing, Instant at, int seq) {
-            var due = each.clock.due();
-            Collections.addAll(
-                    values,
-                    id,
-                    each.no,
-                    Told.COUNTY,
-                    number,
-                    each.rule.code(),
-                    each.step,
-                    each.clock.pack(),
-                    each.clock.packVersion(),
-                    each.rule.owner().name(),
-                    each.clock.isCitizens(),
-                    each.clock.isOptional(),
-                    owing,
-                    Told.tier(owing),
-                    each.clock.term().length() + " " + each.clock.term().count(),
-                    DAY,
-                    at,
-                    seq,
-                    due.day(),
-                    due.at(),
-                    due.rolledFrom(),
-                    due.warning(),
-                    due.isProvisional(),
-                    due.digest(),
-                    each.clock.nextAt());
         }
 
         private static void end(
@@ -246,8 +213,8 @@ final class PlainClocks {
         /** The earliest day that an office owes among those it starts. */
         Instant earliest() {
             return started.stream()
-                    .filter(each -> !each.clock.isCitizens())
-                    .map(each -> each.clock.due().at())
+                    .filter(each -> !each.clock().isCitizens())
+                    .map(each -> each.clock().due().at())
                     .min(Instant::compareTo)
                     .orElse(Moment.NEVER);
         }

@@ -3,69 +3,16 @@ package org.fengqiao.bench.life;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.fengqiao.bench.life.PlainEvent.Said;
 
 /** A case file as hand-written JDBC sees it: the columns it needs, read under a lock, and the writing of each act. */
-final class PlainFile {
+final class PlainFile extends PlainRow {
     private static final String COLUMNS = "select f.id, f.number, f.stage, f.last_seq, f.last_hash, f.last_at, f.spans,"
             + " f.held_office, f.held_person, f.held_from, f.held_after, f.handlers, f.accepted_at,"
             + " f.episode_opened_at, f.settled_tier, f.settled_office, f.settled_at, f.outcome, f.clocks from casefile f";
 
-    private final Statements db;
-    private final String actor;
-    private final Instant now;
-
-    private final long id;
-    private final String number;
-    private String stage;
-    private int seq;
-    private String hash;
-    private Instant lastAt;
-    private int spans;
-    private String heldOffice;
-    private Long heldPerson;
-    private Instant heldFrom;
-    private Instant heldAfter;
-    private String handlers;
-    private Instant acceptedAt;
-    private final Instant openedAt;
-    private int highest;
-    private final List<Object> settlement = new ArrayList<>();
-
     private PlainFile(Statements db, String actor, Instant now, ResultSet row) throws SQLException {
-        this.db = db;
-        this.actor = actor;
-        this.now = now;
-        id = row.getLong(1);
-        number = row.getString(2);
-        stage = row.getString(3);
-        seq = row.getInt(4);
-        hash = row.getString(5);
-        lastAt = at(row, 6);
-        spans = row.getInt(7);
-        heldOffice = row.getString(8);
-        heldPerson = row.getObject(9, Long.class);
-        heldFrom = at(row, 10);
-        heldAfter = at(row, 11);
-        handlers = row.getString(12);
-        acceptedAt = at(row, 13);
-        openedAt = at(row, 14);
-        settlement.add(row.getString(15));
-        settlement.add(row.getString(16));
-        settlement.add(at(row, 17));
-        settlement.add(row.getString(18));
-        highest = row.getInt(19);
-    }
-
-    private static Instant at(ResultSet row, int column) throws SQLException {
-        var found = row.getObject(column, OffsetDateTime.class);
-        return found == null ? null : found.toInstant();
+        super(db, actor, now, row);
     }
 
     static PlainFile open(Statements db, String number, String office, Instant now) throws SQLException {
@@ -232,60 +179,5 @@ final class PlainFile {
             handlers += Told.person(actor) + ",";
             PlainRegistration.handler(db, id, actor);
         }
-    }
-
-    private static Map<String, Object> with(PlainClocks.Set clocks, Map<String, Object> facts) {
-        var all = new HashMap<>(clocks.facts());
-        all.putAll(facts);
-        return all;
-    }
-
-    private void begin(PlainClocks.Set clocks, Instant at) throws SQLException {
-        if (clocks != null) {
-            clocks.write(db, id, number, heldOffice, at, seq);
-            highest = clocks.highest();
-        }
-    }
-
-    private void charge(String office, Long person, Instant at) throws SQLException {
-        db.run(
-                """
-                insert into custody (case_id, seq, county, episode, office, tier, person, ground, from_at, to_at,
-                                     previous_to)
-                values (?, ?, ?, 1, ?, ?, ?, 'HANDLING', ?, ?, ?)""",
-                id,
-                ++spans,
-                Told.COUNTY,
-                heldOffice,
-                Told.tier(heldOffice),
-                heldPerson,
-                heldFrom,
-                at,
-                heldAfter);
-        heldOffice = office;
-        heldPerson = person;
-        heldFrom = at;
-        heldAfter = at;
-    }
-
-    private void note(String act, Instant at, Map<String, Object> facts, Map<String, Object> words)
-            throws SQLException {
-        hash = PlainEvent.append(db, new Said(id, number, ++seq, at, act, actor, stage), hash, facts, words);
-        lastAt = at;
-    }
-
-    private void save(String also, Object... values) throws SQLException {
-        var all = new ArrayList<Object>(List.of(seq, hash, lastAt, stage));
-        all.addAll(java.util.Arrays.asList(values));
-        all.add(id);
-        all.add(Told.COUNTY);
-        db.run(
-                "update casefile set last_seq = ?, last_hash = ?, last_at = ?, stage = ?, " + also
-                        + " where id = ? and county = ?",
-                all.toArray());
-    }
-
-    private Instant next() {
-        return now.isAfter(lastAt) ? now : lastAt.plus(1, ChronoUnit.MICROS);
     }
 }

@@ -95,7 +95,8 @@ class AddingACalendarTest {
                   - {name: 县庆补班, from: 2026-03-07, works: true, notice: 县政府通知}
                 """);
         assertThat(room.clocks("LOC-RESPONSE")).isEqualTo(due);
-        assertThat(room.texts("select derivation from clock where rule = 'LOC-RESPONSE'"))
+        assertThat(room.texts("select sentences from derivation d join clock c on c.derivation = d.digest"
+                        + " where c.rule = 'LOC-RESPONSE'"))
                 .allSatisfy(proof -> assertThat(proof).contains("为县庆假期", "为县庆补班"));
         assertThat(differences(id).items()).anySatisfy(each -> {
             assertThat(each.rule()).isEqualTo("LOC-RESPONSE");

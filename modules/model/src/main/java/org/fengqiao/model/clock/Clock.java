@@ -51,22 +51,25 @@ public class Clock extends Period {
         end = optional && with.as() == Ending.LAPSED ? with.notAfter(due.day()) : with;
         office = owedBy;
         tier = at;
-        allowance().forgetRequest();
+        refuse();
         nextAt = Moment.NEVER;
     }
 
     /** Somebody asks the head for more time; nothing moves until the head decides. */
     public void ask(Request request) {
-        allowance().ask(request);
+        allow().ask(request);
     }
 
+    /** The request, if there is one, is answered otherwise than by more time. */
     public void refuse() {
-        allowance().forgetRequest();
+        if (request().isPresent()) {
+            allow().forgetRequest();
+        }
     }
 
     /** More time is granted: the day is worked out anew, and the ladder begins again for it. */
     public void extend(int days, LocalDate on, long by, LegalTime legal) {
-        allowance().grant(days, on, by);
+        allow().grant(days, on, by);
         moved(legal, on);
     }
 
@@ -79,12 +82,12 @@ public class Clock extends Period {
     }
 
     public void pause(LocalDate from, Ground ground) {
-        allowance().pause(from, ground);
+        allow().pause(from, ground);
         nextAt = Moment.NEVER;
     }
 
     public void resume(LocalDate on, LegalTime legal) {
-        allowance().resume(on);
+        allow().resume(on);
         moved(legal, on);
     }
 

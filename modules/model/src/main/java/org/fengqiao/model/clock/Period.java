@@ -84,8 +84,13 @@ public abstract class Period {
         return allowance().request();
     }
 
-    /** Where nothing was ever given, the database has nothing to read. */
+    /** What was given so far; where nothing was, the database has nothing to read. */
     final Allowance allowance() {
+        return allowance == null ? Allowance.none() : allowance;
+    }
+
+    /** The same, to be changed. */
+    final Allowance allow() {
         if (allowance == null) {
             allowance = Allowance.none();
         }

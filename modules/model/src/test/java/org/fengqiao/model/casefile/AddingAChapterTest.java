@@ -37,8 +37,11 @@ class AddingAChapterTest {
     }
 
     private enum OnSite implements Act {
-        LOOK_ON_SITE(
-                Row.law("RMTJ:21").by(Who.HOLDER).from(Stage.IN_HAND).must(PLACE).read(Look::read));
+        LOOK_ON_SITE(Row.law("RMTJ:21")
+                .by(Who.HOLDER)
+                .from(Stage.IN_HAND)
+                .must(PLACE)
+                .read(Look::read));
 
         private final Row row;
 
@@ -92,11 +95,9 @@ class AddingAChapterTest {
     @Test
     void what_it_must_be_told_is_demanded_by_its_name() {
         assertThatThrownBy(() -> OnSite.LOOK_ON_SITE.deed(Given.nothing()))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.faults())
-                                .singleElement()
-                                .satisfies(fault -> assertThat(fault.field()).isEqualTo("place")));
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.field()).isEqualTo("place")));
     }
 
     @Test

@@ -232,16 +232,12 @@ public class DocumentView {
     }
 
     private List<Document> documents() {
-        if (documents == null) {
-            documents = reader.of(number);
-        }
+        documents = documents == null ? reader.of(number) : documents;
         return documents;
     }
 
     private CaseSheet sheet() {
-        if (sheet == null) {
-            sheet = sheets.of(number);
-        }
+        sheet = sheet == null ? sheets.of(number) : sheet;
         return sheet;
     }
 

@@ -1,0 +1,119 @@
+package org.fengqiao.bench.life;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.bench.life.PlainEvent.Said;
+
+/** The columns of a case file that hand-written JDBC needs, and how it writes them. */
+abstract class PlainRow {
+    final Statements db;
+    final String actor;
+    final Instant now;
+    final long id;
+    final String number;
+    String stage;
+    int seq;
+    String hash;
+    Instant lastAt;
+    int spans;
+    String heldOffice;
+    Long heldPerson;
+    Instant heldFrom;
+    Instant heldAfter;
+    String handlers;
+    Instant acceptedAt;
+    final Instant openedAt;
+    int highest;
+    final List<Object> settlement = new ArrayList<>();
+
+    PlainRow(Statements db, String actor, Instant now, ResultSet row) throws SQLException {
+        this.db = db;
+        this.actor = actor;
+        this.now = now;
+        id = row.getLong(1);
+        number = row.getString(2);
+        stage = row.getString(3);
+        seq = row.getInt(4);
+        hash = row.getString(5);
+        lastAt = at(row, 6);
+        spans = row.getInt(7);
+        heldOffice = row.getString(8);
+        heldPerson = row.getObject(9, Long.class);
+        heldFrom = at(row, 10);
+        heldAfter = at(row, 11);
+        handlers = row.getString(12);
+        acceptedAt = at(row, 13);
+        openedAt = at(row, 14);
+        settlement.add(row.getString(15));
+        settlement.add(row.getString(16));
+        settlement.add(at(row, 17));
+        settlement.add(row.getString(18));
+        highest = row.getInt(19);
+    }
+
+    static Instant at(ResultSet row, int column) throws SQLException {
+        var found = row.getObject(column, OffsetDateTime.class);
+        return found == null ? null : found.toInstant();
+    }
+
+    static Map<String, Object> with(PlainClocks.Set clocks, Map<String, Object> facts) {
+        var all = new HashMap<>(clocks.facts());
+        all.putAll(facts);
+        return all;
+    }
+
+    void begin(PlainClocks.Set clocks, Instant at) throws SQLException {
+        if (clocks != null) {
+            clocks.write(db, id, number, heldOffice, at, seq);
+            highest = clocks.highest();
+        }
+    }
+
+    void charge(String office, Long person, Instant at) throws SQLException {
+        db.run(
+                """
+                insert into custody (case_id, seq, county, episode, office, tier, person, ground, from_at, to_at,
+                                     previous_to)
+                values (?, ?, ?, 1, ?, ?, ?, 'HANDLING', ?, ?, ?)""",
+                id,
+                ++spans,
+                Told.COUNTY,
+                heldOffice,
+                Told.tier(heldOffice),
+                heldPerson,
+                heldFrom,
+                at,
+                heldAfter);
+        heldOffice = office;
+        heldPerson = person;
+        heldFrom = at;
+        heldAfter = at;
+    }
+
+    void note(String act, Instant at, Map<String, Object> facts, Map<String, Object> words) throws SQLException {
+        hash = PlainEvent.append(db, new Said(id, number, ++seq, at, act, actor, stage), hash, facts, words);
+        lastAt = at;
+    }
+
+    void save(String also, Object... values) throws SQLException {
+        var all = new ArrayList<Object>(List.of(seq, hash, lastAt, stage));
+        all.addAll(java.util.Arrays.asList(values));
+        all.add(id);
+        all.add(Told.COUNTY);
+        db.run(
+                "update casefile set last_seq = ?, last_hash = ?, last_at = ?, stage = ?, " + also
+                        + " where id = ? and county = ?",
+                all.toArray());
+    }
+
+    Instant next() {
+        return now.isAfter(lastAt) ? now : lastAt.plus(1, ChronoUnit.MICROS);
+    }
+}
