@@ -11,7 +11,7 @@ import org.fengqiao.casework.Said;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.casework.VisibleCases;
 import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.intake.IntakeAct;
+import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.party.Mask;
 
 /** Everything that happened to a case, in its order. */
@@ -41,7 +41,7 @@ public class TimelineReader {
     /** Inspectors see the officers' reasons with the people's names masked, and no other words. */
     private EventRow event(ResultRow r, List<String> hidden) {
         var act = r.constant("act", Act.class);
-        var words = act == IntakeAct.REGISTER ? null : r.text("words");
+        var words = act.is(Trait.OWN_WORDS) ? null : r.text("words");
         return r.with("reason", Mask.namesIn(Said.of(words, "reason"), hidden))
                 .with("words", cases.isInspected() ? null : words)
                 .with("forTheCitizen", act.isForTheCitizen())
