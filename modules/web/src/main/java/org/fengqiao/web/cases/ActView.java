@@ -34,7 +34,7 @@ import org.fengqiao.web.statutes.Doers;
 @RequestScoped
 public class ActView {
     /** Acts of one kind that are possible now. */
-    public record Group(Row.Work work, List<Possible> acts) {}
+    public record Group(Row.Work kind, List<Possible> acts) {}
 
     @Inject
     private ActsReader reader;
