@@ -170,6 +170,13 @@ public class ActView {
         return act == chosen;
     }
 
+    /** The article an act stands on, with its law only where that is another than the matter's own. */
+    public String article(Act act) {
+        var law = act.article().substring(0, act.article().indexOf(':'));
+        var number = act.article().substring(law.length() + 1);
+        return say.find("law.own").equals(law) ? say.words("next.article", number) : act.article();
+    }
+
     public String address(Act act) {
         return new Query("case")
                         .with("n", filled.of("n"))
