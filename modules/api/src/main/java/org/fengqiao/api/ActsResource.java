@@ -17,7 +17,7 @@ import org.fengqiao.api.answer.CaseAnswer;
 import org.fengqiao.api.body.ActBody;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
@@ -72,7 +72,7 @@ public class ActsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Does one act on the version seen; answers with the case")
-    @Takes(example = Examples.ACT)
+    @TakesBody(example = Examples.ACT)
     @Answers(CaseAnswer.class)
     public Response perform(byte[] sent) {
         officer.get();

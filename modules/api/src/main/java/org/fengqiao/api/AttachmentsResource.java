@@ -18,7 +18,7 @@ import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.body.Upload;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.AttachmentDesk;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.dossier.AttachmentReader;
@@ -54,7 +54,7 @@ public class AttachmentsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Attaches the part called file")
-    @Takes(Sent.OneFile.class)
+    @TakesBody(Sent.OneFile.class)
     @Answers(value = Made.Id.class, status = 201)
     public Response attach(List<EntityPart> parts) {
         officer.get();

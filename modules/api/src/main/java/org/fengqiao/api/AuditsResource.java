@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.VerificationAnswer;
 import org.fengqiao.api.body.Body;
-import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.supervision.AuditDesk;
 
 /** The inspector's proof that the logs are the logs that were written. */
@@ -37,13 +37,13 @@ public class AuditsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Verifies the log of one case, or of all")
-    @Takes(value = Sent.Verification.class, example = Examples.VERIFICATION)
+    @TakesBody(value = Sent.Verification.class, example = Examples.VERIFICATION)
     @Answers(VerificationAnswer.class)
     public Response verify(byte[] sent) {
         var body = Body.of(sent);
         var number =
                 Optional.ofNullable(body.as(Sent.Verification.class).number()).map(String::strip);
-        new Faults(body.faults()).refuse();
+        new BodyFaults(body.faults()).refuse();
         return once.answer(sent, () -> Once.reply(200, VerificationAnswer.of(desk.verify(number), caller.locale())));
     }
 }

@@ -18,10 +18,10 @@ import org.fengqiao.api.answer.ChangesAnswer;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.answer.YearAnswer;
 import org.fengqiao.api.body.Body;
-import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.statute.CalendarDesk;
 import org.fengqiao.casework.statute.Projecting;
@@ -79,13 +79,13 @@ public class CalendarsResource {
     @Operation(
             summary = "Adds the notice of a year, or days of the county; text is its YAML. Open clocks that it reaches"
                     + " are worked out anew")
-    @Takes(value = Sent.Proposal.class, example = Examples.CALENDAR)
+    @TakesBody(value = Sent.Proposal.class, example = Examples.CALENDAR)
     @Answers(value = Made.Id.class, status = 201)
     public Response add(byte[] sent) {
         officer.get();
         var body = Body.of(sent);
         var given = body.as(Sent.Proposal.class);
-        new Faults(body.faults()).refuse();
+        new BodyFaults(body.faults()).refuse();
         var answer = once.answer(sent, () -> {
             long id = desk.add(given.text(), given.reason());
             return Once.made(201, "calendars/additions/" + id, new Made.Id(id));
@@ -111,13 +111,13 @@ public class CalendarsResource {
     @POST
     @Path(ID + "/withdrawal")
     @Operation(summary = "Takes it back; open clocks that it reached are worked out anew; reason")
-    @Takes(value = Sent.Reason.class, example = Examples.REASON)
+    @TakesBody(value = Sent.Reason.class, example = Examples.REASON)
     @Answers(AdditionAnswer.WithText.class)
     public Response withdraw(@PathParam("id") long id, byte[] sent) {
         officer.get();
         var body = Body.of(sent);
         var reason = body.as(Sent.Reason.class).reason();
-        new Faults(body.faults()).refuse();
+        new BodyFaults(body.faults()).refuse();
         var answer = once.answer(sent, () -> {
             desk.withdraw(id, reason);
             return Once.reply(200, AdditionAnswer.WithText.of(desk.get(id)));

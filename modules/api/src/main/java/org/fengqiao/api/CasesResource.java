@@ -19,7 +19,7 @@ import org.fengqiao.api.answer.WorklistAnswer;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.RegistrationBody;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Worklist;
 
@@ -44,7 +44,7 @@ public class CasesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Registers a matter; with a settlement, a village settles it on the spot")
-    @Takes(value = RegistrationBody.class, example = Examples.REGISTRATION)
+    @TakesBody(value = RegistrationBody.class, example = Examples.REGISTRATION)
     @Answers(value = Made.Case.class, status = 201)
     public Response register(byte[] sent) {
         officer.get();

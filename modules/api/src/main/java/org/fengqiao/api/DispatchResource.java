@@ -15,7 +15,7 @@ import org.fengqiao.api.answer.CaseAnswer;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.DispatchBody;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.StandingReader;
@@ -53,7 +53,7 @@ public class DispatchResource {
 
     @POST
     @Operation(summary = "Gives each of several offices a part of the case, all or none; answers with the case")
-    @Takes(value = DispatchBody.class, example = Examples.DISPATCH)
+    @TakesBody(value = DispatchBody.class, example = Examples.DISPATCH)
     @Answers(CaseAnswer.class)
     public Response dispatch(@PathParam("number") String number, byte[] sent) {
         officer.get();

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
-import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.HandOverDesk;
 
@@ -37,7 +37,7 @@ public class HandOversResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hands every open case of from over to a colleague of the same office")
-    @Takes(value = Sent.HandOver.class, example = Examples.HAND_OVER)
+    @TakesBody(value = Sent.HandOver.class, example = Examples.HAND_OVER)
     @Answers(Made.HandedOver.class)
     public Response handOver(byte[] sent) {
         officer.get();
@@ -46,7 +46,7 @@ public class HandOversResource {
         demand("from", body.has("from"), body);
         demand("to", body.has("to"), body);
         demand("reason", given.reason() != null && !given.reason().isBlank(), body);
-        new Faults(body.faults()).refuse();
+        new BodyFaults(body.faults()).refuse();
         return once.answer(
                 sent,
                 () -> Once.reply(200, new Made.HandedOver(desk.handOver(given.from(), given.to(), given.reason()))));

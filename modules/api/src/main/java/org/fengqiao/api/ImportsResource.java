@@ -22,7 +22,7 @@ import org.fengqiao.api.body.ImportBody;
 import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.body.Upload;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.IdempotencyDesk.Reply;
 import org.fengqiao.casework.ledger.ImportDesk;
@@ -47,7 +47,7 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Takes in a ledger: the parts file, mode and, where headings do not tell, mapping")
-    @Takes(Sent.Ledger.class)
+    @TakesBody(Sent.Ledger.class)
     @Answers(value = Made.Id.class, status = 202)
     public Response start(List<EntityPart> parts) {
         officer.get();
@@ -62,7 +62,7 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Goes on with the file of a preview")
-    @Takes(value = Sent.Preview.class, example = Examples.IMPORT)
+    @TakesBody(value = Sent.Preview.class, example = Examples.IMPORT)
     @Answers(value = Made.Id.class, status = 202)
     public Response goOn(byte[] sent) {
         officer.get();

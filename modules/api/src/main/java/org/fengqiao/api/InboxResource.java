@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.InboxAnswer;
 import org.fengqiao.api.answer.Made;
-import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.inbox.InboxDesk;
 import org.fengqiao.casework.inbox.RuleNames;
@@ -57,7 +57,7 @@ public class InboxResource {
         var faults = new ArrayList<FieldFault>();
         var from = number("after", after, "page-key", faults);
         var rows = number("size", size, "number", faults);
-        new Faults(faults).refuse();
+        new BodyFaults(faults).refuse();
         var page = desk.page(from, rows == null ? 0 : (int) Math.min(rows, Integer.MAX_VALUE));
         var items = page.items().stream()
                 .map(letter -> InboxAnswer.Item.of(letter, names::of, caller.locale()))
@@ -78,7 +78,7 @@ public class InboxResource {
     @POST
     @Path("{id}/read")
     @Operation(summary = "Notes that a notice was read; one to an office is read for all of it")
-    @Takes(Sent.Nothing.class)
+    @TakesBody(Sent.Nothing.class)
     @Answers(Made.Unread.class)
     public Response read(@PathParam("id") String id) {
         officer.get();

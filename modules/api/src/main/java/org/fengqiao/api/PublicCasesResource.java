@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.FollowedAnswer;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
-import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.FilingBody;
 import org.fengqiao.api.body.GivenBody;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.model.casefile.Acts;
@@ -53,7 +53,7 @@ public class PublicCasesResource {
 
     @POST
     @Operation(summary = "A citizen files a matter and gets its number and the code to follow it by")
-    @Takes(value = FilingBody.class, example = Examples.FILING)
+    @TakesBody(value = FilingBody.class, example = Examples.FILING)
     @Answers(value = Made.Filed.class, status = 201)
     public Response file(byte[] sent) {
         visitor.files();
@@ -75,7 +75,7 @@ public class PublicCasesResource {
     @POST
     @Path("{code}/rating")
     @Operation(summary = "The citizen's rating of how the matter was handled")
-    @Takes(act = "RATE", example = Examples.RATING)
+    @TakesBody(act = "RATE", example = Examples.RATING)
     @Answers(FollowedAnswer.class)
     public Response rate(@PathParam("code") String code, byte[] sent) {
         return act(code, "rating", sent);
@@ -84,7 +84,7 @@ public class PublicCasesResource {
     @POST
     @Path("{code}/withdrawal")
     @Operation(summary = "Withdraws the matter; only its citizen can")
-    @Takes(act = "WITHDRAW", example = Examples.WITHDRAWAL)
+    @TakesBody(act = "WITHDRAW", example = Examples.WITHDRAWAL)
     @Answers(FollowedAnswer.class)
     public Response withdraw(@PathParam("code") String code, byte[] sent) {
         return act(code, "withdrawal", sent);
@@ -93,7 +93,7 @@ public class PublicCasesResource {
     @POST
     @Path("{code}/review-requests")
     @Operation(summary = "Asks for review of the answer, or for re-examination of the review")
-    @Takes(act = "REQUEST_REVIEW", example = Examples.REVIEW_REQUEST)
+    @TakesBody(act = "REQUEST_REVIEW", example = Examples.REVIEW_REQUEST)
     @Answers(FollowedAnswer.class)
     public Response requestReview(@PathParam("code") String code, byte[] sent) {
         return act(code, "review-requests", sent);
@@ -104,7 +104,7 @@ public class PublicCasesResource {
         visitor.follows(code);
         var body = Body.of(sent);
         var given = GivenBody.ofCitizen(act, body);
-        new Faults(body.faults()).and(() -> act.deed(given)).refuse();
+        new BodyFaults(body.faults()).and(() -> act.deed(given)).refuse();
         return once.answer(sent, () -> {
             desk.perform(code, act, given);
             return Once.reply(200, followed(code));

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.fengqiao.api.body.Body;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.EntryBody;
-import org.fengqiao.api.body.Faults;
 import org.fengqiao.api.body.GivenBody;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CitizenDesk;
@@ -58,8 +58,8 @@ public class Registering {
         return citizens.file(entry);
     }
 
-    private Faults faults(Entry entry, Body body) {
+    private BodyFaults faults(Entry entry, Body body) {
         var known = directory.known(time.now().today());
-        return new Faults(body.faults()).and(field -> EntryBody.name(field, entry), () -> entry.check(known));
+        return new BodyFaults(body.faults()).and(field -> EntryBody.name(field, entry), () -> entry.check(known));
     }
 }

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
-import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.reports.job.ReportDesk;
 import org.fengqiao.reports.job.ReportJob;
@@ -43,13 +43,13 @@ public class ReportJobsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Orders a report; it is made off the request")
-    @Takes(value = Sent.Report.class, example = Examples.REPORT)
+    @TakesBody(value = Sent.Report.class, example = Examples.REPORT)
     @Answers(value = Made.Id.class, status = 202)
     public Response order(byte[] sent) {
         officer.get();
         var body = Body.of(sent);
         var given = body.as(Sent.Report.class);
-        new Faults(body.faults()).refuse();
+        new BodyFaults(body.faults()).refuse();
         return once.answer(sent, () -> {
             long id = desk.start(given.report(), given.format(), parameters(given.parameters()));
             return Once.made(202, "report-jobs/" + id, new Made.Id(id));

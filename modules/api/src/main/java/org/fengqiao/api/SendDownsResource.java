@@ -14,7 +14,7 @@ import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.SendDownBody;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.county.DispatchDesk;
@@ -41,7 +41,7 @@ public class SendDownsResource {
 
     @POST
     @Operation(summary = "Sends several cases down, each to a centre, all or none")
-    @Takes(value = SendDownBody.class, example = Examples.SEND_DOWN)
+    @TakesBody(value = SendDownBody.class, example = Examples.SEND_DOWN)
     @Answers(Made.SentDown.class)
     public Response sendDown(byte[] sent) {
         officer.get();

@@ -17,10 +17,10 @@ import org.fengqiao.api.answer.ChangesAnswer;
 import org.fengqiao.api.answer.Made;
 import org.fengqiao.api.answer.ProposalAnswer;
 import org.fengqiao.api.body.Body;
-import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.Sent;
 import org.fengqiao.api.contract.Answers;
-import org.fengqiao.api.contract.Takes;
+import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.statute.Projecting;
 import org.fengqiao.casework.statute.StatuteDesk;
@@ -54,13 +54,13 @@ public class StatutesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Proposes a version of a pack; text is its YAML. 422 names every fault, and nothing is stored")
-    @Takes(value = Sent.Proposal.class, example = Examples.PROPOSAL)
+    @TakesBody(value = Sent.Proposal.class, example = Examples.PROPOSAL)
     @Answers(value = Made.Id.class, status = 201)
     public Response propose(byte[] sent) {
         officer.get();
         var body = Body.of(sent);
         var given = body.as(Sent.Proposal.class);
-        new Faults(body.faults()).refuse();
+        new BodyFaults(body.faults()).refuse();
         return once.answer(sent, () -> {
             long id = desk.propose(given.text(), given.reason());
             return Once.made(201, "statutes/proposals/" + id, new Made.Id(id));
@@ -94,7 +94,7 @@ public class StatutesResource {
     @POST
     @Path(ID + "/approval")
     @Operation(summary = "Co-approves it: staff or leaders of the county's centre, never who proposed it")
-    @Takes(Sent.Nothing.class)
+    @TakesBody(Sent.Nothing.class)
     @Answers(ProposalAnswer.WithText.class)
     public Response approve(@PathParam("id") long id, byte[] sent) {
         officer.get();
@@ -105,7 +105,7 @@ public class StatutesResource {
     @POST
     @Path(ID + "/rejection")
     @Operation(summary = "Rejects a version that is not published; reason")
-    @Takes(value = Sent.Reason.class, example = Examples.REASON)
+    @TakesBody(value = Sent.Reason.class, example = Examples.REASON)
     @Answers(ProposalAnswer.WithText.class)
     public Response reject(@PathParam("id") long id, byte[] sent) {
         officer.get();
@@ -116,7 +116,7 @@ public class StatutesResource {
     @POST
     @Path(ID + "/publication")
     @Operation(summary = "Publishes a co-approved version; the open clocks it takes are worked out anew")
-    @Takes(Sent.Nothing.class)
+    @TakesBody(Sent.Nothing.class)
     @Answers(ProposalAnswer.WithText.class)
     public Response publish(@PathParam("id") long id, byte[] sent) {
         officer.get();
@@ -127,7 +127,7 @@ public class StatutesResource {
     @POST
     @Path(ID + "/rollback")
     @Operation(summary = "Takes the pack's latest version back; its open clocks return to the version before; reason")
-    @Takes(value = Sent.Reason.class, example = Examples.REASON)
+    @TakesBody(value = Sent.Reason.class, example = Examples.REASON)
     @Answers(ProposalAnswer.WithText.class)
     public Response rollBack(@PathParam("id") long id, byte[] sent) {
         officer.get();
@@ -155,7 +155,7 @@ public class StatutesResource {
     private static String reason(byte[] sent) {
         var body = Body.of(sent);
         var reason = body.as(Sent.Reason.class).reason();
-        new Faults(body.faults()).refuse();
+        new BodyFaults(body.faults()).refuse();
         return reason;
     }
 }

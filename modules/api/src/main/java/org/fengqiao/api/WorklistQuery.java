@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fengqiao.api.body.Faults;
+import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.casework.Queue;
 import org.fengqiao.casework.Worklist.Search;
 import org.fengqiao.model.FieldFault;
@@ -51,7 +51,7 @@ public class WorklistQuery {
         var before = dueBefore();
         int rows = rows();
         var found = new Search[1];
-        new Faults(faults)
+        new BodyFaults(faults)
                 .and(() -> found[0] =
                         new Search(pile, at, given(office), given(category), before, given(words), given(after), rows))
                 .refuse();

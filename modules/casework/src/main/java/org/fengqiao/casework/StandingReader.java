@@ -16,7 +16,7 @@ public class StandingReader {
     @Inject
     VisibleCases cases;
 
-    public Standing of(String number) {
+    public ReviewStanding of(String number) {
         em.flush();
         return Sql.of(
                         em,
@@ -33,7 +33,7 @@ public class StandingReader {
                           left join office w on w.code = t.contested_with
                           left join office j on j.code = t.judge where c.id = ?""",
                         cases.idOf(number))
-                .first(Standing.class)
+                .first(ReviewStanding.class)
                 .orElseThrow();
     }
 }

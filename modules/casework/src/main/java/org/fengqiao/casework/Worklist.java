@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fengqiao.casework.calendar.Running;
+import org.fengqiao.casework.calendar.RunningClock;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Channel;
@@ -68,7 +68,7 @@ public class Worklist {
             boolean urgent,
             boolean dueProvisional,
             RatingLevel rating,
-            Running clock) {
+            RunningClock clock) {
         /** The citizen said that they are not content with how it went. */
         public boolean isDissatisfied() {
             return rating == RatingLevel.DISSATISFIED;
@@ -200,7 +200,7 @@ public class Worklist {
     }
 
     /** The case is due at a moment, its clock on a day. */
-    private static Running clock(ResultRow r) {
-        return r.text("rule") == null ? null : r.with("due", r.date("due_on")).as(Running.class);
+    private static RunningClock clock(ResultRow r) {
+        return r.text("rule") == null ? null : r.with("due", r.date("due_on")).as(RunningClock.class);
     }
 }

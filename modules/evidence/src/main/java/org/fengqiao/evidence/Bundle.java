@@ -48,7 +48,7 @@ public final class Bundle {
         line(Map.of("type", "head", "number", head.number(), "lastSeq", head.lastSeq(), "lastHash", head.lastHash()));
     }
 
-    public void event(Entry entry) throws IOException {
+    public void event(LogEntry entry) throws IOException {
         var link = entry.link();
         var line = new HashMap<String, Object>();
         line.put("type", "event");
@@ -76,8 +76,8 @@ public final class Bundle {
         out.append(CanonicalJson.of(fields)).append('\n');
     }
 
-    static Entry event(Row row) {
-        return new Entry(
+    static LogEntry event(LogRow row) {
+        return new LogEntry(
                 new Link(
                         row.text("algorithm"),
                         row.text("county"),
@@ -98,11 +98,11 @@ public final class Bundle {
                 row.flag("withheld"));
     }
 
-    static Head head(Row row) {
+    static Head head(LogRow row) {
         return new Head(row.text("number"), row.number("lastSeq"), row.text("lastHash"));
     }
 
-    static SealProof seal(Row row) {
+    static SealProof seal(LogRow row) {
         var path = row.text("path");
         return new SealProof(
                 Seal.parse(row.text("header"), row.text("signature")),

@@ -24,7 +24,7 @@ final class CaseCheck {
     private final List<SealedHead> sealed;
     private final Consumer<Fault> faults;
     private int nextSeal;
-    private Entry last;
+    private LogEntry last;
     private String trueHash;
     private int lastSeq;
     private boolean lastAltered;
@@ -37,7 +37,7 @@ final class CaseCheck {
         this.faults = faults;
     }
 
-    void add(Entry entry) {
+    void add(LogEntry entry) {
         var link = entry.link();
         if (!link.number().equals(number) || link.seq() <= lastSeq) {
             fault(link.seq(), OUT_OF_ORDER);
@@ -72,7 +72,7 @@ final class CaseCheck {
         }
     }
 
-    private String recompute(Entry entry) {
+    private String recompute(LogEntry entry) {
         if (EventHash.knows(entry.link().algorithm())) {
             return EventHash.of(entry.link());
         }
@@ -91,7 +91,7 @@ final class CaseCheck {
         }
     }
 
-    private void words(Entry entry) {
+    private void words(LogEntry entry) {
         var commitment = entry.link().commitment();
         if (entry.withheld()) {
             return;
@@ -103,7 +103,7 @@ final class CaseCheck {
         }
     }
 
-    private static boolean commits(String commitment, Entry entry) {
+    private static boolean commits(String commitment, LogEntry entry) {
         try {
             return entry.salt() != null
                     && Commitment.of(entry.salt(), entry.words()).equals(commitment);

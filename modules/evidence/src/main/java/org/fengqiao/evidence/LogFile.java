@@ -35,7 +35,7 @@ final class LogFile {
         return onlyCase;
     }
 
-    Outcome verify(SealedHeads book, String trustedKey, Consumer<Fault> faults) throws IOException {
+    Verdict verify(SealedHeads book, String trustedKey, Consumer<Fault> faults) throws IOException {
         var sealed = onlyCase == null ? book : SealedHeads.of(book.of(onlyCase));
         var broken = new HashSet<Fault>();
         for (var proof : proofs.values()) {
@@ -53,7 +53,7 @@ final class LogFile {
         return verifier.finish();
     }
 
-    private void gather(Row row) {
+    private void gather(LogRow row) {
         lines++;
         switch (Objects.toString(row.text("type"))) {
             case "log" -> onlyCase = row.text("number");
@@ -67,7 +67,7 @@ final class LogFile {
         }
     }
 
-    private void each(Consumer<Row> reader) throws IOException {
+    private void each(Consumer<LogRow> reader) throws IOException {
         try (var lines = Files.newBufferedReader(file)) {
             var no = 0;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -79,9 +79,9 @@ final class LogFile {
         }
     }
 
-    private void read(String line, int no, Consumer<Row> reader) throws IOException {
+    private void read(String line, int no, Consumer<LogRow> reader) throws IOException {
         try {
-            reader.accept(Row.read(line));
+            reader.accept(LogRow.read(line));
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new IOException("line " + no + ": " + e.getMessage(), e);
         }
@@ -110,7 +110,7 @@ final class LogFile {
             }
         }
 
-        private void event(Entry entry) {
+        private void event(LogEntry entry) {
             var next = entry.link().number();
             if (!next.equals(number)) {
                 if (!met.add(next)) {

@@ -28,7 +28,7 @@ public final class LogTable {
     }
 
     /** Verifies the case of a number, or every case when it is null. The seals must have been read before. */
-    public Outcome verify(String number, Verifier verifier) throws SQLException {
+    public Verdict verify(String number, Verifier verifier) throws SQLException {
         var ofCase = number == null ? "" : " and c.number = ?";
         walk(BY_CASE + " where true" + ofCase + " order by c.id, e.seq", number, verifier);
         walk(
@@ -40,7 +40,7 @@ public final class LogTable {
 
     /** Writes the head and the events of one case; false when there is no such case. */
     public boolean write(String number, Bundle bundle, boolean withWords) throws SQLException, IOException {
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<LogEntry>();
         Head head = null;
         try (var query = prepare(BY_CASE + " where c.number = ? order by e.seq", number);
                 var rows = query.executeQuery()) {
@@ -58,7 +58,7 @@ public final class LogTable {
         return true;
     }
 
-    private static void write(Head head, List<Entry> entries, Bundle bundle) throws IOException {
+    private static void write(Head head, List<LogEntry> entries, Bundle bundle) throws IOException {
         bundle.head(head);
         for (var entry : entries) {
             bundle.event(entry);
@@ -96,8 +96,8 @@ public final class LogTable {
         return hash == null ? null : new Head(row.getString("case_number"), row.getInt("last_seq"), hash);
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(
                 new Link(
                         row.getString("algorithm"),
                         row.getString("county"),

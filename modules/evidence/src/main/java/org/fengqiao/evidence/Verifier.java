@@ -33,7 +33,7 @@ public final class Verifier {
     }
 
     /** The next event of the case that was opened. */
-    public void add(Entry entry) {
+    public void add(LogEntry entry) {
         checked++;
         if (entry.withheld()) {
             withheld++;
@@ -48,13 +48,13 @@ public final class Verifier {
     }
 
     /** Ends the last case and names the sealed cases that were never met. */
-    public Outcome finish() {
+    public Verdict finish() {
         close();
         for (var number : stillToMeet.stream().sorted().toList()) {
             report(new Fault(number, sealed.lastSeq(number), Fault.Kind.CASE_MISSING));
         }
         stillToMeet.clear();
-        return new Outcome(checked, cases, withheld, found);
+        return new Verdict(checked, cases, withheld, found);
     }
 
     private void close() {

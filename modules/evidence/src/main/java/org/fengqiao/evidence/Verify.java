@@ -92,7 +92,7 @@ public final class Verify {
         return seal.number() + ", " + seal.at() + ", digest " + seal.digest();
     }
 
-    private Outcome file(Path path) throws IOException {
+    private Verdict file(Path path) throws IOException {
         var log = new LogFile(path);
         if (log.onlyCase() != null) {
             out.println("只含一件 / one case only: " + log.onlyCase());
@@ -100,7 +100,7 @@ public final class Verify {
         return log.verify(sealed, key, this::print);
     }
 
-    private Outcome table(String url, String user) throws SQLException {
+    private Verdict table(String url, String user) throws SQLException {
         try (var connection = DriverManager.getConnection(url, login(user))) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -125,7 +125,7 @@ public final class Verify {
         out.println(fault.words());
     }
 
-    private void sum(Outcome outcome) {
+    private void sum(Verdict outcome) {
         var faults = outcome.faults() + sealFaults.size();
         out.println("事件 / events: " + outcome.checked() + ", 案件 / cases: " + outcome.cases()
                 + ", 未提供文字 / words withheld: " + outcome.withheld() + ", 问题 / faults: " + faults);

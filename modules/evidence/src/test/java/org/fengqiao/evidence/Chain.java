@@ -11,7 +11,7 @@ final class Chain {
     private static final String[] ACTS = {"RECEIVE", "ACCEPT", "NOTE", "ESCALATE", "SEND_DOWN", "ANSWER"};
 
     final String number;
-    final List<Entry> entries = new ArrayList<>();
+    final List<LogEntry> entries = new ArrayList<>();
     private final Random random;
     private Head head;
 
@@ -54,14 +54,14 @@ final class Chain {
                 CanonicalJson.of(Map.of("n", random.nextInt(100))),
                 words == null ? null : Commitment.of(salt, words),
                 first ? null : last().hash());
-        entries.add(new Entry(link, EventHash.of(link), words, salt));
+        entries.add(new LogEntry(link, EventHash.of(link), words, salt));
     }
 
-    Entry last() {
+    LogEntry last() {
         return entries.get(entries.size() - 1);
     }
 
-    Entry at(int seq) {
+    LogEntry at(int seq) {
         return entries.get(seq - 1);
     }
 
@@ -104,7 +104,7 @@ final class Chain {
     }
 
     void put(int seq, Link link, String hash) {
-        entries.set(seq - 1, new Entry(link, hash, at(seq).words(), at(seq).salt()));
+        entries.set(seq - 1, new LogEntry(link, hash, at(seq).words(), at(seq).salt()));
     }
 
     static Link withFacts(Link l, String facts) {

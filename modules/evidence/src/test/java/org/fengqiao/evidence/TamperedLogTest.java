@@ -141,9 +141,9 @@ class TamperedLogTest {
     void changed_and_lost_words_are_found(Chain chain, int seq, int length) {
         var honest = chain.at(seq);
         var spoken = honest.link().commitment() != null;
-        chain.entries.set(seq - 1, new Entry(honest.link(), honest.hash(), "{\"reason\":\"改\"}", honest.salt()));
+        chain.entries.set(seq - 1, new LogEntry(honest.link(), honest.hash(), "{\"reason\":\"改\"}", honest.salt()));
         assertThat(chain.faults()).containsExactly(fault(chain, seq, WORDS_ALTERED));
-        chain.entries.set(seq - 1, new Entry(honest.link(), honest.hash(), null, null));
+        chain.entries.set(seq - 1, new LogEntry(honest.link(), honest.hash(), null, null));
         assertThat(chain.faults()).isEqualTo(spoken ? List.of(fault(chain, seq, WORDS_MISSING)) : List.<Fault>of());
         chain.entries.set(seq - 1, honest.withheldWords());
         assertThat(chain.faults()).isEmpty();
@@ -204,8 +204,8 @@ class TamperedLogTest {
         assertThat(chain.faults()).containsExactly(fault(chain, 2, UNKNOWN_ALGORITHM));
     }
 
-    private static Entry moved(Entry entry, int seq) {
-        return new Entry(Chain.withSeq(entry.link(), seq), entry.hash(), entry.words(), entry.salt());
+    private static LogEntry moved(LogEntry entry, int seq) {
+        return new LogEntry(Chain.withSeq(entry.link(), seq), entry.hash(), entry.words(), entry.salt());
     }
 
     private static Fault fault(Chain chain, int seq, Fault.Kind kind) {

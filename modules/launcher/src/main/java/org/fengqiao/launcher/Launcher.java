@@ -32,8 +32,8 @@ public final class Launcher {
         var command = words.length == 0 ? "run" : words[0];
         var settings = Settings.from(System.getenv());
         switch (command) {
-            case "run" -> new Running(settings, console).untilStopped();
-            case "migrate" -> new Running(settings, console).migrateOnly();
+            case "run" -> new RunningServer(settings, console).untilStopped();
+            case "migrate" -> new RunningServer(settings, console).migrateOnly();
             case "backup" -> new Backup(settings, console).write(argument(words));
             case "restore" -> new Restore(settings, console).read(argument(words));
             default -> throw new CannotStart("unknown command " + command + " (run, migrate, backup, restore)");

@@ -1,33 +1,23 @@
 package org.fengqiao.model;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the house in one language: terms, refusals and labels from the core's bundle and every chapter's. */
 public final class Words {
     private static final String CORE = "org.fengqiao.model.Messages";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<Locale, Words> READ = new ConcurrentHashMap<>();
 
-    private final Locale locale;
-    private final List<ResourceBundle> bundles = new ArrayList<>();
+    private final List<Phrasebook> books = new ArrayList<>();
 
     private Words(Locale locale) {
-        this.locale = locale;
-        read(CORE, Words.class.getClassLoader());
+        books.add(Phrasebook.of(CORE, locale, Words.class));
         ServiceLoader.load(WordBook.class, Words.class.getClassLoader())
-                .forEach(book -> read(book.words(), book.getClass().getClassLoader()));
-    }
-
-    private void read(String name, ClassLoader from) {
-        bundles.add(ResourceBundle.getBundle(name, locale, from, NO_FALLBACK));
+                .forEach(book -> books.add(Phrasebook.of(book.words(), locale, book.getClass())));
     }
 
     public static Words of(Locale locale) {
@@ -55,14 +45,9 @@ public final class Words {
     }
 
     public String say(String key, Object... args) {
-        return bundles.stream()
-                .filter(bundle -> bundle.containsKey(key))
+        return books.stream()
+                .flatMap(book -> book.find(key, args).stream())
                 .findFirst()
-                .map(bundle -> said(bundle.getString(key), args))
                 .orElse(key);
-    }
-
-    private String said(String pattern, Object... args) {
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
     }
 }

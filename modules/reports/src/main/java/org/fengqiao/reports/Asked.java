@@ -23,7 +23,7 @@ public record Asked(String office, String from, String to) {
     }
 
     /** Adds what is wrong to the faults, and refuses with all of them; nobody may ask beyond their own office. */
-    public Scope check(Officer officer, Offices offices, List<FieldFault> faults) {
+    public ReportScope check(Officer officer, Offices offices, List<FieldFault> faults) {
         if (!officer.may(Power.REPORT)) {
             throw new Refusal(Why.NO_POWER, officer.office().name(), "");
         }
@@ -31,12 +31,12 @@ public record Asked(String office, String from, String to) {
     }
 
     /** The same for a mere count, which administrators see too. */
-    public Scope checkCount(Officer officer, Offices offices) {
+    public ReportScope checkCount(Officer officer, Offices offices) {
         var faults = new ArrayList<FieldFault>();
         return officer.is(Role.ADMINISTRATOR) ? scope(officer, offices, faults) : check(officer, offices, faults);
     }
 
-    private Scope scope(Officer officer, Offices offices, List<FieldFault> faults) {
+    private ReportScope scope(Officer officer, Offices offices, List<FieldFault> faults) {
         var wanted = offices.find(blank(office) ? usualOffice(officer) : office.strip())
                 .orElse(null);
         if (wanted == null) {
@@ -51,7 +51,7 @@ public record Asked(String office, String from, String to) {
             throw Refusal.of(faults);
         }
         demandReach(wanted, officer, offices);
-        return Scope.of(wanted, new Period(first, last));
+        return ReportScope.of(wanted, new ReportPeriod(first, last));
     }
 
     private static String usualOffice(Officer officer) {

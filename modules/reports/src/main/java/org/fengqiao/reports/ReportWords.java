@@ -2,29 +2,25 @@ package org.fengqiao.reports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.Phrasebook;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.office.Tier;
 
 /** The words, numbers and dates of a report as its readers write them. */
 public final class ReportWords {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Phrasebook book;
 
     private ReportWords(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "org.fengqiao.reports.Report", locale, ReportWords.class.getClassLoader(), NO_FALLBACK);
+        this.book = Phrasebook.of("org.fengqiao.reports.Report", locale, ReportWords.class);
     }
 
     public static ReportWords of(Locale locale) {
@@ -36,7 +32,7 @@ public final class ReportWords {
     }
 
     public ResourceBundle bundle() {
-        return bundle;
+        return book.bundle();
     }
 
     public Locale locale() {
@@ -44,8 +40,7 @@ public final class ReportWords {
     }
 
     public String say(String key, Object... args) {
-        var pattern = bundle.getString(key);
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+        return book.say(key, args);
     }
 
     public String none() {

@@ -24,7 +24,7 @@ public enum Stretches {
         this.next = next;
     }
 
-    public static Stretches of(Period period) {
+    public static Stretches of(ReportPeriod period) {
         if (period.days() <= WEEKS_UP_TO_DAYS) {
             return WEEK;
         }
@@ -32,13 +32,13 @@ public enum Stretches {
     }
 
     /** The first day of the stretch that a day lies in; the first stretch of a period begins with the period. */
-    public LocalDate startOf(LocalDate day, Period period) {
+    public LocalDate startOf(LocalDate day, ReportPeriod period) {
         var natural = start.apply(day);
         return natural.isBefore(period.from()) ? period.from() : natural;
     }
 
     /** The first days of all stretches of a period, also of those in which nothing happened. */
-    public List<LocalDate> startsIn(Period period) {
+    public List<LocalDate> startsIn(ReportPeriod period) {
         var starts = new ArrayList<LocalDate>();
         for (var day = start.apply(period.from()); !day.isAfter(period.to()); day = next.apply(day)) {
             starts.add(startOf(day, period));

@@ -60,11 +60,11 @@ class AskedTest {
         return new Asked(office.code(), "2026-01-01", "2026-12-31");
     }
 
-    private static Scope scope(Office office, Officer asker) {
+    private static ReportScope scope(Office office, Officer asker) {
         return check(year(office), asker);
     }
 
-    private static Scope check(Asked asked, Officer asker) {
+    private static ReportScope check(Asked asked, Officer asker) {
         return asked.check(asker, CountyOffices.TREE, new ArrayList<>());
     }
 

@@ -23,8 +23,8 @@ class StretchesTest {
         assertThat(Stretches.of(period("2020-01-01", "2026-12-31"))).isEqualTo(Stretches.YEAR);
     }
 
-    private static Period period(String from, String to) {
-        return new Period(day(from), day(to));
+    private static ReportPeriod period(String from, String to) {
+        return new ReportPeriod(day(from), day(to));
     }
 
     private static LocalDate day(String text) {

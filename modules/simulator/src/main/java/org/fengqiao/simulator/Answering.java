@@ -27,9 +27,9 @@ final class Answering {
             return;
         }
         Settling.accepted(walk, 100);
-        MoreTime.maybe(walk);
+        AskingForTime.maybe(walk);
         if (walk.dice().chance(50)) {
-            Parts.reported(walk, Remit.of(walk.matter().category(), walk.town(), walk));
+            PartsOut.reported(walk, Remit.of(walk.matter().category(), walk.town(), walk));
         }
         investigated(walk);
     }
@@ -40,11 +40,11 @@ final class Answering {
         if (walk.dice().chance(45)) {
             toDepartment(walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
             Settling.accepted(walk, 100);
-            MoreTime.maybe(walk);
+            AskingForTime.maybe(walk);
         } else {
             Settling.accepted(walk, 100);
-            MoreTime.maybe(walk);
-            Parts.reported(
+            AskingForTime.maybe(walk);
+            PartsOut.reported(
                     walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
         }
         investigated(walk);
@@ -52,7 +52,7 @@ final class Answering {
 
     private static void simple(Walk walk) {
         if (Simple.answered(walk)) {
-            Ending.closed(walk);
+            CaseEnding.closed(walk);
         } else {
             investigated(walk);
         }
@@ -68,7 +68,7 @@ final class Answering {
         Settling.accepted(walk, 100);
         walk.days(3, 9).hold(new Answer(walk.say("answer", "suggestion"), null));
         delivered(walk);
-        Ending.closed(walk);
+        CaseEnding.closed(walk);
     }
 
     /** Sent whole; one in twelve objects first, and is mostly right. */
@@ -116,6 +116,6 @@ final class Answering {
         walk.days(1, Diligence.slips(walk.holdingOffice(), walk.dice()) ? 18 : 6);
         answered(walk);
         delivered(walk);
-        Ending.closed(walk);
+        CaseEnding.closed(walk);
     }
 }

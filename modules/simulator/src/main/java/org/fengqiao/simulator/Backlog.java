@@ -62,8 +62,8 @@ final class Backlog {
 
     private Backlog() {}
 
-    static List<Standing> of(County county, int size, Dice dice) {
-        var standing = new ArrayList<Standing>();
+    static List<OpenCase> of(County county, int size, Dice dice) {
+        var standing = new ArrayList<OpenCase>();
         for (var office : county.offices().all()) {
             if (office.kind() == OfficeKind.CENTRE || office.kind() == OfficeKind.DEPARTMENT) {
                 fill(standing, office, wanted(office, county, size, dice), dice.between(0, 20));
@@ -72,13 +72,13 @@ final class Backlog {
         return standing;
     }
 
-    private static void fill(List<Standing> standing, Office office, int wanted, int first) {
+    private static void fill(List<OpenCase> standing, Office office, int wanted, int first) {
         boolean demo = wanted > 4;
         var goals = goals(office);
         for (int i = 0; i < wanted; i++) {
             var goal = goals.get((demo ? i : i + first) % goals.size());
             boolean noTierAbove = goal == SENT_DOWN && office.superior() == null;
-            standing.add(new Standing(office, noTierAbove ? ARRIVED : goal));
+            standing.add(new OpenCase(office, noTierAbove ? ARRIVED : goal));
         }
     }
 

@@ -43,22 +43,27 @@ final class Circle {
                 };
         respondent(respondent);
         var petitioner = kind == 3
-                ? Person.representative(name, Names.phone(dice))
-                : Person.petitioner(name, Names.phone(dice), dice.chance(20) ? Names.idNumber(dice) : null, address);
+                ? Person.representative(name, InventedNames.phone(dice))
+                : Person.petitioner(
+                        name,
+                        InventedNames.phone(dice),
+                        dice.chance(20) ? InventedNames.idNumber(dice) : null,
+                        address);
         return new People(petitioner, List.copyOf(others), headcount);
     }
 
     private int family() {
         int companions = dice.between(1, 3);
         for (int i = 0; i < companions; i++) {
-            others.add(Person.coPetitioner(Names.person(dice), dice.chance(50) ? Names.phone(dice) : null));
+            others.add(Person.coPetitioner(
+                    InventedNames.person(dice), dice.chance(50) ? InventedNames.phone(dice) : null));
         }
         return 1 + companions;
     }
 
     private int spokenFor() {
         var mandate = Phrases.all().say("mandate", new HashMap<>(words), dice);
-        others.add(Person.represented(Names.person(dice), Names.phone(dice), mandate));
+        others.add(Person.represented(InventedNames.person(dice), InventedNames.phone(dice), mandate));
         return 1;
     }
 
@@ -66,14 +71,14 @@ final class Circle {
         int told = Integer.parseInt(words.getOrDefault(MANY, String.valueOf(dice.between(3, 40))));
         int more = dice.between(1, Math.min(told, Entry.MOST_REPRESENTATIVES) - 1);
         for (int i = 0; i < more; i++) {
-            others.add(Person.representative(Names.person(dice), Names.phone(dice)));
+            others.add(Person.representative(InventedNames.person(dice), InventedNames.phone(dice)));
         }
         return told;
     }
 
     private void respondent(String name) {
         if (name.equals(words.get("respondent"))) {
-            others.add(Person.respondent(name, PartyKind.PERSON, dice.chance(70) ? Names.phone(dice) : null));
+            others.add(Person.respondent(name, PartyKind.PERSON, dice.chance(70) ? InventedNames.phone(dice) : null));
         } else if (!name.equals("-")) {
             others.add(Person.respondent(name, PartyKind.ORGANISATION, null));
         }

@@ -80,24 +80,24 @@ enum Goal {
     private static void asked(Walk walk) {
         accept(walk);
         if (walk.accepted() != null) {
-            MoreTime.askedLately(walk);
+            AskingForTime.askedLately(walk);
         }
     }
 
     private static void granted(Walk walk) {
         accept(walk);
         if (walk.accepted() != null) {
-            MoreTime.local(walk);
-            MoreTime.asked(walk);
-            MoreTime.decided(walk);
+            AskingForTime.local(walk);
+            AskingForTime.asked(walk);
+            AskingForTime.decided(walk);
         }
     }
 
     /** Sent out some days before the end: most of what is out is not due yet. */
-    private static Parts part(Walk walk, Office office, int least, int most) {
+    private static PartsOut part(Walk walk, Office office, int least, int most) {
         accept(walk);
         walk.untilBeforeEnd(walk.dice().between(least, most));
-        return Parts.sent(walk, office.isCentre() ? Remit.of(walk.matter().category(), office, walk) : office);
+        return PartsOut.sent(walk, office.isCentre() ? Remit.of(walk.matter().category(), office, walk) : office);
     }
 
     private static void settle(Walk walk) {

@@ -74,7 +74,7 @@ final class LedgerRow {
     }
 
     private String phone() {
-        var digits = Names.phone(dice);
+        var digits = InventedNames.phone(dice);
         return dice.chance(15)
                 ? digits.substring(0, 3) + " " + digits.substring(3, 7) + " " + digits.substring(7)
                 : digits;

@@ -57,8 +57,8 @@ final class Matters {
         var words = new HashMap<String, String>();
         words.put("village", regions.get(village.code()).name());
         words.put("town", regions.get(village.superior()).name());
-        words.put("petitioner", Names.person(dice));
-        words.put("respondent", Names.person(dice));
+        words.put("petitioner", InventedNames.person(dice));
+        words.put("respondent", InventedNames.person(dice));
         return words;
     }
 

@@ -36,7 +36,7 @@ public final class Personnel {
                     .ifPresent(o -> personnel.hire(
                             ids,
                             account.login(),
-                            Names.person(new Dice(seed, account.ordinal(), 71)),
+                            InventedNames.person(new Dice(seed, account.ordinal(), 71)),
                             o,
                             account.role()));
         }
@@ -94,10 +94,10 @@ public final class Personnel {
                 .filter(e -> e.role() == Role.CASEWORKER)
                 .count();
         for (int i = there; i < Math.max(wanted, there + 1); i++) {
-            hire(ids, "u" + office.code() + "-" + (i + 1), Names.person(dice), office, Role.CASEWORKER);
+            hire(ids, "u" + office.code() + "-" + (i + 1), InventedNames.person(dice), office, Role.CASEWORKER);
         }
         if (large && office.tier() == Tier.TOWN || !office.isCentre()) {
-            hire(ids, "l" + office.code(), Names.person(dice), office, Role.LEADER);
+            hire(ids, "l" + office.code(), InventedNames.person(dice), office, Role.LEADER);
         }
     }
 

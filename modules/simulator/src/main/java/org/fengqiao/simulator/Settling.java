@@ -23,39 +23,39 @@ final class Settling {
         } else {
             mediated(walk);
         }
-        Ending.settled(walk);
+        CaseEnding.settled(walk);
     }
 
     static void inTown(Walk walk) {
         Arrival.inTown(walk);
         Incidents.maybe(walk);
         accepted(walk, 70);
-        MoreTime.maybe(walk);
+        AskingForTime.maybe(walk);
         if (walk.dice().chance(45)) {
-            Parts.reported(walk, Remit.of(walk.matter().category(), walk.town(), walk));
+            PartsOut.reported(walk, Remit.of(walk.matter().category(), walk.town(), walk));
         }
         if (walk.dice().chance(6)) {
             sentDown(walk, walk.village());
         }
         mediated(walk);
-        Ending.settled(walk);
+        CaseEnding.settled(walk);
     }
 
     static void atCounty(Walk walk) {
         Arrival.atCounty(walk);
         Incidents.maybe(walk);
         accepted(walk, 85);
-        MoreTime.maybe(walk);
+        AskingForTime.maybe(walk);
         int departments = walk.dice().weighted(30, 50, 20);
         for (int i = 0; i < departments; i++) {
-            Parts.reported(
+            PartsOut.reported(
                     walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
         }
         if (walk.dice().chance(15)) {
             sentDown(walk, walk.town());
         }
         mediated(walk);
-        Ending.settled(walk);
+        CaseEnding.settled(walk);
     }
 
     static void accepted(Walk walk, int percent) {

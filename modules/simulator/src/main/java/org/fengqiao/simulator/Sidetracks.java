@@ -22,13 +22,13 @@ final class Sidetracks {
     static void declined(Walk walk) {
         arrive(walk);
         decline(walk);
-        Ending.close(walk);
+        CaseEnding.close(walk);
     }
 
     static void diverted(Walk walk) {
         arrive(walk);
         divert(walk);
-        Ending.close(walk);
+        CaseEnding.close(walk);
     }
 
     static void withdrawn(Walk walk) {
@@ -39,7 +39,7 @@ final class Sidetracks {
             Settling.accepted(walk, 50);
         }
         withdraw(walk);
-        Ending.close(walk);
+        CaseEnding.close(walk);
     }
 
     static void merged(Walk walk) {
@@ -49,7 +49,7 @@ final class Sidetracks {
             Arrival.inTown(walk);
         }
         merge(walk);
-        Ending.close(walk);
+        CaseEnding.close(walk);
     }
 
     static void decline(Walk walk) {

@@ -60,7 +60,7 @@ public final class Simulation {
         return today.atStartOfDay();
     }
 
-    private CaseFile live(Draft draft, long id) {
+    private CaseFile live(CaseDraft draft, long id) {
         var earlier = draft.comesBack() ? earlier(draft) : null;
         var matter = earlier == null
                 ? matters.invented(draft.purpose(), draft.village(), draft.dice())
@@ -74,13 +74,13 @@ public final class Simulation {
         return walk.file();
     }
 
-    private Seen earlier(Draft draft) {
+    private Seen earlier(CaseDraft draft) {
         var seen = memory.of(draft.village().superior());
         return seen.isEmpty() ? null : draft.dice().one(seen.subList(Math.max(0, seen.size() - RECENT), seen.size()));
     }
 
-    private List<Draft> drafts(int cases) {
-        var drafts = new ArrayList<Draft>();
+    private List<CaseDraft> drafts(int cases) {
+        var drafts = new ArrayList<CaseDraft>();
         for (var standing : Backlog.of(county, cases, new Dice(seed, today.toEpochDay(), -1))) {
             if (drafts.size() < cases) {
                 drafts.add(open(standing, dice(drafts.size())));
@@ -90,7 +90,7 @@ public final class Simulation {
         while (drafts.size() < cases) {
             drafts.add(told(almanac, dice(drafts.size())));
         }
-        drafts.sort(Comparator.comparing(Draft::registered));
+        drafts.sort(Comparator.comparing(CaseDraft::registered));
         return drafts;
     }
 
@@ -98,10 +98,10 @@ public final class Simulation {
         return new Dice(seed, today.toEpochDay(), index);
     }
 
-    private Draft open(Standing standing, Dice dice) {
+    private CaseDraft open(OpenCase standing, Dice dice) {
         var age = standing.leastAge() + dice.between(0, 12);
         var purpose = standing.purpose(dice);
-        return new Draft(
+        return new CaseDraft(
                 Almanac.workdayBefore(today, age, dice),
                 standing.village(county, dice),
                 purpose,
@@ -110,10 +110,10 @@ public final class Simulation {
                 dice);
     }
 
-    private Draft told(Almanac almanac, Dice dice) {
+    private CaseDraft told(Almanac almanac, Dice dice) {
         var purpose = PURPOSES[dice.weighted(83, 13, 4)];
-        return new Draft(
-                almanac.registration(dice), village(dice), purpose, dice.chance(COMES_BACK), History::tell, dice);
+        return new CaseDraft(
+                almanac.registration(dice), village(dice), purpose, dice.chance(COMES_BACK), LifeStory::tell, dice);
     }
 
     private Office village(Dice dice) {

@@ -19,7 +19,7 @@ abstract class StoryCast extends StoryTime {
     final Set<Long> acted = new HashSet<>();
     CaseFile file;
 
-    StoryCast(Simulation simulation, Draft draft, Matter matter, Seen earlier) {
+    StoryCast(Simulation simulation, CaseDraft draft, Matter matter, Seen earlier) {
         super(draft.registered(), simulation.end(), draft.dice());
         this.county = simulation.county();
         this.personnel = simulation.personnel();

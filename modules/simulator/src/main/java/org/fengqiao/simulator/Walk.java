@@ -32,7 +32,7 @@ final class Walk extends StoryCast {
     private LocalDate accepted;
     private int parts;
 
-    Walk(Simulation simulation, Draft draft, Matter matter, Seen earlier, long id) {
+    Walk(Simulation simulation, CaseDraft draft, Matter matter, Seen earlier, long id) {
         super(simulation, draft, matter, earlier);
         this.id = id;
         this.legal = simulation.legal();

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.fengqiao.casework.ledger.Gazetteer;
+import org.fengqiao.casework.ledger.ImportProgress;
 import org.fengqiao.casework.ledger.Ledger;
-import org.fengqiao.casework.ledger.Place;
-import org.fengqiao.casework.ledger.Progress;
+import org.fengqiao.casework.ledger.LedgerPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,7 @@ class LedgerWriterTest {
     void the_import_finds_every_good_record_every_repeat_and_every_mistake() throws IOException {
         var file = folder.resolve("ledger.csv");
         var expected = LedgerWriter.write(file, 5000, 7, TODAY, Charset.forName("GB18030"));
-        var result = Ledger.open(file).check(gazetteer(), TODAY, record -> {}, Progress.UNHEARD);
+        var result = Ledger.open(file).check(gazetteer(), TODAY, record -> {}, ImportProgress.UNHEARD);
         assertThat(result.rows()).isEqualTo(5000).isEqualTo(expected.rows());
         assertThat(result.good()).isEqualTo(expected.good());
         assertThat(result.duplicates()).isEqualTo(expected.duplicates()).isPositive();
@@ -36,7 +36,7 @@ class LedgerWriterTest {
 
     private static Gazetteer gazetteer() {
         var places = PackedCounty.read().regions().values().stream()
-                .map(r -> new Place(r.code(), r.name(), r.level(), r.parent()))
+                .map(r -> new LedgerPlace(r.code(), r.name(), r.level(), r.parent()))
                 .toList();
         return new Gazetteer(places, "990101", "990101");
     }

@@ -27,7 +27,7 @@ import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Watching;
 import org.fengqiao.model.clock.Clock;
-import org.fengqiao.supervision.ladder.Sweep;
+import org.fengqiao.supervision.ladder.LadderSweep;
 import org.fengqiao.time.LegalTime;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -82,7 +82,7 @@ class SweepBesideTheModelTest {
 
     private static Pair pair(Inspection inspection) throws SQLException {
         var pair = new Pair(copy(inspection, "swept"), copy(inspection, "climbed"));
-        new Sweep(pair.swept, LEGAL.ladder()).run(LATER);
+        new LadderSweep(pair.swept, LEGAL.ladder()).run(LATER);
         climb(pair.climbed);
         return pair;
     }

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import org.fengqiao.casework.HouseSettings;
 import org.fengqiao.casework.Housekeeping;
 import org.fengqiao.casework.OfficialTime;
-import org.fengqiao.casework.Settings;
 import org.fengqiao.casework.inbox.Messenger;
 import org.fengqiao.casework.statute.Projecting;
 import org.fengqiao.model.Moment;
@@ -67,8 +67,9 @@ public class ClockWatch {
     }
 
     private void sealWhenDue(Moment now) {
-        var interval =
-                Settings.find("FENGQIAO_SEAL_MINUTES").map(Integer::valueOf).orElse(SEAL_MINUTES);
+        var interval = HouseSettings.find("FENGQIAO_SEAL_MINUTES")
+                .map(Integer::valueOf)
+                .orElse(SEAL_MINUTES);
         if (!sealedAt.plus(Duration.ofMinutes(interval)).isAfter(now.at())) {
             sealer.seal(now, false);
             sealedAt = now.at();

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.fengqiao.casework.Settings;
+import org.fengqiao.casework.HouseSettings;
 import org.fengqiao.evidence.Seal;
 import org.fengqiao.evidence.SealBook;
 import org.fengqiao.evidence.SealKey;
@@ -62,6 +62,6 @@ public class Sealer {
     }
 
     private static Path folder(String name) {
-        return Settings.home().resolve(name);
+        return HouseSettings.home().resolve(name);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.fengqiao.casework.Standing;
+import org.fengqiao.casework.ReviewStanding;
 import org.fengqiao.casework.dossier.CaseSheet;
 import org.fengqiao.casework.dossier.PartyRow;
 import org.fengqiao.model.Words;
@@ -73,7 +73,7 @@ public record CaseAnswer(
         }
     }
 
-    public static CaseAnswer of(CaseSheet sheet, Standing standing, Locale locale) {
+    public static CaseAnswer of(CaseSheet sheet, ReviewStanding standing, Locale locale) {
         return ByName.of(sheet)
                 .with("stageName", Words.of(locale).label(sheet.stage()))
                 .with("parties", sheet.parties().stream().map(Party::of).toList())

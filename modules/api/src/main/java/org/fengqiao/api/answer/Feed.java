@@ -3,14 +3,14 @@ package org.fengqiao.api.answer;
 import java.util.function.Function;
 import org.fengqiao.casework.calendar.FeedDesk.Subscribed;
 import org.fengqiao.casework.calendar.ICalendar;
-import org.fengqiao.casework.calendar.Running;
+import org.fengqiao.casework.calendar.RunningClock;
 
 /** An office's calendar as calendar programs read it. */
 public final class Feed {
     private Feed() {}
 
     /** Whoever sees this feed over a shoulder learns a case number, a rule and a day. */
-    public static String of(Subscribed found, Function<Running, String> name) {
+    public static String of(Subscribed found, Function<RunningClock, String> name) {
         var calendar = new ICalendar(found.office().name(), found.at());
         for (var due : found.dues()) {
             var clock = due.running();

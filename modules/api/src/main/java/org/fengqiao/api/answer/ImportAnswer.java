@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.casework.ledger.Duplicate;
-import org.fengqiao.casework.ledger.Field;
 import org.fengqiao.casework.ledger.ImportJob;
 import org.fengqiao.casework.ledger.ImportMode;
 import org.fengqiao.casework.ledger.ImportReport;
 import org.fengqiao.casework.ledger.Known;
 import org.fengqiao.casework.ledger.LedgerFault;
+import org.fengqiao.casework.ledger.LedgerField;
 import org.fengqiao.casework.ledger.LedgerWarning;
 
 /** How far an import is, and, once there is one, its report: every record that stays out, with why. */
@@ -31,7 +31,7 @@ public record ImportAnswer(
     /** What was found in the file; mapping tells which column was read as what. */
     public record Report(
             List<String> headings,
-            Map<Field, Integer> mapping,
+            Map<LedgerField, Integer> mapping,
             List<Duplicate> duplicateRecords,
             List<Faulty> errors,
             List<LedgerWarning> warnings,

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.fengqiao.casework.inbox.CountedReminder;
 import org.fengqiao.casework.inbox.Letter;
-import org.fengqiao.casework.inbox.Reminder;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.time.ladder.Colour;
@@ -52,7 +52,7 @@ public record InboxAnswer(List<Item> items, @Nullable Long next, long unread) {
             LocalDate due,
             Instant planned,
             boolean ended) {
-        public static Reminded of(Reminder reminder, UnaryOperator<String> ruleName) {
+        public static Reminded of(CountedReminder reminder, UnaryOperator<String> ruleName) {
             return ByName.of(reminder)
                     .with("ruleName", ruleName.apply(reminder.rule()))
                     .as(Reminded.class);

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
-import org.fengqiao.casework.calendar.Due;
-import org.fengqiao.casework.calendar.Running;
+import org.fengqiao.casework.calendar.DueDay;
+import org.fengqiao.casework.calendar.RunningClock;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.calendar.WorkCalendar;
 
@@ -39,7 +39,7 @@ public record MonthAnswer(YearMonth month, String office, int workDays, List<Day
             LocalDate due,
             @Nullable LocalDate warning,
             boolean provisional) {
-        static Item of(Due due, String name) {
+        static Item of(DueDay due, String name) {
             return ByName.of(due.running())
                     .with("number", due.number())
                     .with("no", due.clock())
@@ -51,7 +51,11 @@ public record MonthAnswer(YearMonth month, String office, int workDays, List<Day
     }
 
     public static MonthAnswer of(
-            YearMonth month, Office office, WorkCalendar calendar, List<Due> dues, Function<Running, String> name) {
+            YearMonth month,
+            Office office,
+            WorkCalendar calendar,
+            List<DueDay> dues,
+            Function<RunningClock, String> name) {
         var days = month.atDay(1)
                 .datesUntil(month.atEndOfMonth().plusDays(1))
                 .map(calendar::day)

@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.fengqiao.casework.Standing;
+import org.fengqiao.casework.ReviewStanding;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.casefile.EpisodeKind;
 import org.fengqiao.model.competence.ContestStep;
@@ -25,7 +25,7 @@ public record StandingAnswer(
     /** A conflict of competence: the step it is at, with whom, and who decides it. */
     public record Contest(ContestStep step, @Nullable String with, @Nullable String judge) {}
 
-    static StandingAnswer of(Standing standing, Locale locale) {
+    static StandingAnswer of(ReviewStanding standing, Locale locale) {
         return new StandingAnswer(
                 standing.kind(),
                 Words.of(locale).label(standing.kind()),
@@ -38,7 +38,7 @@ public record StandingAnswer(
                         : new Contest(standing.contest(), standing.contestedWith(), standing.judge()));
     }
 
-    private static Hearing hearing(Standing standing, Locale locale) {
+    private static Hearing hearing(ReviewStanding standing, Locale locale) {
         var buysTime = standing.hearingBuysTime();
         var note = AnswerWords.of(locale).say(buysTime ? "hearing.excluded" : "hearing.counts");
         return new Hearing(standing.hearingSince(), buysTime, note);

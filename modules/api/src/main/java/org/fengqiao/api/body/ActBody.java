@@ -20,14 +20,14 @@ public record ActBody(int version, Deed deed, boolean whistle) {
         var act = act(body);
         var deed = new Deed[1];
         if (act == null) {
-            new Faults(body.faults()).refuse();
+            new BodyFaults(body.faults()).refuse();
         } else {
             var given = GivenBody.read(act, body);
             demandOffice(given.text(Field.OFFICE), office, body);
             if (whistle && !body.has("part")) {
                 body.fault("part", "required");
             }
-            new Faults(body.faults()).and(() -> deed[0] = act.deed(given)).refuse();
+            new BodyFaults(body.faults()).and(() -> deed[0] = act.deed(given)).refuse();
         }
         return new ActBody(version, deed[0], whistle);
     }

@@ -26,7 +26,7 @@ public record DispatchBody(@Required Integer version, @Required List<Part> parts
         if (sent.parts().isEmpty()) {
             body.fault("parts", "required");
         }
-        var faults = new Faults(body.faults());
+        var faults = new BodyFaults(body.faults());
         var tasks = new ArrayList<Task>();
         for (int i = 0; i < sent.parts().size(); i++) {
             var part = sent.parts().get(i);
@@ -50,7 +50,7 @@ public record DispatchBody(@Required Integer version, @Required List<Part> parts
                 found.add(new FieldFault("part", "required"));
             }
             var read = new Route[1];
-            new Faults(found)
+            new BodyFaults(found)
                     .and(() -> read[0] = (Route) TransferAct.ROUTE.deed(new Given(values())))
                     .refuse();
             return new Task(read[0].office(), read[0].part(), read[0].due());

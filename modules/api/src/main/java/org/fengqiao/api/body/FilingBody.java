@@ -7,10 +7,10 @@ import org.fengqiao.model.party.PartyKind;
 
 /** A matter: the petitioner's own fields lie beside the matter's, everybody else in lists of their own. */
 public record FilingBody(
-        @Choice(Channel.class) String channel,
+        @OneOf(Channel.class) String channel,
         String source,
         String externalNumber,
-        @Required @Choice(Purpose.class) String purpose,
+        @Required @OneOf(Purpose.class) String purpose,
         @Required String category,
         String petitionClass,
         @Required String region,

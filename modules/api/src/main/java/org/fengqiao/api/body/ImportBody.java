@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fengqiao.casework.ledger.Field;
 import org.fengqiao.casework.ledger.ImportMode;
+import org.fengqiao.casework.ledger.LedgerField;
 import org.fengqiao.model.FieldFault;
 
 /** How a ledger is to be taken: the mode, and which column says what where the headings alone do not tell. */
-public record ImportBody(ImportMode mode, Map<Field, Integer> mapping) {
+public record ImportBody(ImportMode mode, Map<LedgerField, Integer> mapping) {
 
     /** From the fields beside a file; the mapping is a JSON object of field names and column positions. */
     public static ImportBody beside(Map<String, String> fields) {
@@ -35,8 +35,8 @@ public record ImportBody(ImportMode mode, Map<Field, Integer> mapping) {
         return checked(mode.orElse(null), columns == null ? null : mapping(columns), body);
     }
 
-    private static ImportBody checked(ImportMode mode, Map<Field, Integer> mapping, Body body) {
-        new Faults(body.faults()).refuse();
+    private static ImportBody checked(ImportMode mode, Map<LedgerField, Integer> mapping, Body body) {
+        new BodyFaults(body.faults()).refuse();
         return new ImportBody(mode, mapping);
     }
 
@@ -48,14 +48,15 @@ public record ImportBody(ImportMode mode, Map<Field, Integer> mapping) {
         return new FieldFault("mode", "choice", names(ImportMode.values()));
     }
 
-    private static Map<Field, Integer> mapping(Body columns) {
-        var mapping = new EnumMap<Field, Integer>(Field.class);
+    private static Map<LedgerField, Integer> mapping(Body columns) {
+        var mapping = new EnumMap<LedgerField, Integer>(LedgerField.class);
         for (var name : columns.names()) {
-            var field =
-                    Stream.of(Field.values()).filter(f -> f.name().equals(name)).findFirst();
+            var field = Stream.of(LedgerField.values())
+                    .filter(f -> f.name().equals(name))
+                    .findFirst();
             var column = columns.integer(name);
             if (field.isEmpty()) {
-                columns.fault(name, "choice", names(Field.values()));
+                columns.fault(name, "choice", names(LedgerField.values()));
             } else if (column != null) {
                 mapping.put(field.get(), column);
             }

@@ -23,7 +23,7 @@ public record SendDownBody(@Required String reason, @Required List<Down> cases) 
                 check(sent.cases().get(i), "cases[%d].".formatted(i), body, office);
             }
         }
-        new Faults(body.faults()).refuse();
+        new BodyFaults(body.faults()).refuse();
         return sent;
     }
 

@@ -23,7 +23,7 @@ public final class Sent {
     public record Verification(String number) {}
 
     /** Which report, as what kind of file, about what. */
-    public record Report(@Required String report, @Required @Choice(Format.class) String format, About parameters) {}
+    public record Report(@Required String report, @Required @OneOf(Format.class) String format, About parameters) {}
 
     /** What a report is about. */
     public record About(String office, String from, String to) {}
@@ -32,8 +32,8 @@ public final class Sent {
     public record OneFile(@Required Upload file) {}
 
     /** The parts of a ledger: its file, how it is to be taken and, where headings do not tell, which column is what. */
-    public record Ledger(@Required Upload file, @Required @Choice(ImportMode.class) String mode, String mapping) {}
+    public record Ledger(@Required Upload file, @Required @OneOf(ImportMode.class) String mode, String mapping) {}
 
     /** The preview whose file is to be taken in, how, and which column says what. */
-    public record Preview(@Required Long preview, @Required @Choice(ImportMode.class) String mode, Body mapping) {}
+    public record Preview(@Required Long preview, @Required @OneOf(ImportMode.class) String mode, Body mapping) {}
 }

@@ -65,12 +65,12 @@ final class Contract {
         return Json.createObjectBuilder().add(operation.consumed(), content).build();
     }
 
-    private JsonObject body(Takes takes) {
+    private JsonObject body(TakesBody takes) {
         if (!takes.act().isEmpty()) {
             return ActForms.fields(GivenBody.askedOfCitizen(Acts.named(takes.act())))
                     .build();
         }
-        return takes.value() == Takes.ActTable.class ? ActForms.table() : schemas.body(takes.value());
+        return takes.value() == TakesBody.ActTable.class ? ActForms.table() : schemas.body(takes.value());
     }
 
     private JsonObject answers(Endpoint operation, JsonObject problem) {

@@ -37,8 +37,8 @@ record Endpoint(String verb, String path, Method method) {
         return verb.equals("POST");
     }
 
-    Optional<Takes> takes() {
-        return Optional.ofNullable(method.getAnnotation(Takes.class));
+    Optional<TakesBody> takes() {
+        return Optional.ofNullable(method.getAnnotation(TakesBody.class));
     }
 
     Optional<Answers> answers() {

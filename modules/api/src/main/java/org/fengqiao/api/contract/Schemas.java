@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fengqiao.api.answer.Component;
 import org.fengqiao.api.body.Body;
-import org.fengqiao.api.body.Choice;
 import org.fengqiao.api.body.FieldsOf;
+import org.fengqiao.api.body.OneOf;
 import org.fengqiao.api.body.PersonBody;
 import org.fengqiao.api.body.Required;
 import org.fengqiao.api.body.Upload;
@@ -117,7 +117,7 @@ final class Schemas {
     }
 
     private JsonObject sent(Component part, boolean nullable) {
-        var choice = part.annotation(Choice.class);
+        var choice = part.annotation(OneOf.class);
         if (choice != null) {
             return Scalars.constants(choice.value());
         }

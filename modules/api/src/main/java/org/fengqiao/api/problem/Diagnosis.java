@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fengqiao.api.answer.AnswerWords;
 import org.fengqiao.api.body.MalformedJson;
+import org.fengqiao.model.Phrasebook;
 import org.fengqiao.model.Refusal;
 
 /** Finds what really happened behind whatever the container wrapped around it; what nobody foresaw is logged. */
@@ -17,7 +18,7 @@ final class Diagnosis {
     private static final Logger LOG = Logger.getLogger("org.fengqiao.api");
     private final Throwable failure;
     private final Locale locale;
-    private final AnswerWords words;
+    private final Phrasebook words;
 
     Diagnosis(Throwable failure, Locale locale) {
         this.failure = failure;

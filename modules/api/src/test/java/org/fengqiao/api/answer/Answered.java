@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
-import org.fengqiao.casework.Standing;
+import org.fengqiao.casework.ReviewStanding;
 import org.fengqiao.casework.Worklist.CaseRow;
-import org.fengqiao.casework.calendar.Due;
+import org.fengqiao.casework.calendar.DueDay;
 import org.fengqiao.casework.calendar.FeedDesk.Subscribed;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.dossier.AssignmentRow;
@@ -22,8 +22,8 @@ import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.casework.dossier.LinkRow;
 import org.fengqiao.casework.dossier.Offer;
 import org.fengqiao.casework.dossier.SpanRow;
+import org.fengqiao.casework.inbox.CountedReminder;
 import org.fengqiao.casework.inbox.Letter;
-import org.fengqiao.casework.inbox.Reminder;
 import org.fengqiao.casework.ledger.ImportJob;
 import org.fengqiao.casework.statute.CalendarVersion;
 import org.fengqiao.casework.statute.Catalogue;
@@ -43,12 +43,12 @@ final class Answered {
     private Answered() {}
 
     static void cases(Map<String, Supplier<Object>> answers) {
-        var standing = Sample.of(Standing.class);
+        var standing = Sample.of(ReviewStanding.class);
         answers.put("acts", () -> ActsAnswer.of(Sample.of(Offer.class), CHINESE));
         answers.put("acts-english", () -> ActsAnswer.of(Sample.of(Offer.class), Locale.ENGLISH));
         answers.put("sheet", () -> CaseAnswer.of(Sample.of(CaseSheet.class), standing, CHINESE));
         answers.put("sheet-english", () -> CaseAnswer.of(Sample.of(CaseSheet.class), standing, Locale.ENGLISH));
-        answers.put("sheet-bare", () -> CaseAnswer.of(bareSheet(), Sample.bare(Standing.class, "kind"), CHINESE));
+        answers.put("sheet-bare", () -> CaseAnswer.of(bareSheet(), Sample.bare(ReviewStanding.class, "kind"), CHINESE));
         answers.put("row", () -> WorklistAnswer.Item.of(Sample.of(CaseRow.class)));
         answers.put("row-bare", () -> WorklistAnswer.Item.of(bare(CaseRow.class)));
         answers.put("events", () -> EventAnswer.of(twice(EventRow.class, "act"), CHINESE));
@@ -94,13 +94,14 @@ final class Answered {
                         YearMonth.of(2025, 10),
                         office,
                         TIME.calendar("990101"),
-                        List.of(Sample.of(Due.class)),
+                        List.of(Sample.of(DueDay.class)),
                         running -> "name of " + running.rule()));
         answers.put("import", () -> ImportAnswer.of(Sample.of(ImportJob.class)));
         answers.put("import-bare", () -> ImportAnswer.of(bare(ImportJob.class)));
         answers.put("letter", () -> InboxAnswer.Item.of(Sample.of(Letter.class), rule -> "name of " + rule, CHINESE));
         answers.put("letter-bare", () -> InboxAnswer.Item.of(bare(Letter.class, "kind"), rule -> "?", Locale.ENGLISH));
-        answers.put("reminder", () -> InboxAnswer.Reminded.of(Sample.of(Reminder.class), rule -> "name of " + rule));
+        answers.put(
+                "reminder", () -> InboxAnswer.Reminded.of(Sample.of(CountedReminder.class), rule -> "name of " + rule));
         answers.put("responsibility-office", () -> ResponsibilityAnswer.OfOffice.of(Sample.of(OfficePart.class)));
         answers.put("verification", () -> VerificationAnswer.of(Sample.of(Verification.class), CHINESE));
         answers.put("verification-english", () -> VerificationAnswer.of(Sample.of(Verification.class), Locale.ENGLISH));

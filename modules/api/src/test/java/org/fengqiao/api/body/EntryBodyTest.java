@@ -70,7 +70,7 @@ class EntryBodyTest {
     private static Refusal refused(String sent) {
         var body = body(sent);
         var entry = EntryBody.read(body, null);
-        return catchThrowableOfType(Refusal.class, () -> new Faults(body.faults())
+        return catchThrowableOfType(Refusal.class, () -> new BodyFaults(body.faults())
                 .and(field -> EntryBody.name(field, entry), () -> entry.check(COUNTY))
                 .refuse());
     }

@@ -69,9 +69,9 @@ public final class DeskLife implements CaseLife {
         registrar = new Registrar(files, codes, directory, occasions);
         performer = new CasePerformer(files, occasions);
         inTransaction(() -> {
-            for (var office : List.of(Told.VILLAGE, Told.TOWN, Told.COUNTY, Told.DEPARTMENT)) {
+            for (var office : List.of(ToldLife.VILLAGE, ToldLife.TOWN, ToldLife.COUNTY, ToldLife.DEPARTMENT)) {
                 var held = directory.offices().of(office);
-                officers.put(office, new Officer(Told.person(office), "经办" + office, held, Role.CASEWORKER));
+                officers.put(office, new Officer(ToldLife.person(office), "经办" + office, held, Role.CASEWORKER));
             }
             return directory.categories(LocalDate.of(2026, 1, 1));
         });
@@ -104,27 +104,30 @@ public final class DeskLife implements CaseLife {
     }
 
     private static void dispute(Walk life, String code) {
-        life.act(Told.VILLAGE, TransferAct.ESCALATE, Map.of("reason", Told.NOT_AGREED));
-        life.act(Told.TOWN, PetitionAct.ACCEPT, Map.of());
-        life.act(Told.TOWN, TransferAct.ESCALATE, Map.of("reason", Told.BEYOND_THE_TOWN));
-        life.act(Told.COUNTY, TransferAct.SEND_DOWN, Map.of("office", Told.TOWN, "reason", Told.BELOW));
+        life.act(ToldLife.VILLAGE, TransferAct.ESCALATE, Map.of("reason", ToldLife.NOT_AGREED));
+        life.act(ToldLife.TOWN, PetitionAct.ACCEPT, Map.of());
+        life.act(ToldLife.TOWN, TransferAct.ESCALATE, Map.of("reason", ToldLife.BEYOND_THE_TOWN));
+        life.act(ToldLife.COUNTY, TransferAct.SEND_DOWN, Map.of("office", ToldLife.TOWN, "reason", ToldLife.BELOW));
         life.act(
-                Told.TOWN,
+                ToldLife.TOWN,
                 PetitionAct.SETTLE,
-                Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
-        life.act(Told.TOWN, PetitionAct.ANSWER, Map.of("text", Told.REPLY));
-        life.act(Told.TOWN, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
+                Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", ToldLife.AGREEMENT));
+        life.act(ToldLife.TOWN, PetitionAct.ANSWER, Map.of("text", ToldLife.REPLY));
+        life.act(ToldLife.TOWN, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
         life.rate(code);
-        life.act(Told.TOWN, PetitionAct.CLOSE, Map.of());
+        life.act(ToldLife.TOWN, PetitionAct.CLOSE, Map.of());
     }
 
     private static void appeal(Walk life, String code) {
-        life.act(Told.COUNTY, TransferAct.ROUTE, Map.of("office", Told.DEPARTMENT, "reason", Told.COMPETENT));
-        life.act(Told.DEPARTMENT, PetitionAct.ACCEPT, Map.of());
-        life.act(Told.DEPARTMENT, PetitionAct.ANSWER, Map.of("text", Told.DECISION));
-        life.act(Told.DEPARTMENT, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
+        life.act(
+                ToldLife.COUNTY,
+                TransferAct.ROUTE,
+                Map.of("office", ToldLife.DEPARTMENT, "reason", ToldLife.COMPETENT));
+        life.act(ToldLife.DEPARTMENT, PetitionAct.ACCEPT, Map.of());
+        life.act(ToldLife.DEPARTMENT, PetitionAct.ANSWER, Map.of("text", ToldLife.DECISION));
+        life.act(ToldLife.DEPARTMENT, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
         life.rate(code);
-        life.act(Told.DEPARTMENT, PetitionAct.CLOSE, Map.of());
+        life.act(ToldLife.DEPARTMENT, PetitionAct.CLOSE, Map.of());
     }
 
     /** One case on its way, with the version its next form would show. */

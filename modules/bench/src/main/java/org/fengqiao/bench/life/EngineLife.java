@@ -57,48 +57,48 @@ public final class EngineLife implements CaseLife {
 
     private void dispute(String number) {
         engine.getRuntimeService().startProcessInstanceByKey("caseLife", number, told(number, Story.DISPUTE));
-        act(number, Told.VILLAGE, Map.of("villageReason", Told.NOT_AGREED));
-        act(number, Told.TOWN, Map.of());
-        act(number, Told.TOWN, Map.of("townDecision", "ESCALATE", "townReason", Told.BEYOND_THE_TOWN));
+        act(number, ToldLife.VILLAGE, Map.of("villageReason", ToldLife.NOT_AGREED));
+        act(number, ToldLife.TOWN, Map.of());
+        act(number, ToldLife.TOWN, Map.of("townDecision", "ESCALATE", "townReason", ToldLife.BEYOND_THE_TOWN));
         act(
                 number,
-                Told.COUNTY,
-                Map.of("countyDecision", "SEND_DOWN", "countyReason", Told.BELOW, "sentTo", Told.TOWN));
-        act(number, Told.TOWN, Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", Told.AGREEMENT));
-        act(number, Told.TOWN, Map.of("answer", Told.REPLY));
-        act(number, Told.TOWN, Map.of("method", "IN_PERSON"));
+                ToldLife.COUNTY,
+                Map.of("countyDecision", "SEND_DOWN", "countyReason", ToldLife.BELOW, "sentTo", ToldLife.TOWN));
+        act(number, ToldLife.TOWN, Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", ToldLife.AGREEMENT));
+        act(number, ToldLife.TOWN, Map.of("answer", ToldLife.REPLY));
+        act(number, ToldLife.TOWN, Map.of("method", "IN_PERSON"));
         act(number, "citizen", Map.of("rating", "SATISFIED"));
-        act(number, Told.TOWN, Map.of());
+        act(number, ToldLife.TOWN, Map.of());
     }
 
     private void appeal(String number) {
         engine.getRuntimeService().startProcessInstanceByKey("appealLife", number, told(number, Story.APPEAL));
-        act(number, Told.COUNTY, Map.of("sentTo", Told.DEPARTMENT, "countyReason", Told.COMPETENT));
-        act(number, Told.DEPARTMENT, Map.of());
-        act(number, Told.DEPARTMENT, Map.of("answer", Told.DECISION));
-        act(number, Told.DEPARTMENT, Map.of("method", "IN_PERSON"));
+        act(number, ToldLife.COUNTY, Map.of("sentTo", ToldLife.DEPARTMENT, "countyReason", ToldLife.COMPETENT));
+        act(number, ToldLife.DEPARTMENT, Map.of());
+        act(number, ToldLife.DEPARTMENT, Map.of("answer", ToldLife.DECISION));
+        act(number, ToldLife.DEPARTMENT, Map.of("method", "IN_PERSON"));
         act(number, "citizen", Map.of("rating", "SATISFIED"));
-        act(number, Told.DEPARTMENT, Map.of());
+        act(number, ToldLife.DEPARTMENT, Map.of());
     }
 
     private static Map<String, Object> told(String number, Story story) {
         var told = new HashMap<String, Object>();
         told.put("number", number);
-        told.put("channel", Told.CHANNEL);
+        told.put("channel", ToldLife.CHANNEL);
         told.put("purpose", story.purpose());
         told.put("category", story.category());
-        told.put("region", Told.VILLAGE);
-        told.put("place", Told.PLACE);
+        told.put("region", ToldLife.VILLAGE);
+        told.put("place", ToldLife.PLACE);
         told.put("summary", story.summary());
         told.put("text", story.text());
-        told.put("headcount", Told.HEADCOUNT);
-        told.put("petitioner", Told.NAME);
-        told.put("phone", Told.PHONE);
-        told.put("address", Told.ADDRESS);
-        told.put("village", Told.VILLAGE);
-        told.put("town", Told.TOWN);
-        told.put("county", Told.COUNTY);
-        told.put("department", Told.DEPARTMENT);
+        told.put("headcount", ToldLife.HEADCOUNT);
+        told.put("petitioner", ToldLife.NAME);
+        told.put("phone", ToldLife.PHONE);
+        told.put("address", ToldLife.ADDRESS);
+        told.put("village", ToldLife.VILLAGE);
+        told.put("town", ToldLife.TOWN);
+        told.put("county", ToldLife.COUNTY);
+        told.put("department", ToldLife.DEPARTMENT);
         return told;
     }
 
@@ -110,7 +110,7 @@ public final class EngineLife implements CaseLife {
                     .processInstanceBusinessKey(number)
                     .taskCandidateGroup(office)
                     .singleResult();
-            tasks.claim(task.getId(), Long.toString(Told.person(office)));
+            tasks.claim(task.getId(), Long.toString(ToldLife.person(office)));
             tasks.complete(task.getId(), given);
             return null;
         });

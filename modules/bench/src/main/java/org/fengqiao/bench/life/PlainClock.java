@@ -12,7 +12,7 @@ record PlainClock(int no, String name, Rule rule, int step, Clock clock) {
         return new Object[] {
             id,
             no,
-            Told.COUNTY,
+            ToldLife.COUNTY,
             number,
             rule.code(),
             step,
@@ -22,7 +22,7 @@ record PlainClock(int no, String name, Rule rule, int step, Clock clock) {
             clock.isCitizens(),
             clock.isOptional(),
             owing,
-            Told.tier(owing),
+            ToldLife.tier(owing),
             clock.term().length() + " " + clock.term().count(),
             PlainClocks.DAY,
             at,

@@ -94,12 +94,12 @@ final class PlainClocks {
     private PlainClock learn(String name) {
         int hash = name.indexOf('#');
         int step = hash < 0 ? 0 : Integer.parseInt(name.substring(hash + 1));
-        var rule = legal.rule(hash < 0 ? name : name.substring(0, hash), DAY, Told.COUNTY)
+        var rule = legal.rule(hash < 0 ? name : name.substring(0, hash), DAY, ToldLife.COUNTY)
                 .orElseThrow();
         var own = step == 0 ? rule : rule.upTo(rule.milestones().get(step - 1));
         int no = known.size() + 1;
         var clock = new Clock(
-                new Running(new CasePart(0, no), Told.COUNTY, "", 1, null, Told.VILLAGE, Tier.VILLAGE),
+                new Running(new CasePart(0, no), ToldLife.COUNTY, "", 1, null, ToldLife.VILLAGE, Tier.VILLAGE),
                 own,
                 step,
                 new Begin(DAY, Moment.on(DAY).at(), 1),
@@ -203,9 +203,9 @@ final class PlainClocks {
                         seq,
                         as,
                         owing,
-                        Told.tier(owing),
+                        ToldLife.tier(owing),
                         id,
-                        Told.COUNTY,
+                        ToldLife.COUNTY,
                         numbers.toArray(Integer[]::new));
             }
         }

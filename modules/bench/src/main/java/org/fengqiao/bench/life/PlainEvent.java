@@ -22,12 +22,12 @@ final class PlainEvent {
     static String append(
             Statements db, Said said, String previous, Map<String, Object> facts, Map<String, Object> words)
             throws SQLException {
-        var person = said.office == null ? null : Told.person(said.office);
+        var person = said.office == null ? null : ToldLife.person(said.office);
         var saltBytes = words.isEmpty() ? null : salt();
         var told = words.isEmpty() ? null : CanonicalJson.of(words);
         var link = new Link(
                 EventHash.ALGORITHM,
-                Told.COUNTY,
+                ToldLife.COUNTY,
                 said.number,
                 said.seq,
                 1,
@@ -47,7 +47,7 @@ final class PlainEvent {
                 values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 said.id,
                 said.seq,
-                Told.COUNTY,
+                ToldLife.COUNTY,
                 EventHash.ALGORITHM,
                 said.number,
                 said.at,

@@ -53,7 +53,7 @@ final class PlainFile extends PlainRow {
                 """
                 insert into outbox (id, county, at, kind, office, number)
                 values (nextval('outbox_seq'), ?, ?, ?, ?, ?)""",
-                Told.COUNTY,
+                ToldLife.COUNTY,
                 at,
                 act,
                 to,
@@ -102,7 +102,7 @@ final class PlainFile extends PlainRow {
                 "SETTLE",
                 at,
                 with(clocks, Map.of("outcome", "AGREED", "form", "WRITTEN")),
-                Map.of("agreement", Told.AGREEMENT));
+                Map.of("agreement", ToldLife.AGREEMENT));
         begin(clocks, at);
         save(
                 "settled_tier = 'TOWN', settled_office = ?, settled_at = ?, outcome = 'AGREED', held_person = ?,"
@@ -130,11 +130,11 @@ final class PlainFile extends PlainRow {
         stage = "DELIVERED";
         note("DELIVER", at, with(clocks, Map.of("method", "IN_PERSON")), Map.of());
         begin(clocks, at);
-        PlainRegistration.scope(db, id, Told.REVIEWING);
+        PlainRegistration.scope(db, id, ToldLife.REVIEWING);
         save(
                 "delivered_at = ?, touched = touched || ?, clocks = ?, due = ?, version = version + 1",
                 at,
-                Told.REVIEWING + ",",
+                ToldLife.REVIEWING + ",",
                 highest,
                 clocks.earliest());
     }
@@ -152,7 +152,7 @@ final class PlainFile extends PlainRow {
                                      settled_office, settled_at, outcome, imported)
                 values (?, 1, ?, 'FIRST', ?, ?, ?, ?, ?, ?, ?, false)""",
                 id,
-                Told.COUNTY,
+                ToldLife.COUNTY,
                 openedAt,
                 at,
                 stage,
@@ -172,11 +172,11 @@ final class PlainFile extends PlainRow {
             return;
         }
         var at = next();
-        charge(heldOffice, Told.person(actor), at);
+        charge(heldOffice, ToldLife.person(actor), at);
         stage = acceptedAt == null ? "RECEIVED" : "HANDLING";
         note("RECEIVE", at, Map.of(), Map.of());
-        if (!handlers.contains("," + Told.person(actor) + ",")) {
-            handlers += Told.person(actor) + ",";
+        if (!handlers.contains("," + ToldLife.person(actor) + ",")) {
+            handlers += ToldLife.person(actor) + ",";
             PlainRegistration.handler(db, id, actor);
         }
     }

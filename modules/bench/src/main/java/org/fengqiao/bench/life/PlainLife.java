@@ -50,15 +50,23 @@ public final class PlainLife implements CaseLife {
         var clocks = ofDispute;
         var code = PlainRegistration.newCode();
         var number = registered(Story.DISPUTE, clocks, code, time);
-        act(number, Told.VILLAGE, time, file -> file.passOn("ESCALATE", Told.TOWN, Told.NOT_AGREED, null));
-        act(number, Told.TOWN, time, file -> file.accept(clocks.at("ACCEPT")));
-        act(number, Told.TOWN, time, file -> file.passOn("ESCALATE", Told.COUNTY, Told.BEYOND_THE_TOWN, null));
-        act(number, Told.COUNTY, time, file -> file.passOn("SEND_DOWN", Told.TOWN, Told.BELOW, clocks.at("SEND_DOWN")));
-        act(number, Told.TOWN, time, file -> file.settle(clocks.at("SETTLE")));
-        act(number, Told.TOWN, time, file -> file.answer(Told.REPLY));
-        act(number, Told.TOWN, time, file -> file.deliver(clocks.at("DELIVER")));
+        act(number, ToldLife.VILLAGE, time, file -> file.passOn("ESCALATE", ToldLife.TOWN, ToldLife.NOT_AGREED, null));
+        act(number, ToldLife.TOWN, time, file -> file.accept(clocks.at("ACCEPT")));
+        act(
+                number,
+                ToldLife.TOWN,
+                time,
+                file -> file.passOn("ESCALATE", ToldLife.COUNTY, ToldLife.BEYOND_THE_TOWN, null));
+        act(
+                number,
+                ToldLife.COUNTY,
+                time,
+                file -> file.passOn("SEND_DOWN", ToldLife.TOWN, ToldLife.BELOW, clocks.at("SEND_DOWN")));
+        act(number, ToldLife.TOWN, time, file -> file.settle(clocks.at("SETTLE")));
+        act(number, ToldLife.TOWN, time, file -> file.answer(ToldLife.REPLY));
+        act(number, ToldLife.TOWN, time, file -> file.deliver(clocks.at("DELIVER")));
         rate(code, time);
-        act(number, Told.TOWN, time, PlainFile::close);
+        act(number, ToldLife.TOWN, time, PlainFile::close);
         return number;
     }
 
@@ -67,12 +75,16 @@ public final class PlainLife implements CaseLife {
         var clocks = ofAppeal;
         var code = PlainRegistration.newCode();
         var number = registered(Story.APPEAL, clocks, code, time);
-        act(number, Told.COUNTY, time, file -> file.forward(Told.DEPARTMENT, Told.COMPETENT, clocks.at("ROUTE")));
-        act(number, Told.DEPARTMENT, time, file -> file.accept(clocks.at("ACCEPT")));
-        act(number, Told.DEPARTMENT, time, file -> file.answer(Told.DECISION));
-        act(number, Told.DEPARTMENT, time, file -> file.deliver(clocks.at("DELIVER")));
+        act(
+                number,
+                ToldLife.COUNTY,
+                time,
+                file -> file.forward(ToldLife.DEPARTMENT, ToldLife.COMPETENT, clocks.at("ROUTE")));
+        act(number, ToldLife.DEPARTMENT, time, file -> file.accept(clocks.at("ACCEPT")));
+        act(number, ToldLife.DEPARTMENT, time, file -> file.answer(ToldLife.DECISION));
+        act(number, ToldLife.DEPARTMENT, time, file -> file.deliver(clocks.at("DELIVER")));
         rate(code, time);
-        act(number, Told.DEPARTMENT, time, PlainFile::close);
+        act(number, ToldLife.DEPARTMENT, time, PlainFile::close);
         return number;
     }
 

@@ -21,7 +21,7 @@ final class PlainRegistration {
 
     static String write(Statements db, Story story, PlainClocks clocks, long id, String code, Instant at)
             throws SQLException {
-        var number = CaseNumber.of(Told.COUNTY, 2026, id);
+        var number = CaseNumber.of(ToldLife.COUNTY, 2026, id);
         var office = story.registering();
         var started = clocks.at("REGISTER");
         var said = new Said(id, number, 1, at, "REGISTER", office, "REGISTERED");
@@ -36,30 +36,30 @@ final class PlainRegistration {
                 values (?, ?, ?, 0, 'REGISTERED', 1, 'FIRST', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HANDLING', ?, 0, 0,
                     0, 1, 1, ?, ?, ?, ?, ',', false, ?, ?)""",
                 id,
-                Told.COUNTY,
+                ToldLife.COUNTY,
                 number,
                 at,
                 story.purpose(),
                 story.category(),
-                Told.CHANNEL,
-                Told.VILLAGE,
-                Told.HEADCOUNT,
+                ToldLife.CHANNEL,
+                ToldLife.VILLAGE,
+                ToldLife.HEADCOUNT,
                 at,
                 office,
-                Told.person(office),
-                Told.person(office),
+                ToldLife.person(office),
+                ToldLife.person(office),
                 office,
-                Told.person(office),
+                ToldLife.person(office),
                 at,
                 hash,
                 at,
-                "," + String.join(",", Told.chain(office)) + ",",
-                "," + Told.person(office) + ",",
+                "," + String.join(",", ToldLife.chain(office)) + ",",
+                "," + ToldLife.person(office) + ",",
                 started.highest(),
                 started.earliest());
         started.write(db, id, number, office, at, 1);
         matter(db, story, id);
-        for (var seeing : Told.chain(office)) {
+        for (var seeing : ToldLife.chain(office)) {
             scope(db, id, seeing);
         }
         handler(db, id, office);
@@ -67,52 +67,56 @@ final class PlainRegistration {
                 "insert into citizen_code (digest, case_id, county, at) values (?, ?, ?, ?)",
                 digest(code),
                 id,
-                Told.COUNTY,
+                ToldLife.COUNTY,
                 at);
         return number;
     }
 
     static void scope(Statements db, long id, String office) throws SQLException {
-        db.run("insert into case_scope (office, case_id, county) values (?, ?, ?)", office, id, Told.COUNTY);
+        db.run("insert into case_scope (office, case_id, county) values (?, ?, ?)", office, id, ToldLife.COUNTY);
     }
 
     static void handler(Statements db, long id, String office) throws SQLException {
-        db.run("insert into handler (person, case_id, county) values (?, ?, ?)", Told.person(office), id, Told.COUNTY);
+        db.run(
+                "insert into handler (person, case_id, county) values (?, ?, ?)",
+                ToldLife.person(office),
+                id,
+                ToldLife.COUNTY);
     }
 
     private static void matter(Statements db, Story story, long id) throws SQLException {
         db.run(
                 "insert into narrative (case_id, county, summary, text, place, grams) values (?, ?, ?, ?, ?, ?)",
                 id,
-                Told.COUNTY,
+                ToldLife.COUNTY,
                 story.summary(),
                 story.text(),
-                Told.PLACE,
-                String.join(" ", Grams.of(story.summary(), story.text(), Told.PLACE)));
+                ToldLife.PLACE,
+                String.join(" ", Grams.of(story.summary(), story.text(), ToldLife.PLACE)));
         db.run(
                 """
                 insert into party (case_id, no, county, role, representative, kind, name, phone, address)
                 values (?, 1, ?, 'PETITIONER', false, 'PERSON', ?, ?, ?)""",
                 id,
-                Told.COUNTY,
-                Told.NAME,
-                Told.PHONE,
-                Told.ADDRESS);
+                ToldLife.COUNTY,
+                ToldLife.NAME,
+                ToldLife.PHONE,
+                ToldLife.ADDRESS);
     }
 
     private static Map<String, Object> facts(Story story, PlainClocks.Set started) {
         var facts = new HashMap<>(started.facts());
         facts.putAll(Map.of(
                 "channel",
-                Told.CHANNEL,
+                ToldLife.CHANNEL,
                 "purpose",
                 story.purpose(),
                 "category",
                 story.category(),
                 "region",
-                Told.VILLAGE,
+                ToldLife.VILLAGE,
                 "headcount",
-                Told.HEADCOUNT));
+                ToldLife.HEADCOUNT));
         return facts;
     }
 
@@ -123,9 +127,9 @@ final class PlainRegistration {
                 "text",
                 story.text(),
                 "place",
-                Told.PLACE,
+                ToldLife.PLACE,
                 "people",
-                "PETITIONER " + Told.NAME);
+                "PETITIONER " + ToldLife.NAME);
     }
 
     static String newCode() {

@@ -84,9 +84,9 @@ abstract class PlainRow {
                 values (?, ?, ?, 1, ?, ?, ?, 'HANDLING', ?, ?, ?)""",
                 id,
                 ++spans,
-                Told.COUNTY,
+                ToldLife.COUNTY,
                 heldOffice,
-                Told.tier(heldOffice),
+                ToldLife.tier(heldOffice),
                 heldPerson,
                 heldFrom,
                 at,
@@ -106,7 +106,7 @@ abstract class PlainRow {
         var all = new ArrayList<Object>(List.of(seq, hash, lastAt, stage));
         all.addAll(java.util.Arrays.asList(values));
         all.add(id);
-        all.add(Told.COUNTY);
+        all.add(ToldLife.COUNTY);
         db.run(
                 "update casefile set last_seq = ?, last_hash = ?, last_at = ?, stage = ?, " + also
                         + " where id = ? and county = ?",

@@ -8,13 +8,13 @@ import org.fengqiao.model.party.Person;
 public enum Story {
     DISPUTE(
             "A dispute's life: registered, up, accepted, up, down, settled, answered, delivered, rated, closed",
-            Told.VILLAGE,
+            ToldLife.VILLAGE,
             "02",
             "院墙越界",
             "院墙越界,双方多次争执"),
     APPEAL(
             "An appeal's life: registered, forwarded, accepted, answered, delivered, rated, closed",
-            Told.COUNTY,
+            ToldLife.COUNTY,
             "07",
             "承包地被占用",
             "承包地被占用修路,要求答复补偿标准");
@@ -60,19 +60,19 @@ public enum Story {
 
     Entry entry() {
         return new Entry(
-                Told.CHANNEL,
+                ToldLife.CHANNEL,
                 null,
                 null,
                 purpose(),
                 category,
                 null,
-                Told.VILLAGE,
-                Told.PLACE,
+                ToldLife.VILLAGE,
+                ToldLife.PLACE,
                 summary,
                 text,
                 false,
-                Person.petitioner(Told.NAME, Told.PHONE, null, Told.ADDRESS),
+                Person.petitioner(ToldLife.NAME, ToldLife.PHONE, null, ToldLife.ADDRESS),
                 List.of(),
-                Told.HEADCOUNT);
+                ToldLife.HEADCOUNT);
     }
 }

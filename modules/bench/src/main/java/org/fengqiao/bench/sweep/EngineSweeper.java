@@ -15,7 +15,7 @@ import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration
  * The engine's way: a process instance with a boundary timer for every open clock, and the engine's own executor, which
  * takes due timers in its default portions. Its waits between two portions are shortened in its favour.
  */
-final class EngineSweeper implements Sweeper {
+final class EngineSweeper implements WayToSweep {
     private static final int THREADS = 4;
     private static final Duration WAIT = Duration.ofMillis(200);
     private static final int POLL_MILLIS = 50;

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.fengqiao.bench.server.Counting;
 
 /** The raw limit: one statement written by hand for exactly the rows that are due here. */
-final class PlainSweeper implements Sweeper {
+final class PlainSweeper implements WayToSweep {
     private final OpenClocks clocks;
     private final Counting counting;
     private final DataSource source;

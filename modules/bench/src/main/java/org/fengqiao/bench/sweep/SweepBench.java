@@ -23,7 +23,7 @@ public final class SweepBench {
     private final List<Party> parties = new ArrayList<>();
 
     /** Takes part in the first so many rounds. */
-    private record Party(Sweeper sweeper, int rounds, List<Spent> spent) {}
+    private record Party(WayToSweep sweeper, int rounds, List<Spent> spent) {}
 
     public SweepBench(Server server, Meter meter, int due) {
         this.server = server;
@@ -66,7 +66,7 @@ public final class SweepBench {
         return clocks;
     }
 
-    private void enter(Sweeper sweeper, int rounds) {
+    private void enter(WayToSweep sweeper, int rounds) {
         parties.add(new Party(sweeper, rounds, new ArrayList<>()));
     }
 
@@ -101,7 +101,7 @@ public final class SweepBench {
     }
 
     /** A sweep that fires too few or too many proves nothing. */
-    private int swept(Sweeper party) {
+    private int swept(WayToSweep party) {
         int fired = party.sweep();
         if (fired != due) {
             throw new IllegalStateException("%s fired %d of %d".formatted(party.name(), fired, due));

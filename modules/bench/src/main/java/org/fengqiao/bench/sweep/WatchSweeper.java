@@ -3,19 +3,19 @@ package org.fengqiao.bench.sweep;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.fengqiao.bench.server.Counting;
-import org.fengqiao.supervision.ladder.Sweep;
+import org.fengqiao.supervision.ladder.LadderSweep;
 import org.fengqiao.time.ladder.Ladder;
 
 /** The product's own sweep, as the clock watch runs it. */
-final class WatchSweeper implements Sweeper {
+final class WatchSweeper implements WayToSweep {
     private final OpenClocks clocks;
     private final Counting counting;
-    private final Sweep sweep;
+    private final LadderSweep sweep;
 
     WatchSweeper(OpenClocks clocks, DataSource pool, Ladder ladder) {
         this.clocks = clocks;
         counting = Counting.on(pool);
-        sweep = new Sweep(counting.source(), ladder);
+        sweep = new LadderSweep(counting.source(), ladder);
     }
 
     @Override

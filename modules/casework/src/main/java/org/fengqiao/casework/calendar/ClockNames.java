@@ -11,7 +11,7 @@ public class ClockNames {
     @Inject
     Statutes statutes;
 
-    public String of(Running clock, String county) {
+    public String of(RunningClock clock, String county) {
         return statutes.time()
                 .rule(clock.rule(), clock.started(), county)
                 .map(rule -> name(rule, clock.step()))

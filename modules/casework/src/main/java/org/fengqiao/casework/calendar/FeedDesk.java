@@ -37,7 +37,7 @@ public class FeedDesk {
     public record Standing(Instant createdAt, Instant usedAt) {}
 
     /** What the address shows. */
-    public record Subscribed(Office office, Instant at, List<Due> dues) {}
+    public record Subscribed(Office office, Instant at, List<DueDay> dues) {}
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;

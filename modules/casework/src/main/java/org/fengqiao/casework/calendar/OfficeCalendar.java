@@ -30,7 +30,7 @@ public class OfficeCalendar {
     CurrentOfficer officer;
 
     /** What is due in the officer's own office from one day to another, the earliest first. */
-    public List<Due> between(LocalDate from, LocalDate to) {
+    public List<DueDay> between(LocalDate from, LocalDate to) {
         return dues(reader(officer.get()).office().code(), from, to);
     }
 
@@ -42,7 +42,7 @@ public class OfficeCalendar {
         return officer;
     }
 
-    List<Due> dues(String office, LocalDate from, LocalDate to) {
+    List<DueDay> dues(String office, LocalDate from, LocalDate to) {
         return Sql.of(
                         em,
                         """
@@ -74,7 +74,7 @@ public class OfficeCalendar {
                 .list(OfficeCalendar::due);
     }
 
-    private static Due due(ResultRow r) {
-        return r.with("running", r.as(Running.class)).as(Due.class);
+    private static DueDay due(ResultRow r) {
+        return r.with("running", r.as(RunningClock.class)).as(DueDay.class);
     }
 }

@@ -21,7 +21,7 @@ public class DocumentReader {
     @Inject
     Directory directory;
 
-    public List<Document> of(String number) {
+    public List<CaseDocument> of(String number) {
         return Documents.of(events.of(number), clocks.of(number), directory.offices());
     }
 }

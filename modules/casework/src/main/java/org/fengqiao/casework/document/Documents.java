@@ -20,8 +20,8 @@ import org.fengqiao.model.review.ReviewLevel;
 public final class Documents {
     private final List<ClockRow> clocks;
     private final Offices offices;
-    private final List<Document> drawn = new ArrayList<>();
-    private Document.Requested requested;
+    private final List<CaseDocument> drawn = new ArrayList<>();
+    private CaseDocument.Requested requested;
     private String answeredBy;
     private boolean accepted;
 
@@ -30,7 +30,7 @@ public final class Documents {
         this.offices = offices;
     }
 
-    public static List<Document> of(List<EventRow> history, List<ClockRow> clocks, Offices offices) {
+    public static List<CaseDocument> of(List<EventRow> history, List<ClockRow> clocks, Offices offices) {
         var documents = new Documents(clocks, offices);
         history.forEach(documents::read);
         return List.copyOf(documents.drawn);
@@ -77,7 +77,7 @@ public final class Documents {
     }
 
     private void requested(EventRow event, Map<String, Object> facts) {
-        requested = new Document.Requested(
+        requested = new CaseDocument.Requested(
                 ReviewLevel.valueOf(facts.get("review").toString()),
                 answeredBy,
                 facts.get("receivedOn") == null
@@ -95,7 +95,7 @@ public final class Documents {
 
     private void draw(DocumentKind kind, EventRow event, String said, ClockRow term) {
         var result = event.facts() == null ? null : FlatJson.read(event.facts()).get("result");
-        drawn.add(new Document(
+        drawn.add(new CaseDocument(
                 kind,
                 event.seq(),
                 event.at(),

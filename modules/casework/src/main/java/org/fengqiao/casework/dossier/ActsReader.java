@@ -31,11 +31,11 @@ public class ActsReader {
         var file = files.look(number, officer.get());
         var occasion = occasions.of(officer.get());
         var possible = new ArrayList<Possible>();
-        var refused = new ArrayList<Refused>();
+        var refused = new ArrayList<RefusedAct>();
         for (var act : Acts.entered()) {
             file.whyNot(act, occasion)
                     .ifPresentOrElse(
-                            why -> refused.add(new Refused(act, why.words(locale))),
+                            why -> refused.add(new RefusedAct(act, why.words(locale))),
                             () -> possible.add(new Possible(act, act.asks())));
         }
         return new Offer(file.version(), possible, refused);

@@ -3,4 +3,4 @@ package org.fengqiao.casework.dossier;
 import java.util.List;
 
 /** Every act of the table: what can be done with a case now, and what cannot. */
-public record Offer(int version, List<Possible> possible, List<Refused> refused) {}
+public record Offer(int version, List<Possible> possible, List<RefusedAct> refused) {}

@@ -75,7 +75,7 @@ public class Inbox {
     }
 
     /** The reminders a notice stands for, the most pressing first. */
-    public List<Reminder> reminders(Officer who, long id) {
+    public List<CountedReminder> reminders(Officer who, long id) {
         letter(who, id);
         return Sql.of(
                         em,
@@ -89,7 +89,7 @@ public class Inbox {
                          where i.id = ? order by c.due_on, r.number, r.pos limit ?""",
                         id,
                         LARGEST_PAGE)
-                .list(Reminder.class);
+                .list(CountedReminder.class);
     }
 
     public int unread(Officer who) {

@@ -30,7 +30,7 @@ public class InboxDesk {
     }
 
     /** The reminders a notice stands for, the earliest due day first. */
-    public List<Reminder> reminders(long id) {
+    public List<CountedReminder> reminders(long id) {
         return inbox.reminders(officer.get(), id);
     }
 

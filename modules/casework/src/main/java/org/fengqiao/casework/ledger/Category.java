@@ -25,7 +25,7 @@ public record Category(String code, String name) {
 
     private static Map<String, Category> known() {
         var known = new HashMap<String, Category>();
-        Words.load("categories.properties").forEach((code, names) -> {
+        WordLists.load("categories.properties").forEach((code, names) -> {
             var category = new Category(code, names.get(0));
             known.put(code, category);
             names.forEach(name -> known.put(ENDING.matcher(Text.squeezed(name)).replaceAll(""), category));

@@ -21,15 +21,15 @@ final class Cells {
         return number;
     }
 
-    String text(Field field) {
+    String text(LedgerField field) {
         return columns.cell(field, values);
     }
 
-    String heading(Field field) {
+    String heading(LedgerField field) {
         return columns.heading(field);
     }
 
-    boolean has(Field field) {
+    boolean has(LedgerField field) {
         return columns.has(field);
     }
 
@@ -37,7 +37,7 @@ final class Cells {
         return columns.allButSerial(values);
     }
 
-    void doubt(Field field, String code, Object... arguments) {
+    void doubt(LedgerField field, String code, Object... arguments) {
         doubts.add(new LedgerWarning(number, heading(field), Wording.of(code, arguments)));
     }
 

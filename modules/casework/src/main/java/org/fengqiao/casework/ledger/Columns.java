@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
 public final class Columns {
 
     private final List<String> headings;
-    private final Map<Field, Integer> places;
+    private final Map<LedgerField, Integer> places;
 
-    private Columns(List<String> headings, Map<Field, Integer> places) {
+    private Columns(List<String> headings, Map<LedgerField, Integer> places) {
         this.headings = headings;
         this.places = Collections.unmodifiableMap(places);
     }
 
     static Columns recognise(List<String> headingCells) {
         var headings = headingCells.stream().map(Text::clean).toList();
-        var best = new EnumMap<Field, Headings.Match>(Field.class);
-        var places = new EnumMap<Field, Integer>(Field.class);
+        var best = new EnumMap<LedgerField, Headings.Match>(LedgerField.class);
+        var places = new EnumMap<LedgerField, Integer>(LedgerField.class);
         for (int column = 0; column < headings.size(); column++) {
             var match = Headings.match(headings.get(column)).orElse(null);
             if (match != null && isBetter(match, best.get(match.field()))) {
@@ -38,8 +38,8 @@ public final class Columns {
     }
 
     /** The clerk's correction: a column, counted from 0, for each field named, or null for "not in this file". */
-    public Columns corrected(Map<Field, Integer> correction) {
-        var corrected = new EnumMap<Field, Integer>(Field.class);
+    public Columns corrected(Map<LedgerField, Integer> correction) {
+        var corrected = new EnumMap<LedgerField, Integer>(LedgerField.class);
         corrected.putAll(places);
         correction.forEach((field, column) -> {
             if (column == null) {
@@ -57,16 +57,16 @@ public final class Columns {
         return headings;
     }
 
-    public Map<Field, Integer> mapping() {
+    public Map<LedgerField, Integer> mapping() {
         return places;
     }
 
-    public boolean has(Field field) {
+    public boolean has(LedgerField field) {
         return places.containsKey(field);
     }
 
-    public List<Field> missing() {
-        return Arrays.stream(Field.values())
+    public List<LedgerField> missing() {
+        return Arrays.stream(LedgerField.values())
                 .filter(field -> field.isNecessary() && !has(field))
                 .toList();
     }
@@ -84,17 +84,17 @@ public final class Columns {
     }
 
     private String namesOfMissing() {
-        return missing().stream().map(Field::label).collect(Collectors.joining(Wording.of("list.and")));
+        return missing().stream().map(LedgerField::label).collect(Collectors.joining(Wording.of("list.and")));
     }
 
     /** The name of a field as the clerk's own file has it. */
-    String heading(Field field) {
+    String heading(LedgerField field) {
         return has(field) && !headings.get(places.get(field)).isEmpty()
                 ? headings.get(places.get(field))
                 : field.label();
     }
 
-    String cell(Field field, List<String> cells) {
+    String cell(LedgerField field, List<String> cells) {
         var column = places.get(field);
         return column == null || column >= cells.size() ? "" : cells.get(column);
     }
@@ -102,7 +102,7 @@ public final class Columns {
     /** What makes two records the same: every cell but the running number. */
     List<String> allButSerial(List<String> cells) {
         var rest = new ArrayList<>(cells);
-        var serial = places.get(Field.SERIAL);
+        var serial = places.get(LedgerField.SERIAL);
         if (serial != null && serial < rest.size()) {
             rest.set(serial, "");
         }

@@ -22,7 +22,7 @@ public final class Gazetteer {
     private static final Pattern ADDRESS = Pattern.compile("(.+?(?:村|社区)).+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    private final Map<String, Place> byCode;
+    private final Map<String, LedgerPlace> byCode;
     private final String county;
     private final String area;
     private final Map<String, Set<String>> exact = new HashMap<>();
@@ -30,8 +30,9 @@ public final class Gazetteer {
     private final Set<String> towns = new HashSet<>();
 
     /** The villages of one county, for an importer whose office answers for the area (county, town or village). */
-    public Gazetteer(Collection<Place> places, String county, String area) {
-        this.byCode = places.stream().collect(Collectors.toMap(Place::code, Function.identity(), (one, same) -> one));
+    public Gazetteer(Collection<LedgerPlace> places, String county, String area) {
+        this.byCode =
+                places.stream().collect(Collectors.toMap(LedgerPlace::code, Function.identity(), (one, same) -> one));
         this.county = county;
         this.area = area;
         byCode.values().stream().filter(place -> isWithin(place, county)).forEach(this::learn);
@@ -71,7 +72,7 @@ public final class Gazetteer {
     /** A village's code, or why there is none: several are called so, or it lies outside the importer's area. */
     record Found(String code, List<String> candidates, boolean isOutside) {}
 
-    private void learn(Place place) {
+    private void learn(LedgerPlace place) {
         if (!place.isVillage()) {
             towns.add(place.name());
             towns.add(TOWN_ENDING.matcher(place.name()).replaceAll(""));
@@ -87,7 +88,7 @@ public final class Gazetteer {
         }
     }
 
-    private Set<String> prefixes(Place town) {
+    private Set<String> prefixes(LedgerPlace town) {
         var names = new HashSet<>(Set.of(""));
         var countyName = byCode.containsKey(county) ? byCode.get(county).name() : "";
         names.add(countyName);
@@ -101,7 +102,7 @@ public final class Gazetteer {
         return names;
     }
 
-    private boolean isWithin(Place place, String code) {
+    private boolean isWithin(LedgerPlace place, String code) {
         for (var at = place; at != null; at = at.parent() == null ? null : byCode.get(at.parent())) {
             if (at.code().equals(code)) {
                 return true;

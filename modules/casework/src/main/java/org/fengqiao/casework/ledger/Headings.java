@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class Headings {
 
     /** A heading's field; of two columns for one field the one with the lower rank is the better. */
-    record Match(Field field, int rank) {}
+    record Match(LedgerField field, int rank) {}
 
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【<].*?[)\\]】>]");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final Map<Field, String> USUAL = new EnumMap<>(Field.class);
+    private static final Map<LedgerField, String> USUAL = new EnumMap<>(LedgerField.class);
     private static final Map<String, Match> KNOWN = known();
 
     static Optional<Match> match(String heading) {
@@ -25,17 +25,17 @@ final class Headings {
                         KNOWN.get(bare(BRACKETED.matcher(whole).replaceAll("")))));
     }
 
-    static String usual(Field field) {
+    static String usual(LedgerField field) {
         return USUAL.get(field);
     }
 
     private static Map<String, Match> known() {
         var known = new HashMap<String, Match>();
-        Words.load("headings.properties").forEach((key, names) -> add(known, Field.valueOf(key), names));
+        WordLists.load("headings.properties").forEach((key, names) -> add(known, LedgerField.valueOf(key), names));
         return Map.copyOf(known);
     }
 
-    private static void add(Map<String, Match> known, Field field, List<String> names) {
+    private static void add(Map<String, Match> known, LedgerField field, List<String> names) {
         USUAL.put(field, names.get(0));
         for (int rank = 0; rank < names.size(); rank++) {
             known.putIfAbsent(bare(Text.squeezed(names.get(rank))), new Match(field, rank));

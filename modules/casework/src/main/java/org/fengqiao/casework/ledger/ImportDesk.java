@@ -36,10 +36,10 @@ public class ImportDesk {
      * Takes a file in and starts working on it. A file that is no ledger is refused here; one whose columns are not
      * all recognised may be previewed, so that the clerk can assign them.
      */
-    public long start(String fileName, InputStream content, ImportMode mode, Map<Field, Integer> mapping) {
+    public long start(String fileName, InputStream content, ImportMode mode, Map<LedgerField, Integer> mapping) {
         var officer = importer();
         try (var spool = Spool.of(content)) {
-            var columns = mapping == null ? Map.<Field, Integer>of() : mapping;
+            var columns = mapping == null ? Map.<LedgerField, Integer>of() : mapping;
             var ledger = Ledger.open(spool.file()).with(columns);
             if (mode != ImportMode.PREVIEW) {
                 ledger.columns().demandNecessary();
@@ -51,7 +51,7 @@ public class ImportDesk {
     }
 
     /** Goes on with the file of a preview, so that it need not be sent again. */
-    public long goOn(long preview, ImportMode mode, Map<Field, Integer> mapping) {
+    public long goOn(long preview, ImportMode mode, Map<LedgerField, Integer> mapping) {
         var officer = importer();
         var draft = jobs.draft(preview, officer)
                 .orElseThrow(() -> new Refusal(Why.FILE_UNREADABLE, Wording.of("import.expired")));

@@ -26,10 +26,10 @@ import org.fengqiao.model.office.Officer;
 public class ImportJobs {
 
     /** A job about to be started, its file already read from the upload. */
-    public record Draft(String fileName, String digest, ImportMode mode, Map<Field, Integer> mapping) {}
+    public record Draft(String fileName, String digest, ImportMode mode, Map<LedgerField, Integer> mapping) {}
 
     /** What a job needs to be worked on. */
-    public record Task(ImportMode mode, Map<Field, Integer> mapping, byte[] content) {}
+    public record Task(ImportMode mode, Map<LedgerField, Integer> mapping, byte[] content) {}
 
     private static final int LOCKS = 2_801;
     private static final String COLUMNS =

@@ -5,4 +5,8 @@ import java.util.Map;
 
 /** What one job made of a ledger: the check's result, what was known before, and how many cases came of it. */
 public record ImportReport(
-        List<String> headings, Map<Field, Integer> mapping, LedgerResult result, List<Known> known, int imported) {}
+        List<String> headings,
+        Map<LedgerField, Integer> mapping,
+        LedgerResult result,
+        List<Known> known,
+        int imported) {}

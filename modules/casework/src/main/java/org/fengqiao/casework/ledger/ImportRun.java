@@ -79,13 +79,13 @@ public class ImportRun {
             jobs.lockCounty(work.officer.office().county());
             log.note(work.officer, null, AccessLog.What.IMPORTED, Long.toString(work.id));
         }
-        var intake = new Intake(
+        var intake = new LedgerIntake(
                 em,
                 jobs,
                 files,
                 directory.offices(),
                 new Holders(directory.offices(), work.officer.office(), directory::centreOf),
-                new Intake.Order(
+                new LedgerIntake.Order(
                         work.id,
                         work.officer,
                         work.now,
@@ -97,11 +97,11 @@ public class ImportRun {
         jobs.done(work.id, report(ledger, result, intake), null);
     }
 
-    private Progress progress(Work work, double from, double span) {
+    private ImportProgress progress(Work work, double from, double span) {
         return (records, share) -> jobs.progress(work.id, records, Math.min(0.99, from + share * span));
     }
 
-    private static ImportReport report(Ledger ledger, LedgerResult result, Intake intake) {
+    private static ImportReport report(Ledger ledger, LedgerResult result, LedgerIntake intake) {
         return new ImportReport(
                 ledger.columns().headings(),
                 ledger.columns().mapping(),

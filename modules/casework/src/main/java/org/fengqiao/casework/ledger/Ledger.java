@@ -70,16 +70,16 @@ public final class Ledger {
     }
 
     /** The same file read with the clerk's own idea of its columns. */
-    public Ledger with(Map<Field, Integer> correction) {
+    public Ledger with(Map<LedgerField, Integer> correction) {
         return new Ledger(sheet, headingNumber, columns.corrected(correction));
     }
 
     public LedgerResult check(Gazetteer places, LocalDate today) {
-        return check(places, today, record -> {}, Progress.UNHEARD);
+        return check(places, today, record -> {}, ImportProgress.UNHEARD);
     }
 
     /** Reads every record once and hands on the good ones as they come. */
-    public LedgerResult check(Gazetteer places, LocalDate today, Consumer<LedgerRecord> good, Progress progress) {
+    public LedgerResult check(Gazetteer places, LocalDate today, Consumer<LedgerRecord> good, ImportProgress progress) {
         columns.demandNecessary();
         var reading = new Reading(new RecordCheck(places, today), good);
         sheet.read((number, cells, share) -> {
@@ -116,7 +116,7 @@ public final class Ledger {
         private final RecordCheck check;
         private final Consumer<LedgerRecord> good;
         private final Repeats repeats = new Repeats();
-        private final Tally tally = new Tally();
+        private final ImportTally tally = new ImportTally();
 
         Reading(RecordCheck check, Consumer<LedgerRecord> good) {
             this.check = check;
@@ -127,7 +127,7 @@ public final class Ledger {
             if (tally.rows() >= MOST_RECORDS) {
                 throw new UnreadableLedger("sheet.records", Integer.toString(MOST_RECORDS));
             }
-            var faults = new Faults();
+            var faults = new RecordFaults();
             var record = check.read(cells, faults);
             if (record == null) {
                 tally.faulty(faults.of(cells.number()));

@@ -10,20 +10,20 @@ public record LedgerRecord(
         int number,
         LocalDate registered,
         LocalDate closed,
-        Origin origin,
+        LedgerOrigin origin,
         Petitioner petitioner,
         String region,
         Category category,
         String categoryAsWritten,
         String summary,
         String unit,
-        Standing standing,
+        LedgerStanding standing,
         String stateAsWritten,
-        Outcome outcome,
+        LedgerOutcome outcome,
         String satisfaction,
         String remarks) {
 
     public boolean isClosed() {
-        return standing == Standing.CLOSED;
+        return standing == LedgerStanding.CLOSED;
     }
 }

@@ -20,37 +20,38 @@ final class Particulars {
     private static final int LARGEST_GROUP = 100_000;
 
     static Petitioner petitioner(Cells cells) {
-        var written = PADDED.matcher(Text.halfWidth(cells.text(Field.NAME))).replaceAll("$1$2");
+        var written =
+                PADDED.matcher(Text.halfWidth(cells.text(LedgerField.NAME))).replaceAll("$1$2");
         var names = Arrays.stream(NAMES.split(GROUP.matcher(written).replaceAll("")))
                 .filter(name -> !name.isEmpty())
                 .toList();
         return new Petitioner(names, phone(cells), idNumber(cells), headcount(cells, written, names));
     }
 
-    static Origin origin(Cells cells) {
-        var written = cells.text(Field.SOURCE);
+    static LedgerOrigin origin(Cells cells) {
+        var written = cells.text(LedgerField.SOURCE);
         var channel = Vocabulary.SOURCES.read(written).orElse(null);
         if (channel == null && !written.isEmpty()) {
-            cells.doubt(Field.SOURCE, "doubt.source", Wording.quoted(written));
+            cells.doubt(LedgerField.SOURCE, "doubt.source", Wording.quoted(written));
         }
         if (channel == null) {
-            return written.isEmpty() ? new Origin("VISIT", null) : new Origin("REFERRED", written);
+            return written.isEmpty() ? new LedgerOrigin("VISIT", null) : new LedgerOrigin("REFERRED", written);
         }
-        return new Origin(channel, channel.equals("REFERRED") ? written : null);
+        return new LedgerOrigin(channel, channel.equals("REFERRED") ? written : null);
     }
 
     private static int headcount(Cells cells, String namesAsWritten, List<String> names) {
         var group = GROUP.matcher(namesAsWritten);
         var known = Math.max(
                 Math.max(1, names.size()), group.find() ? count(group.group(1)).orElse(1) : 1);
-        var written = Text.squeezed(cells.text(Field.HEADCOUNT));
+        var written = Text.squeezed(cells.text(LedgerField.HEADCOUNT));
         if (written.isEmpty()) {
             return known;
         }
         var told = COUNT.matcher(written);
         var counted = told.matches() ? count(told.group(1)) : OptionalInt.empty();
         if (counted.isEmpty() || counted.getAsInt() < known) {
-            cells.doubt(Field.HEADCOUNT, "doubt.headcount", Wording.quoted(written), Integer.toString(known));
+            cells.doubt(LedgerField.HEADCOUNT, "doubt.headcount", Wording.quoted(written), Integer.toString(known));
         }
         return Math.max(known, counted.orElse(known));
     }
@@ -63,7 +64,7 @@ final class Particulars {
     }
 
     private static String phone(Cells cells) {
-        var written = Text.halfWidth(cells.text(Field.PHONE));
+        var written = Text.halfWidth(cells.text(LedgerField.PHONE));
         if (written.isEmpty()) {
             return null;
         }
@@ -73,14 +74,14 @@ final class Particulars {
                 return digits;
             }
         }
-        cells.doubt(Field.PHONE, "doubt.phone");
-        return cells.text(Field.PHONE);
+        cells.doubt(LedgerField.PHONE, "doubt.phone");
+        return cells.text(LedgerField.PHONE);
     }
 
     private static String idNumber(Cells cells) {
-        var written = Text.squeezed(cells.text(Field.ID_NUMBER)).toUpperCase(Locale.ROOT);
+        var written = Text.squeezed(cells.text(LedgerField.ID_NUMBER)).toUpperCase(Locale.ROOT);
         if (!written.isEmpty() && !isIdNumber(written)) {
-            cells.doubt(Field.ID_NUMBER, "doubt.id-number");
+            cells.doubt(LedgerField.ID_NUMBER, "doubt.id-number");
         }
         return written.isEmpty() ? null : written;
     }

@@ -15,50 +15,54 @@ final class RecordCheck {
     }
 
     /** The record, or null when faults were found. */
-    LedgerRecord read(Cells cells, Faults faults) {
+    LedgerRecord read(Cells cells, RecordFaults faults) {
         var registered = registered(cells, faults);
         var closed = closed(cells, registered, faults);
         var region = region(cells, faults);
-        if (cells.text(Field.SUMMARY).isEmpty()) {
-            faults.add(FaultKind.SUMMARY, cells.heading(Field.SUMMARY), "fault.empty", cells.heading(Field.SUMMARY));
+        if (cells.text(LedgerField.SUMMARY).isEmpty()) {
+            faults.add(
+                    FaultKind.SUMMARY,
+                    cells.heading(LedgerField.SUMMARY),
+                    "fault.empty",
+                    cells.heading(LedgerField.SUMMARY));
         }
         refuseAccusation(cells, faults);
         return faults.isEmpty() ? record(cells, registered, closed, region) : null;
     }
 
-    private LocalDate registered(Cells cells, Faults faults) {
-        var heading = cells.heading(Field.REGISTERED);
-        var written = cells.text(Field.REGISTERED);
+    private LocalDate registered(Cells cells, RecordFaults faults) {
+        var heading = cells.heading(LedgerField.REGISTERED);
+        var written = cells.text(LedgerField.REGISTERED);
         if (written.isEmpty()) {
             faults.add(FaultKind.DATE, heading, "fault.empty", heading);
             return null;
         }
-        var day = date(cells, Field.REGISTERED, faults).orElse(null);
+        var day = date(cells, LedgerField.REGISTERED, faults).orElse(null);
         if (day != null && day.isAfter(today)) {
             faults.add(FaultKind.FUTURE, heading, "fault.future", heading, day, today);
         }
         return day;
     }
 
-    private LocalDate closed(Cells cells, LocalDate registered, Faults faults) {
-        if (cells.text(Field.CLOSED).isEmpty()) {
+    private LocalDate closed(Cells cells, LocalDate registered, RecordFaults faults) {
+        if (cells.text(LedgerField.CLOSED).isEmpty()) {
             return null;
         }
-        var day = date(cells, Field.CLOSED, faults).orElse(null);
+        var day = date(cells, LedgerField.CLOSED, faults).orElse(null);
         if (day != null && registered != null && day.isBefore(registered)) {
             faults.add(
                     FaultKind.CLOSED_BEFORE,
-                    cells.heading(Field.CLOSED),
+                    cells.heading(LedgerField.CLOSED),
                     "fault.closed-before",
-                    cells.heading(Field.CLOSED),
+                    cells.heading(LedgerField.CLOSED),
                     day,
-                    cells.heading(Field.REGISTERED),
+                    cells.heading(LedgerField.REGISTERED),
                     registered);
         }
         return day;
     }
 
-    private static Optional<LocalDate> date(Cells cells, Field field, Faults faults) {
+    private static Optional<LocalDate> date(Cells cells, LedgerField field, RecordFaults faults) {
         var day = Dates.read(cells.text(field));
         if (day.isEmpty()) {
             var heading = cells.heading(field);
@@ -67,14 +71,14 @@ final class RecordCheck {
         return day;
     }
 
-    private String region(Cells cells, Faults faults) {
-        var heading = cells.heading(Field.PLACE);
-        var written = cells.text(Field.PLACE);
+    private String region(Cells cells, RecordFaults faults) {
+        var heading = cells.heading(LedgerField.PLACE);
+        var written = cells.text(LedgerField.PLACE);
         if (written.isEmpty()) {
             faults.add(FaultKind.VILLAGE, heading, "fault.empty", heading);
             return null;
         }
-        var found = places.find(cells.text(Field.TOWN), written);
+        var found = places.find(cells.text(LedgerField.TOWN), written);
         if (!found.candidates().isEmpty()) {
             var candidates = String.join(Wording.of("list.and"), found.candidates());
             faults.add(FaultKind.VILLAGE, heading, "fault.village-ambiguous", Wording.quoted(written), candidates);
@@ -85,19 +89,19 @@ final class RecordCheck {
         return found.code();
     }
 
-    private static void refuseAccusation(Cells cells, Faults faults) {
-        if (Vocabulary.ACCUSATIONS.read(cells.text(Field.CATEGORY)).isPresent()) {
-            faults.add(FaultKind.ACCUSATION, cells.heading(Field.CATEGORY), "fault.accusation");
+    private static void refuseAccusation(Cells cells, RecordFaults faults) {
+        if (Vocabulary.ACCUSATIONS.read(cells.text(LedgerField.CATEGORY)).isPresent()) {
+            faults.add(FaultKind.ACCUSATION, cells.heading(LedgerField.CATEGORY), "fault.accusation");
         }
     }
 
     private LedgerRecord record(Cells cells, LocalDate registered, LocalDate closed, String region) {
-        var ending = Ending.read(cells, closed, today);
-        var written = cells.text(Field.CATEGORY);
+        var ending = LedgerEnding.read(cells, closed, today);
+        var written = cells.text(LedgerField.CATEGORY);
         var category = Category.read(written).orElse(null);
-        if (category == null && cells.has(Field.CATEGORY)) {
+        if (category == null && cells.has(LedgerField.CATEGORY)) {
             cells.doubt(
-                    Field.CATEGORY,
+                    LedgerField.CATEGORY,
                     written.isEmpty() ? "doubt.no-category" : "doubt.category",
                     Wording.quoted(written));
         }
@@ -110,12 +114,12 @@ final class RecordCheck {
                 region,
                 category == null ? Category.OTHER : category,
                 written,
-                cells.text(Field.SUMMARY),
-                cells.text(Field.UNIT),
+                cells.text(LedgerField.SUMMARY),
+                cells.text(LedgerField.UNIT),
                 ending.standing(),
-                cells.text(Field.STATE),
+                cells.text(LedgerField.STATE),
                 ending.outcome(),
-                Vocabulary.RATINGS.read(cells.text(Field.SATISFACTION)).orElse(null),
-                cells.text(Field.REMARKS));
+                Vocabulary.RATINGS.read(cells.text(LedgerField.SATISFACTION)).orElse(null),
+                cells.text(LedgerField.REMARKS));
     }
 }

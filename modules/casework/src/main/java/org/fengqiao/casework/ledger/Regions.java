@@ -9,7 +9,7 @@ final class Regions {
 
     static Gazetteer gazetteer(Collection<Region> regions, Office importer) {
         var places = regions.stream()
-                .map(region -> new Place(region.code(), region.name(), region.level(), region.parent()))
+                .map(region -> new LedgerPlace(region.code(), region.name(), region.level(), region.parent()))
                 .toList();
         return new Gazetteer(places, importer.county(), importer.centre());
     }

@@ -59,8 +59,9 @@ final class ReportLines {
     static ImportReport read(String text) {
         var lines = text.lines().map(FlatJson::read).toList();
         var counts = lines.get(0);
-        var mapping = new EnumMap<Field, Integer>(Field.class);
-        of(lines, "column").forEach(line -> mapping.put(Field.valueOf(text(line, "field")), number(line, "column")));
+        var mapping = new EnumMap<LedgerField, Integer>(LedgerField.class);
+        of(lines, "column")
+                .forEach(line -> mapping.put(LedgerField.valueOf(text(line, "field")), number(line, "column")));
         var categories = new LinkedHashMap<String, Integer>();
         of(lines, "category").forEach(line -> categories.put(text(line, "name"), number(line, "count")));
         var result = new LedgerResult(

@@ -15,7 +15,7 @@ enum Vocabulary {
     private final Map<String, String> keys = new HashMap<>();
 
     Vocabulary() {
-        Words.load(name().toLowerCase(Locale.ROOT) + ".properties")
+        WordLists.load(name().toLowerCase(Locale.ROOT) + ".properties")
                 .forEach((key, words) -> words.forEach(word -> keys.put(Text.squeezed(word), key)));
     }
 

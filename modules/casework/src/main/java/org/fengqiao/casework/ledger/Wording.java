@@ -1,17 +1,16 @@
 package org.fengqiao.casework.ledger;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.fengqiao.model.Phrasebook;
 
 /** The sentences a clerk reads about a ledger. */
 final class Wording {
 
-    private static final String BUNDLE = "org.fengqiao.casework.ledger.Messages";
+    private static final Phrasebook SENTENCES =
+            Phrasebook.of("org.fengqiao.casework.ledger.Messages", Locale.ROOT, Wording.class);
 
     static String of(String code, Object... arguments) {
-        var sentence = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(code);
-        return new MessageFormat(sentence, Locale.ROOT).format(arguments);
+        return SENTENCES.say(code, arguments);
     }
 
     /** A cell as it is quoted to the clerk: on one line, and never the whole of a long one. */

@@ -68,7 +68,7 @@ public class ProjectionBatch {
     private void batch(Projection run, Moment now) {
         statutes.refresh();
         var aim = aim(run);
-        var clocks = new OpenClocks(em, aim, now.today());
+        var clocks = new ReachedClocks(em, aim, now.today());
         var cases = clocks.casesAfter(run.afterCase(), CASES);
         if (cases.isEmpty()) {
             projections.end(run, now);

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.fengqiao.casework.Settings;
+import org.fengqiao.casework.HouseSettings;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.reading.Unreadable;
@@ -82,6 +82,6 @@ public class Statutes {
     }
 
     private static Optional<Path> config() {
-        return Settings.find("FENGQIAO_CONFIG").map(Path::of);
+        return HouseSettings.find("FENGQIAO_CONFIG").map(Path::of);
     }
 }

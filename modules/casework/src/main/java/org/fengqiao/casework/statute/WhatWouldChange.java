@@ -66,7 +66,7 @@ public class WhatWouldChange {
     }
 
     private void each(Aim aim, Moment now, Differences.Sum sum) {
-        var clocks = new OpenClocks(em, aim, now.today());
+        var clocks = new ReachedClocks(em, aim, now.today());
         var cases = clocks.casesAfter(0, PAGE);
         while (!cases.isEmpty()) {
             clocks.of(cases).forEach(sum::add);

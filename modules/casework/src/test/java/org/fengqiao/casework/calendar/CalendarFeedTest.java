@@ -30,7 +30,7 @@ class CalendarFeedTest {
     void an_address_shows_what_is_due_in_the_office_of_its_owner() throws SQLException {
         var address = create();
         assertThat(follow(address).office().code()).isEqualTo(OfficeWorld.TOWN);
-        assertThat(follow(address).dues()).extracting(Due::number).containsExactly("case-1");
+        assertThat(follow(address).dues()).extracting(DueDay::number).containsExactly("case-1");
         world.isNow(OfficeWorld.DEPARTMENT, Role.CASEWORKER);
         assertThat(follow(address).dues()).isEmpty();
     }

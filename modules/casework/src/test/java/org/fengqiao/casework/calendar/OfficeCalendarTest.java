@@ -42,7 +42,9 @@ class OfficeCalendarTest {
 
     @Test
     void shows_an_office_the_running_clocks_of_the_cases_it_holds() {
-        assertThat(march()).extracting(Due::number, Due::clock).containsExactly(tuple("case-1", 1), tuple("case-1", 6));
+        assertThat(march())
+                .extracting(DueDay::number, DueDay::clock)
+                .containsExactly(tuple("case-1", 1), tuple("case-1", 6));
         assertThat(march().get(0).holder()).isEqualTo("某");
         assertThat(march().get(1).running().provisional()).isTrue();
     }
@@ -50,7 +52,7 @@ class OfficeCalendarTest {
     @Test
     void shows_a_department_the_parts_it_was_sent_and_has_not_reported_on() {
         world.isNow(OfficeWorld.DEPARTMENT, Role.CASEWORKER);
-        assertThat(march()).extracting(Due::clock, Due::assignment).containsExactly(tuple(7, 1));
+        assertThat(march()).extracting(DueDay::clock, DueDay::assignment).containsExactly(tuple(7, 1));
     }
 
     @Test
@@ -63,7 +65,7 @@ class OfficeCalendarTest {
         return org.assertj.core.groups.Tuple.tuple(values);
     }
 
-    private static List<Due> march() {
+    private static List<DueDay> march() {
         return world.database.inTransaction(
                 em -> world.calendar(em).between(world.day("2026-03-01"), world.day("2026-03-31")));
     }

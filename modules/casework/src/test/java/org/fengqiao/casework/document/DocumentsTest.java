@@ -67,8 +67,8 @@ class DocumentsTest {
         happened(PetitionAct.ANSWER, TOWN, "{\"result\":\"UPHELD\"}", "{\"text\":\"复查意见\"}");
         happened(ReviewAct.REQUEST_REVIEW, null, "{\"review\":\"RECHECK\"}", null);
         happened(PetitionAct.ANSWER, COUNTY, "{\"result\":\"CHANGED\"}", "{\"text\":\"复核意见\"}");
-        assertThat(drawn()).extracting(Document::kind).containsExactly(REPLY, REVIEW, RECHECK);
-        assertThat(drawn()).extracting(Document::reviewer).containsExactly("镇中心", "县中心", null);
+        assertThat(drawn()).extracting(CaseDocument::kind).containsExactly(REPLY, REVIEW, RECHECK);
+        assertThat(drawn()).extracting(CaseDocument::reviewer).containsExactly("镇中心", "县中心", null);
         var review = drawn().get(1);
         assertThat(review.requested().of()).isEqualTo("村中心");
         assertThat(review.requested().receivedOn()).isEqualTo(LocalDate.parse("2026-06-01"));
@@ -82,10 +82,10 @@ class DocumentsTest {
         happened(ReviewAct.REQUEST_REVIEW, null, "{\"review\":\"REVIEW\"}", null);
         happened(ReviewAct.REOPEN, VILLAGE, "{\"cause\":\"NEW_FACTS\"}", null);
         happened(PetitionAct.ANSWER, VILLAGE, "{}", "{\"text\":\"新的处理意见\"}");
-        assertThat(drawn()).extracting(Document::kind).containsExactly(REPLY, REPLY);
+        assertThat(drawn()).extracting(CaseDocument::kind).containsExactly(REPLY, REPLY);
     }
 
-    private List<Document> drawn() {
+    private List<CaseDocument> drawn() {
         return Documents.of(history, clocks, OFFICES);
     }
 

@@ -172,9 +172,9 @@ class ReadingTheInboxTest {
                         + " null, false from generate_series(1, 4) no on conflict do nothing");
         deliver();
         long id = page(WANG, null, 1).items().get(0).id();
-        List<Reminder> counted = act(inbox -> inbox.reminders(WANG, id));
+        List<CountedReminder> counted = act(inbox -> inbox.reminders(WANG, id));
         assertThat(counted)
-                .extracting(Reminder::due)
+                .extracting(CountedReminder::due)
                 .containsExactly(LocalDate.of(2026, 7, 28), LocalDate.of(2026, 7, 29));
         assertThatThrownBy(() -> act(inbox -> inbox.reminders(LI, id))).isInstanceOf(Refusal.class);
         run(

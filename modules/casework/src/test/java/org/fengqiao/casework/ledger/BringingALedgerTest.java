@@ -190,7 +190,7 @@ class BringingALedgerTest {
         assertThat(preview.state()).isEqualTo(ImportJob.State.FAILED);
         assertThat(preview.failure()).contains("登记日期、村(社区)、事项概要");
         assertThat(preview.report().headings()).containsExactly("甲", "乙", "丙");
-        var mapping = Map.of(Field.REGISTERED, 0, Field.PLACE, 1, Field.SUMMARY, 2);
+        var mapping = Map.of(LedgerField.REGISTERED, 0, LedgerField.PLACE, 1, LedgerField.SUMMARY, 2);
         long id = county.atDesk(desk -> desk.goOn(preview.id(), GOOD_ROWS, mapping));
         county.work();
         assertThat(county.job(id).imported()).isEqualTo(1);

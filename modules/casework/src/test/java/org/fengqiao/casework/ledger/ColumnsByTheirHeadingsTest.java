@@ -23,16 +23,16 @@ class ColumnsByTheirHeadingsTest {
     void are_recognised_under_other_names() {
         var columns = Columns.recognise(List.of("编号", "受理日期", "信访人", "手机", "纠纷类型", "主要内容", "人数", "承办单位", "状态", "地址"));
         assertThat(columns.mapping())
-                .containsEntry(Field.SERIAL, 0)
-                .containsEntry(Field.REGISTERED, 1)
-                .containsEntry(Field.NAME, 2)
-                .containsEntry(Field.PHONE, 3)
-                .containsEntry(Field.CATEGORY, 4)
-                .containsEntry(Field.SUMMARY, 5)
-                .containsEntry(Field.HEADCOUNT, 6)
-                .containsEntry(Field.UNIT, 7)
-                .containsEntry(Field.STATE, 8)
-                .containsEntry(Field.PLACE, 9)
+                .containsEntry(LedgerField.SERIAL, 0)
+                .containsEntry(LedgerField.REGISTERED, 1)
+                .containsEntry(LedgerField.NAME, 2)
+                .containsEntry(LedgerField.PHONE, 3)
+                .containsEntry(LedgerField.CATEGORY, 4)
+                .containsEntry(LedgerField.SUMMARY, 5)
+                .containsEntry(LedgerField.HEADCOUNT, 6)
+                .containsEntry(LedgerField.UNIT, 7)
+                .containsEntry(LedgerField.STATE, 8)
+                .containsEntry(LedgerField.PLACE, 9)
                 .hasSize(10);
     }
 
@@ -40,13 +40,18 @@ class ColumnsByTheirHeadingsTest {
     void are_recognised_through_full_width_forms_blanks_and_brackets() {
         var columns = Columns.recognise(List.of(" 登 记 日 期（年/月/日）", "＊姓　名", "村（社区）", "事项\n概要：", "涉及人数(人)"));
         assertThat(columns.mapping().keySet())
-                .containsExactly(Field.REGISTERED, Field.NAME, Field.PLACE, Field.SUMMARY, Field.HEADCOUNT);
+                .containsExactly(
+                        LedgerField.REGISTERED,
+                        LedgerField.NAME,
+                        LedgerField.PLACE,
+                        LedgerField.SUMMARY,
+                        LedgerField.HEADCOUNT);
     }
 
     @Test
     void take_the_better_of_two_that_fit() {
         var columns = Columns.recognise(List.of("日期", "登记日期", "地址", "村(社区)"));
-        assertThat(columns.mapping()).containsEntry(Field.REGISTERED, 1).containsEntry(Field.PLACE, 3);
+        assertThat(columns.mapping()).containsEntry(LedgerField.REGISTERED, 1).containsEntry(LedgerField.PLACE, 3);
     }
 
     @Test
@@ -60,15 +65,16 @@ class ColumnsByTheirHeadingsTest {
     @Test
     void can_be_corrected_by_the_clerk() {
         var file = write(folder, "甲,乙,丙\n2025-01-02,北关村,路灯坏了".getBytes(StandardCharsets.UTF_8));
-        var ledger = Ledger.open(file).with(Map.of(Field.REGISTERED, 0, Field.PLACE, 1, Field.SUMMARY, 2));
+        var ledger =
+                Ledger.open(file).with(Map.of(LedgerField.REGISTERED, 0, LedgerField.PLACE, 1, LedgerField.SUMMARY, 2));
         assertThat(ledger.check(gazetteer(), TODAY).good()).isEqualTo(1);
         assertThat(ledger.columns().headings()).containsExactly("甲", "乙", "丙");
     }
 
     @Test
     void can_be_left_out_by_the_clerk() {
-        var none = new HashMap<Field, Integer>();
-        none.put(Field.CLOSED, null);
+        var none = new HashMap<LedgerField, Integer>();
+        none.put(LedgerField.CLOSED, null);
         var file = TongxiCounty.file(folder, "1,2025-01-02,来访,,,,北关村,邻里,甲,,,在办,乱写,,");
         assertThat(Ledger.open(file).check(gazetteer(), TODAY).good()).isZero();
         assertThat(Ledger.open(file).with(none).check(gazetteer(), TODAY).good())
@@ -78,7 +84,7 @@ class ColumnsByTheirHeadingsTest {
     @Test
     void outside_the_file_are_refused() {
         var file = TongxiCounty.file(folder, "1");
-        assertThatThrownBy(() -> Ledger.open(file).with(Map.of(Field.PHONE, 99)))
+        assertThatThrownBy(() -> Ledger.open(file).with(Map.of(LedgerField.PHONE, 99)))
                 .isInstanceOf(UnreadableLedger.class)
                 .hasMessageContaining("联系电话")
                 .hasMessageContaining("100");

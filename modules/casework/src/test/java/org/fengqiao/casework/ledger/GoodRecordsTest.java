@@ -28,16 +28,16 @@ class GoodRecordsTest {
                         2,
                         LocalDate.of(2025, 1, 2),
                         LocalDate.of(2025, 2, 3),
-                        new Origin("REFERRED", "12345转办"),
+                        new LedgerOrigin("REFERRED", "12345转办"),
                         new Petitioner(List.of("张三"), "12428926937", null, 12),
                         "990101100204",
                         new Category("02", "邻里纠纷"),
                         "邻里纠纷",
                         "=1+1",
                         "司法所",
-                        Standing.CLOSED,
+                        LedgerStanding.CLOSED,
                         "调解成功",
-                        Outcome.MEDIATED,
+                        LedgerOutcome.MEDIATED,
                         "BASICALLY_SATISFIED",
                         "已回访"));
         assertThat(result.warnings()).isEmpty();
@@ -82,7 +82,7 @@ class GoodRecordsTest {
     })
     void came_by_a_door(String written, String channel, String source) {
         assertThat(read("1,2025-01-02," + written + ",,,,北关村,邻里,甲,,,,,,").origin())
-                .isEqualTo(new Origin(channel, source));
+                .isEqualTo(new LedgerOrigin(channel, source));
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class GoodRecordsTest {
         "怪状态, 2025-02-03, CLOSED, CONCLUDED, 2025-02-03",
         "怪状态, '', HANDLING, , "
     })
-    void stand_somewhere(String state, String date, Standing standing, Outcome outcome, LocalDate closed) {
+    void stand_somewhere(String state, String date, LedgerStanding standing, LedgerOutcome outcome, LocalDate closed) {
         var record = read("1,2025-01-02,来访,,,,北关村,邻里,甲,,," + state + "," + date + ",,");
         assertThat(record.standing()).isEqualTo(standing);
         assertThat(record.outcome()).isEqualTo(outcome);
@@ -168,7 +168,8 @@ class GoodRecordsTest {
 
     private LedgerRecord read(String record) {
         var good = new ArrayList<LedgerRecord>();
-        result = Ledger.open(TongxiCounty.file(folder, record)).check(gazetteer(), TODAY, good::add, Progress.UNHEARD);
+        result = Ledger.open(TongxiCounty.file(folder, record))
+                .check(gazetteer(), TODAY, good::add, ImportProgress.UNHEARD);
         assertThat(result.errors()).isEmpty();
         return good.get(0);
     }

@@ -44,7 +44,7 @@ class HoldersTest {
     void is_the_unit_when_it_means_one_office(String importer, String unit, String holder) {
         var record = new ArrayList<LedgerRecord>();
         Ledger.open(TongxiCounty.file(folder, "1,2025-01-02,来访,张三,,,城关镇北关村,邻里,甲,1," + unit + ",在办,,,"))
-                .check(TongxiCounty.gazetteer(), TongxiCounty.TODAY, record::add, Progress.UNHEARD);
+                .check(TongxiCounty.gazetteer(), TongxiCounty.TODAY, record::add, ImportProgress.UNHEARD);
         var holders = new Holders(OFFICES, OFFICES.of(importer), OFFICES::of);
         assertThat(holders.of(record.get(0)).code()).isEqualTo(holder);
     }

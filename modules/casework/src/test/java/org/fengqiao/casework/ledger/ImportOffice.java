@@ -54,7 +54,7 @@ public final class ImportOffice {
         return job(id);
     }
 
-    long start(byte[] ledger, ImportMode mode, Map<Field, Integer> mapping) {
+    long start(byte[] ledger, ImportMode mode, Map<LedgerField, Integer> mapping) {
         return atDesk(desk -> desk.start("C:\\台账\\ledger.csv", new ByteArrayInputStream(ledger), mode, mapping));
     }
 

@@ -26,11 +26,11 @@ class LedgerOfAWholeCityTest {
     @Test
     void is_counted_to_the_last_record() throws IOException {
         var handedOn = new AtomicInteger();
-        var result =
-                Ledger.open(ledger()).check(gazetteer(), TODAY, record -> handedOn.incrementAndGet(), Progress.UNHEARD);
+        var result = Ledger.open(ledger())
+                .check(gazetteer(), TODAY, record -> handedOn.incrementAndGet(), ImportProgress.UNHEARD);
         assertThat(result.rows()).isEqualTo(RECORDS);
         assertThat(result.faulty()).isEqualTo(RECORDS / 4);
-        assertThat(result.errors()).hasSize(Tally.LONGEST_LIST);
+        assertThat(result.errors()).hasSize(ImportTally.LONGEST_LIST);
         assertThat(result.duplicates()).isEqualTo(RECORDS / 4);
         assertThat(result.good()).isEqualTo(handedOn.get()).isEqualTo(RECORDS / 2);
     }

@@ -12,7 +12,7 @@ class ReportLinesTest {
     void keep_a_report_as_it_was() {
         var report = new ImportReport(
                 List.of("登记日期", "", "事项\"概要\""),
-                Map.of(Field.REGISTERED, 0, Field.SUMMARY, 2),
+                Map.of(LedgerField.REGISTERED, 0, LedgerField.SUMMARY, 2),
                 new LedgerResult(
                         4,
                         1,

@@ -65,7 +65,7 @@ class SpreadsheetCellsTest {
             rows.accept(sheet);
         });
         var good = new ArrayList<LedgerRecord>();
-        var result = Ledger.open(file).check(gazetteer(), TODAY, good::add, Progress.UNHEARD);
+        var result = Ledger.open(file).check(gazetteer(), TODAY, good::add, ImportProgress.UNHEARD);
         assertThat(result.errors()).isEmpty();
         return good;
     }

@@ -25,12 +25,12 @@ final class TongxiCounty {
         return new Gazetteer(places(), "990101", area);
     }
 
-    static List<Place> places() {
+    static List<LedgerPlace> places() {
         return new String(bytes("regions.csv"), StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
-                .map(cells -> new Place(cells[0], cells[1], cells[2], cells[3].isEmpty() ? null : cells[3]))
+                .map(cells -> new LedgerPlace(cells[0], cells[1], cells[2], cells[3].isEmpty() ? null : cells[3]))
                 .toList();
     }
 

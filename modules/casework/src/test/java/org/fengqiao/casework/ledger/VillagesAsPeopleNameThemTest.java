@@ -47,7 +47,7 @@ class VillagesAsPeopleNameThemTest {
     @Test
     void need_their_town_when_two_are_called_the_same() {
         var places = new ArrayList<>(TongxiCounty.places());
-        places.add(new Place("990101101299", "北关村", "village", "990101101"));
+        places.add(new LedgerPlace("990101101299", "北关村", "village", "990101101"));
         var gazetteer = new Gazetteer(places, "990101", "990101");
         assertThat(gazetteer.find("北关村").code()).isNull();
         assertThat(gazetteer.find("北关村").candidates()).containsExactly("城关镇北关村", "青石镇北关村");
@@ -59,9 +59,9 @@ class VillagesAsPeopleNameThemTest {
     void of_another_county_do_not_matter() {
         var places = new ArrayList<>(TongxiCounty.places());
         places.addAll(List.of(
-                new Place("990102", "别县", "county", null),
-                new Place("990102100", "城关镇", "town", "990102"),
-                new Place("990102100201", "北关村", "village", "990102100")));
+                new LedgerPlace("990102", "别县", "county", null),
+                new LedgerPlace("990102100", "城关镇", "town", "990102"),
+                new LedgerPlace("990102100201", "北关村", "village", "990102100")));
         var gazetteer = new Gazetteer(places, "990101", "990101");
         assertThat(gazetteer.find("城关镇北关村").code()).isEqualTo("990101100204");
         assertThat(gazetteer.find("990102100201").code()).isNull();

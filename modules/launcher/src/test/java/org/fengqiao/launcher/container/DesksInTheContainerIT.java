@@ -22,10 +22,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.HouseSettings;
 import org.fengqiao.casework.IdempotencyDesk;
 import org.fengqiao.casework.IdempotencyDesk.Reply;
 import org.fengqiao.casework.Registrar;
-import org.fengqiao.casework.Settings;
 import org.fengqiao.casework.ledger.ImportDesk;
 import org.fengqiao.casework.ledger.ImportJob;
 import org.fengqiao.casework.ledger.ImportMode;
@@ -335,7 +335,7 @@ class DesksInTheContainerIT {
     }
 
     private static SealBook book() {
-        return new SealBook(Settings.home().resolve("seals"));
+        return new SealBook(HouseSettings.home().resolve("seals"));
     }
 
     private Tables tables() {

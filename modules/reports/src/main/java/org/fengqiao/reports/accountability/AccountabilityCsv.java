@@ -5,7 +5,7 @@ import java.util.Iterator;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.CommaList;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 
 /** The stretches of all missed clocks as CSV, each line complete in itself. */
 public final class AccountabilityCsv {
@@ -19,7 +19,7 @@ public final class AccountabilityCsv {
         this.words = words;
     }
 
-    public void write(Iterator<HeldSpan> spans, OutputStream out, Progress progress) {
+    public void write(Iterator<HeldSpan> spans, OutputStream out, PrintProgress progress) {
         var cells = new AccountabilityCells(new AccountabilityRows(figures, law, words), words);
         var list = new CommaList(out);
         list.row(AccountabilityCells.COLUMNS.stream()

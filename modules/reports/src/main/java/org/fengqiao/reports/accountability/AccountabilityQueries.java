@@ -5,7 +5,7 @@ import org.fengqiao.casework.ResultRow;
 import org.fengqiao.reports.accountability.Accountability.Totals;
 import org.fengqiao.reports.accountability.HeldSpan.Deed;
 import org.fengqiao.reports.clock.Inquiry;
-import org.fengqiao.reports.reading.Answers;
+import org.fengqiao.reports.reading.AnswerStream;
 
 /** Asks the database for the missed clocks and for the hands they went through. */
 public record AccountabilityQueries(Inquiry inquiry) {
@@ -14,7 +14,7 @@ public record AccountabilityQueries(Inquiry inquiry) {
     }
 
     /** Clock by clock, by the office that owed it, each in the order of time; to be closed. */
-    public Answers<HeldSpan> spans() {
+    public AnswerStream<HeldSpan> spans() {
         return inquiry.stream(AccountabilitySql.SPANS, AccountabilityQueries::span);
     }
 
@@ -26,8 +26,8 @@ public record AccountabilityQueries(Inquiry inquiry) {
         return inquiry.ask(AccountabilitySql.RULES).list(MissedRule.class);
     }
 
-    private List<OfficePart> offices() {
-        return inquiry.ask(AccountabilitySql.OFFICES).list(OfficePart.class);
+    private List<OfficeDays> offices() {
+        return inquiry.ask(AccountabilitySql.OFFICES).list(OfficeDays.class);
     }
 
     /** The office that owed the clock and the one that had it in hand are two. */

@@ -8,7 +8,7 @@ import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Share;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.ArchivePdf;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.print.RowSource;
 
 /** The report on paper: how much was missed under which article, then clock by clock who held it and how long. */
@@ -23,7 +23,7 @@ public final class AccountabilitySheet {
         this.rows = new AccountabilityRows(figures, law, words);
     }
 
-    public void write(Iterator<HeldSpan> spans, OutputStream out, Progress progress) {
+    public void write(Iterator<HeldSpan> spans, OutputStream out, PrintProgress progress) {
         var expected = figures.totals().spans() + figures.offices().size();
         var source = new RowSource(new AccountabilityLines(rows, words, spans), expected, progress.between(0, 0.6));
         new ArchivePdf("accountability", words.say("accountability.title"), words, parameters())

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dhatim.fastexcel.Workbook;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.clock.LawBook;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.print.TableSheet;
 
 /** The report as a workbook: figures on the first sheet, every stretch of every missed clock on the second. */
@@ -24,7 +24,7 @@ public final class AccountabilityWorkbook {
         this.words = words;
     }
 
-    public void write(Iterator<HeldSpan> spans, OutputStream out, Progress progress) {
+    public void write(Iterator<HeldSpan> spans, OutputStream out, PrintProgress progress) {
         var done = new AtomicLong();
         try (var workbook = new Workbook(out, "Fengqiao", "1.0")) {
             figures(new TableSheet(workbook, words.say("section.figures"), words, 32, 32, 32));

@@ -3,15 +3,15 @@ package org.fengqiao.reports.clock;
 import java.util.function.Function;
 import org.fengqiao.casework.ResultRow;
 import org.fengqiao.model.Moment;
-import org.fengqiao.reports.Scope;
-import org.fengqiao.reports.reading.Answers;
-import org.fengqiao.reports.reading.Query;
+import org.fengqiao.reports.ReportScope;
+import org.fengqiao.reports.reading.AnswerStream;
 import org.fengqiao.reports.reading.Snapshot;
+import org.fengqiao.reports.reading.SnapshotQuery;
 
 /** Questions about the clocks of an office in a period, as of one moment. */
-public record Inquiry(Snapshot snapshot, Scope scope, Moment asOf) {
+public record Inquiry(Snapshot snapshot, ReportScope scope, Moment asOf) {
     /** A question that continues the cohort of {@link ClockSql}. */
-    public Query ask(String sql) {
+    public SnapshotQuery ask(String sql) {
         var period = scope.period();
         return snapshot.query(
                 ClockSql.COHORT + sql,
@@ -23,7 +23,7 @@ public record Inquiry(Snapshot snapshot, Scope scope, Moment asOf) {
                 asOf.today());
     }
 
-    public <T> Answers<T> stream(String sql, Function<ResultRow, T> reader) {
+    public <T> AnswerStream<T> stream(String sql, Function<ResultRow, T> reader) {
         return ask(sql).stream(reader);
     }
 }

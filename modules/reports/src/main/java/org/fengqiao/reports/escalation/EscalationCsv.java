@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.print.CommaList;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 
 /** The list behind the figures as CSV: one head, one line a case, for other programs to count again. */
 public final class EscalationCsv {
@@ -30,7 +30,7 @@ public final class EscalationCsv {
         this.words = words;
     }
 
-    public void write(Iterator<CaseLine> lines, OutputStream out, Progress progress) {
+    public void write(Iterator<CaseLine> lines, OutputStream out, PrintProgress progress) {
         var list = new CommaList(out);
         list.row(COLUMNS.stream().map(c -> words.say("line." + c)).toList());
         for (long done = 1; lines.hasNext(); done++) {

@@ -9,19 +9,19 @@ import java.util.Map;
 import org.fengqiao.casework.ResultRow;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
-import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.Stretches;
-import org.fengqiao.reports.reading.Answers;
-import org.fengqiao.reports.reading.Query;
+import org.fengqiao.reports.reading.AnswerStream;
 import org.fengqiao.reports.reading.Snapshot;
+import org.fengqiao.reports.reading.SnapshotQuery;
 
 /** Asks the database for the report's figures and for the list behind them. */
 public final class EscalationQueries {
     private final Snapshot snapshot;
-    private final Scope scope;
+    private final ReportScope scope;
     private final Moment asOf;
 
-    public EscalationQueries(Snapshot snapshot, Scope scope, Moment asOf) {
+    public EscalationQueries(Snapshot snapshot, ReportScope scope, Moment asOf) {
         this.snapshot = snapshot;
         this.scope = scope;
         this.asOf = asOf;
@@ -35,10 +35,10 @@ public final class EscalationQueries {
         return ask(EscalationSql.COUNTS).one(EscalationQueries::counts);
     }
 
-    public Map<Tier, Held> custody() {
-        var custody = new EnumMap<Tier, Held>(Tier.class);
+    public Map<Tier, MedianHeld> custody() {
+        var custody = new EnumMap<Tier, MedianHeld>(Tier.class);
         ask(EscalationSql.CUSTODY, asOf.at())
-                .list(row -> custody.put(row.constant("tier", Tier.class), row.as(Held.class)));
+                .list(row -> custody.put(row.constant("tier", Tier.class), row.as(MedianHeld.class)));
         return custody;
     }
 
@@ -56,7 +56,7 @@ public final class EscalationQueries {
     }
 
     /** The cases behind the figures, oldest first; to be closed. */
-    public Answers<CaseLine> lines() {
+    public AnswerStream<CaseLine> lines() {
         return ask(EscalationSql.LINES, asOf.at()).stream(EscalationQueries::line);
     }
 
@@ -99,7 +99,7 @@ public final class EscalationQueries {
         }
     }
 
-    private Query ask(String sql, Object... more) {
+    private SnapshotQuery ask(String sql, Object... more) {
         var parameters = new Object[4 + more.length];
         parameters[0] = scope.office();
         parameters[1] = scope.county();

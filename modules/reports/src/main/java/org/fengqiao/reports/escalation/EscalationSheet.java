@@ -12,7 +12,7 @@ import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Share;
 import org.fengqiao.reports.Stretches;
 import org.fengqiao.reports.print.ArchivePdf;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.print.RowSource;
 
 /** The report on paper: figures, chart, reasons and definitions first, then the list behind them. */
@@ -27,7 +27,7 @@ public final class EscalationSheet {
         this.rows = new EscalationRows(figures, words);
     }
 
-    public void write(Iterator<CaseLine> lines, OutputStream out, Progress progress) {
+    public void write(Iterator<CaseLine> lines, OutputStream out, PrintProgress progress) {
         var filling = progress.between(0, 0.6);
         var source = new RowSource(rows.lines(lines), figures.counts().registered(), filling);
         new ArchivePdf("tiered-escalation", words.say("report.title"), words, parameters())

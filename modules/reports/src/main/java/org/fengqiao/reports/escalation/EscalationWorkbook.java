@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dhatim.fastexcel.Workbook;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Share;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.print.TableSheet;
 
 /** The report as a workbook: figures with their definitions on the first sheet, the list behind them on the second. */
@@ -29,7 +29,7 @@ public final class EscalationWorkbook {
         this.words = words;
     }
 
-    public void write(Iterator<CaseLine> lines, OutputStream out, Progress progress) {
+    public void write(Iterator<CaseLine> lines, OutputStream out, PrintProgress progress) {
         try (var workbook = new Workbook(out, "Fengqiao", "1.0")) {
             figures(new TableSheet(workbook, words.say("section.figures"), words, 26, 26, 40));
             list(new TableSheet(workbook, words.say("section.list"), words), lines, progress);
@@ -71,7 +71,7 @@ public final class EscalationWorkbook {
                 .toList();
     }
 
-    private void list(TableSheet sheet, Iterator<CaseLine> lines, Progress progress) {
+    private void list(TableSheet sheet, Iterator<CaseLine> lines, PrintProgress progress) {
         var done = new AtomicLong();
         sheet.list(
                 "line.",

@@ -5,14 +5,19 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
-import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.ReportScope;
 
 /** The figures of the report at one moment: every number follows the cases registered within the scope. */
 public record TieredEscalation(
-        Scope scope, Moment asOf, Counts counts, Map<Tier, Held> custody, List<Stretch> stretches, List<Move> moves) {
+        ReportScope scope,
+        Moment asOf,
+        Counts counts,
+        Map<Tier, MedianHeld> custody,
+        List<Stretch> stretches,
+        List<Move> moves) {
 
-    public Held held(Tier tier) {
-        return custody.getOrDefault(tier, Held.NOTHING);
+    public MedianHeld held(Tier tier) {
+        return custody.getOrDefault(tier, MedianHeld.NOTHING);
     }
 
     public long sent(Direction direction) {

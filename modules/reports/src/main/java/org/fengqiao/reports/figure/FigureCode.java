@@ -10,7 +10,7 @@ import org.fengqiao.reports.clock.ClockCount;
 import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.escalation.Direction;
 import org.fengqiao.reports.escalation.EscalationQueries;
-import org.fengqiao.reports.escalation.Held;
+import org.fengqiao.reports.escalation.MedianHeld;
 import org.fengqiao.reports.escalation.Move;
 
 /** The figures of the house; each knows how it is measured, its name and definition are in the bundle. */
@@ -86,6 +86,6 @@ public enum FigureCode {
 
     private static Measured held(EscalationQueries queries, Tier tier, ReportWords words) {
         var held = queries.custody().get(tier);
-        return Measured.days(held == null ? new Held(0, null) : held, words);
+        return Measured.days(held == null ? new MedianHeld(0, null) : held, words);
     }
 }

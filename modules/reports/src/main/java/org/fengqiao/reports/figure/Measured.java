@@ -2,7 +2,7 @@ package org.fengqiao.reports.figure;
 
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Share;
-import org.fengqiao.reports.escalation.Held;
+import org.fengqiao.reports.escalation.MedianHeld;
 
 /** What a measurement gave: its parts, and the value as it is read. */
 record Measured(Long numerator, Long denominator, String value) {
@@ -19,7 +19,7 @@ record Measured(Long numerator, Long denominator, String value) {
         return new Measured(share.numerator(), share.denominator(), share.percent());
     }
 
-    static Measured days(Held held, ReportWords words) {
+    static Measured days(MedianHeld held, ReportWords words) {
         var value = held.medianDays() == null ? words.none() : words.say("days", words.days(held.medianDays()));
         return new Measured(null, held.cases(), value);
     }

@@ -29,7 +29,7 @@ final class AbandonedJobs {
     }
 
     private boolean endIfAbandoned(long id, Moment now) {
-        if (!Running.isAbandoned(source, id)) {
+        if (!JobLock.isAbandoned(source, id)) {
             return false;
         }
         jobs.end(id, JobState.FAILED, "interrupted", now);

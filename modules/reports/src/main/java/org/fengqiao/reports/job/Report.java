@@ -3,8 +3,8 @@ package org.fengqiao.reports.job;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.ReportWords;
-import org.fengqiao.reports.Scope;
 import org.fengqiao.reports.accountability.AccountabilityCsv;
 import org.fengqiao.reports.accountability.AccountabilityQueries;
 import org.fengqiao.reports.accountability.AccountabilitySheet;
@@ -15,7 +15,7 @@ import org.fengqiao.reports.escalation.EscalationCsv;
 import org.fengqiao.reports.escalation.EscalationQueries;
 import org.fengqiao.reports.escalation.EscalationSheet;
 import org.fengqiao.reports.escalation.EscalationWorkbook;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.supervision.SupervisionCsv;
 import org.fengqiao.reports.supervision.SupervisionQueries;
 import org.fengqiao.reports.supervision.SupervisionSheet;
@@ -29,7 +29,7 @@ public enum Report {
     ACCOUNTABILITY("accountability", "accountability.title", Report::accountability);
 
     private interface Printing {
-        void print(Inquiry inquiry, LegalTime legal, Format format, OutputStream out, Progress progress);
+        void print(Inquiry inquiry, LegalTime legal, Format format, OutputStream out, PrintProgress progress);
     }
 
     private final String code;
@@ -50,18 +50,18 @@ public enum Report {
         return code;
     }
 
-    String fileName(Scope scope, Format format, ReportWords words) {
+    String fileName(ReportScope scope, Format format, ReportWords words) {
         var period = scope.period();
         return "%s-%s-%s_%s.%s"
                 .formatted(words.say(title), scope.officeName(), period.from(), period.to(), format.extension());
     }
 
-    void write(Inquiry inquiry, LegalTime legal, Format format, OutputStream out, Progress progress) {
+    void write(Inquiry inquiry, LegalTime legal, Format format, OutputStream out, PrintProgress progress) {
         printing.print(inquiry, legal, format, out, progress);
     }
 
     private static void escalation(
-            Inquiry inquiry, LegalTime legal, Format format, OutputStream out, Progress progress) {
+            Inquiry inquiry, LegalTime legal, Format format, OutputStream out, PrintProgress progress) {
         var words = ReportWords.chinese();
         var queries = new EscalationQueries(inquiry.snapshot(), inquiry.scope(), inquiry.asOf());
         var figures = queries.figures();
@@ -75,7 +75,7 @@ public enum Report {
     }
 
     private static void supervision(
-            Inquiry inquiry, LegalTime legal, Format format, OutputStream out, Progress progress) {
+            Inquiry inquiry, LegalTime legal, Format format, OutputStream out, PrintProgress progress) {
         var words = ReportWords.chinese();
         var law = new LawBook(legal, inquiry.scope().county());
         var queries = new SupervisionQueries(inquiry);
@@ -91,7 +91,7 @@ public enum Report {
     }
 
     private static void accountability(
-            Inquiry inquiry, LegalTime legal, Format format, OutputStream out, Progress progress) {
+            Inquiry inquiry, LegalTime legal, Format format, OutputStream out, PrintProgress progress) {
         var words = ReportWords.chinese();
         var law = new LawBook(legal, inquiry.scope().county());
         var queries = new AccountabilityQueries(inquiry);

@@ -69,7 +69,8 @@ public class ReportDesk {
                 .check(asker, directory.offices(), faults);
         var now = time.now();
         var id = jobs.add(asker, wanted, as, scope, now);
-        executor.execute(new ReportRun(new Order(id, wanted, as, scope, now), jobs, source, time, statutes.time()));
+        executor.execute(
+                new ReportRun(new ReportOrder(id, wanted, as, scope, now), jobs, source, time, statutes.time()));
         return id;
     }
 

@@ -11,8 +11,8 @@ import org.fengqiao.casework.ResultRow;
 import org.fengqiao.evidence.CanonicalJson;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.ReportWords;
-import org.fengqiao.reports.Scope;
 import org.fengqiao.reports.reading.Store;
 
 /** The jobs as the database keeps them; every step is written at once, for whoever looks and on whichever node. */
@@ -30,7 +30,7 @@ public class ReportJobs {
         this.source = source;
     }
 
-    public long add(Officer officer, Report report, Format format, Scope scope, Moment now) {
+    public long add(Officer officer, Report report, Format format, ReportScope scope, Moment now) {
         var id = store().list(r -> r.number("nextval"), "select nextval('job_seq')")
                 .get(0);
         store().change(
@@ -48,7 +48,7 @@ public class ReportJobs {
         return id;
     }
 
-    private static String parameters(Scope scope) {
+    private static String parameters(ReportScope scope) {
         var period = scope.period();
         return CanonicalJson.of(Map.of(
                 "office",

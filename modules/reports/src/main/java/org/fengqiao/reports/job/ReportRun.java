@@ -19,7 +19,7 @@ final class ReportRun implements Runnable {
 
     private static final class NotWanted extends RuntimeException {}
 
-    private final Order order;
+    private final ReportOrder order;
     private final ReportJobs jobs;
     private final DataSource source;
     private final OfficialTime time;
@@ -27,7 +27,7 @@ final class ReportRun implements Runnable {
     private long reportedAt = System.nanoTime();
     private boolean wanted = true;
 
-    ReportRun(Order order, ReportJobs jobs, DataSource source, OfficialTime time, LegalTime legal) {
+    ReportRun(ReportOrder order, ReportJobs jobs, DataSource source, OfficialTime time, LegalTime legal) {
         this.order = order;
         this.jobs = jobs;
         this.source = source;
@@ -38,7 +38,7 @@ final class ReportRun implements Runnable {
     @Override
     public void run() {
         try (var snapshot = Snapshot.open(source)) {
-            if (Running.claim(snapshot, order.id())) {
+            if (JobLock.claim(snapshot, order.id())) {
                 print(snapshot);
             }
         } catch (IOException | RuntimeException e) {

@@ -41,7 +41,7 @@ public final class ArchivePdf {
     }
 
     /** Pages beyond the first few wait in a swap file, so that the longest list prints in a small heap. */
-    public void write(JRDataSource rows, String author, OutputStream out, Progress progress) {
+    public void write(JRDataSource rows, String author, OutputStream out, PrintProgress progress) {
         try {
             var folder = Files.createTempDirectory("fengqiao-print");
             var virtualizer = new JRSwapFileVirtualizer(
@@ -66,7 +66,7 @@ public final class ArchivePdf {
         return JasperFillManager.fillReport(Template.load(template), parameters, rows);
     }
 
-    private void export(JasperPrint print, String author, OutputStream out, Progress progress) throws JRException {
+    private void export(JasperPrint print, String author, OutputStream out, PrintProgress progress) throws JRException {
         var exporter = new JRPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));

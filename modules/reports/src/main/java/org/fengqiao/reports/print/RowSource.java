@@ -9,11 +9,11 @@ import net.sf.jasperreports.engine.JRField;
 public final class RowSource implements JRDataSource {
     private final Iterator<Map<String, String>> rows;
     private final long expected;
-    private final Progress progress;
+    private final PrintProgress progress;
     private Map<String, String> row;
     private long done;
 
-    public RowSource(Iterator<Map<String, String>> rows, long expected, Progress progress) {
+    public RowSource(Iterator<Map<String, String>> rows, long expected, PrintProgress progress) {
         this.rows = rows;
         this.expected = expected;
         this.progress = progress;

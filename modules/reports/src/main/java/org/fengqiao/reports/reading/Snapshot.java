@@ -25,8 +25,8 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    public Query query(String sql, Object... parameters) {
-        return new Query(connection, sql, parameters);
+    public SnapshotQuery query(String sql, Object... parameters) {
+        return new SnapshotQuery(connection, sql, parameters);
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Store {
 
     public <T> List<T> list(Function<ResultRow, T> reader, String sql, Object... parameters) {
         try (var connection = source.getConnection()) {
-            return new Query(connection, sql, parameters).list(reader);
+            return new SnapshotQuery(connection, sql, parameters).list(reader);
         } catch (SQLException e) {
             throw new UnreadableDatabase(e);
         }
@@ -26,7 +26,7 @@ public final class Store {
     public int change(String sql, Object... parameters) {
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            Query.bind(statement, parameters);
+            SnapshotQuery.bind(statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new UnreadableDatabase(e);

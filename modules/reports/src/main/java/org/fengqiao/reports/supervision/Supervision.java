@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
-import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.Share;
 import org.fengqiao.reports.clock.ClockCount;
 
 /** The figures of the report at one moment; obligations are counted, the milestones on their way are not. */
-public record Supervision(Scope scope, Moment asOf, List<Tally> tallies, List<RungCount> rungs) {
+public record Supervision(ReportScope scope, Moment asOf, List<RuleTally> tallies, List<RungCount> rungs) {
     /** A rule, or one of its milestones. */
     public record RuleKey(String rule, int step) implements Comparable<RuleKey> {
         @Override
@@ -21,11 +21,11 @@ public record Supervision(Scope scope, Moment asOf, List<Tally> tallies, List<Ru
     }
 
     public ClockCount total() {
-        return obligations().stream().map(Tally::count).reduce(ClockCount.NONE, ClockCount::plus);
+        return obligations().stream().map(RuleTally::count).reduce(ClockCount.NONE, ClockCount::plus);
     }
 
     public Map<Tier, ClockCount> byTier() {
-        return sums(obligations(), Tally::tier);
+        return sums(obligations(), RuleTally::tier);
     }
 
     /** Obligations and, each behind its own, their milestones. */
@@ -35,14 +35,14 @@ public record Supervision(Scope scope, Moment asOf, List<Tally> tallies, List<Ru
 
     /** By the office's code, which puts what stands below an office behind it. */
     public Map<String, ClockCount> byOffice() {
-        return sums(obligations(), Tally::office);
+        return sums(obligations(), RuleTally::office);
     }
 
     public String officeName(String code) {
         return tallies.stream()
                 .filter(tally -> tally.office().equals(code))
                 .findFirst()
-                .map(Tally::officeName)
+                .map(RuleTally::officeName)
                 .orElse(code);
     }
 
@@ -50,7 +50,7 @@ public record Supervision(Scope scope, Moment asOf, List<Tally> tallies, List<Ru
         return tallies.stream()
                 .filter(tally -> tally.office().equals(code))
                 .findFirst()
-                .map(Tally::tier)
+                .map(RuleTally::tier)
                 .orElse(null);
     }
 
@@ -68,16 +68,17 @@ public record Supervision(Scope scope, Moment asOf, List<Tally> tallies, List<Ru
 
     /** How many lines the lists have, as far as figures can tell. */
     public long expectedLines() {
-        var milestones = tallies.stream().filter(tally -> tally.step() > 0).map(Tally::count);
+        var milestones = tallies.stream().filter(tally -> tally.step() > 0).map(RuleTally::count);
         var listed = total().due() + total().atRisk() + total().earlier() + sent() + beforeImport();
         return listed + milestones.reduce(ClockCount.NONE, ClockCount::plus).due();
     }
 
-    private List<Tally> obligations() {
+    private List<RuleTally> obligations() {
         return tallies.stream().filter(tally -> tally.step() == 0).toList();
     }
 
-    private static <K extends Comparable<K>> Map<K, ClockCount> sums(List<Tally> tallies, Function<Tally, K> key) {
+    private static <K extends Comparable<K>> Map<K, ClockCount> sums(
+            List<RuleTally> tallies, Function<RuleTally, K> key) {
         var sums = new TreeMap<K, ClockCount>();
         tallies.forEach(tally -> sums.merge(key.apply(tally), tally.count(), ClockCount::plus));
         return sums;

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.CommaList;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 
 /** The clocks behind the figures as CSV: one head, one line a clock, for other programs to count again. */
 public final class SupervisionCsv {
@@ -19,7 +19,7 @@ public final class SupervisionCsv {
         this.words = words;
     }
 
-    public void write(Iterator<ClockLine> clocks, OutputStream out, Progress progress) {
+    public void write(Iterator<ClockLine> clocks, OutputStream out, PrintProgress progress) {
         var cells = new SupervisionCells(new SupervisionRows(figures, law, words), words);
         var list = new CommaList(out);
         list.row(SupervisionCells.CLOCKS.stream()

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.fengqiao.casework.ResultRow;
 import org.fengqiao.reports.clock.ClockCount;
 import org.fengqiao.reports.clock.Inquiry;
-import org.fengqiao.reports.reading.Answers;
+import org.fengqiao.reports.reading.AnswerStream;
 import org.fengqiao.reports.supervision.RungCount.FirstAct;
 import org.fengqiao.time.ladder.RungStep;
 
@@ -18,9 +18,9 @@ public record SupervisionQueries(Inquiry inquiry) {
         return new Supervision(inquiry.scope(), inquiry.asOf(), tallies(), rungs());
     }
 
-    public List<Tally> tallies() {
+    public List<RuleTally> tallies() {
         return inquiry.ask(SupervisionSql.TALLIES)
-                .list(row -> row.with("count", row.as(ClockCount.class)).as(Tally.class));
+                .list(row -> row.with("count", row.as(ClockCount.class)).as(RuleTally.class));
     }
 
     /** Every step of the ladder, also the one that sent nothing. */
@@ -30,12 +30,12 @@ public record SupervisionQueries(Inquiry inquiry) {
     }
 
     /** The clocks behind the figures, part by part, the longest overdue first; to be closed. */
-    public Answers<ClockLine> clocks() {
+    public AnswerStream<ClockLine> clocks() {
         return inquiry.stream(SupervisionSql.LINES, row -> row.as(ClockLine.class));
     }
 
     /** What the ladder sent, first what was not answered, oldest first; to be closed. */
-    public Answers<RungLine> rungLines() {
+    public AnswerStream<RungLine> rungLines() {
         return inquiry.stream(SupervisionSql.RUNG_LINES, row -> row.as(RungLine.class));
     }
 

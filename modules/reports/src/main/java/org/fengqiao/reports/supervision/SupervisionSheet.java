@@ -8,7 +8,7 @@ import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Share;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.ArchivePdf;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.print.RowSource;
 import org.fengqiao.reports.print.ShortenedLists;
 
@@ -24,7 +24,7 @@ public final class SupervisionSheet {
         this.rows = new SupervisionRows(figures, law, words);
     }
 
-    public void write(Iterator<ClockLine> clocks, Iterator<RungLine> rungs, OutputStream out, Progress progress) {
+    public void write(Iterator<ClockLine> clocks, Iterator<RungLine> rungs, OutputStream out, PrintProgress progress) {
         var lines =
                 new ShortenedLists(new SupervisionLines(rows, words, clocks, rungs), SupervisionLines::mayBeCut, words);
         var source = new RowSource(lines, figures.expectedLines(), progress.between(0, 0.6));

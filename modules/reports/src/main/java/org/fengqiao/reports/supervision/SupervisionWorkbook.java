@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dhatim.fastexcel.Workbook;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.clock.LawBook;
-import org.fengqiao.reports.print.Progress;
+import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.print.TableSheet;
 
 /** The report as a workbook: figures, the clocks behind them, and what the ladder sent. */
@@ -27,7 +27,7 @@ public final class SupervisionWorkbook {
         this.words = words;
     }
 
-    public void write(Iterator<ClockLine> clocks, Iterator<RungLine> rungs, OutputStream out, Progress progress) {
+    public void write(Iterator<ClockLine> clocks, Iterator<RungLine> rungs, OutputStream out, PrintProgress progress) {
         var cells = new SupervisionCells(rows, words);
         var done = new AtomicLong();
         Runnable each = () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.expectedLines()));

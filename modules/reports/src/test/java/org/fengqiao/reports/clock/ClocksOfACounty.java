@@ -14,8 +14,8 @@ import org.fengqiao.model.office.Office;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
 import org.fengqiao.reports.CountyOffices;
-import org.fengqiao.reports.Period;
-import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.ReportPeriod;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.reading.Snapshot;
 
 /**
@@ -24,7 +24,7 @@ import org.fengqiao.reports.reading.Snapshot;
  */
 public final class ClocksOfACounty {
     public static final Moment AS_OF = new Moment(Instant.parse("2026-11-22T04:00:00Z"));
-    public static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    public static final ReportPeriod YEAR = new ReportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
     private static final Instant MARCH = Instant.parse("2026-03-02T01:00:00Z");
 
     private ClocksOfACounty() {}
@@ -122,9 +122,10 @@ public final class ClocksOfACounty {
                 clock);
     }
 
-    public static <T> T ask(CountyDatabase database, Office office, Period period, Function<Inquiry, T> question) {
+    public static <T> T ask(
+            CountyDatabase database, Office office, ReportPeriod period, Function<Inquiry, T> question) {
         try (var snapshot = Snapshot.open(database.reading())) {
-            return question.apply(new Inquiry(snapshot, Scope.of(office, period), AS_OF));
+            return question.apply(new Inquiry(snapshot, ReportScope.of(office, period), AS_OF));
         }
     }
 }

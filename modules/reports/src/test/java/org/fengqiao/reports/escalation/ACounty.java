@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
-import org.fengqiao.reports.Period;
-import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.ReportPeriod;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.Stretches;
 
 /** A small county on paper: its lines are made first, and its figures follow from the lines. */
 final class ACounty {
     static final Moment AS_OF = Moment.on(LocalDate.of(2026, 11, 23));
-    private static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22));
+    private static final ReportPeriod YEAR = new ReportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22));
     private static final Side VILLAGE = new Side(Tier.VILLAGE, false);
     private static final Side TOWN = new Side(Tier.TOWN, false);
     private static final Side COUNTY = new Side(Tier.COUNTY, false);
@@ -52,7 +52,7 @@ final class ACounty {
     }
 
     static TieredEscalation figures(List<CaseLine> lines) {
-        var scope = new Scope("990101", "990101", "桐溪县社会治安综合治理中心", YEAR);
+        var scope = new ReportScope("990101", "990101", "桐溪县社会治安综合治理中心", YEAR);
         var settled = new EnumMap<Tier, Long>(Tier.class);
         for (var tier : Tier.values()) {
             settled.put(tier, at(lines, tier));
@@ -61,11 +61,11 @@ final class ACounty {
         return new TieredEscalation(scope, AS_OF, counts, custody(lines), stretches(lines), moves(lines));
     }
 
-    private static Map<Tier, Held> custody(List<CaseLine> lines) {
-        var tiers = new EnumMap<Tier, Held>(Tier.class);
+    private static Map<Tier, MedianHeld> custody(List<CaseLine> lines) {
+        var tiers = new EnumMap<Tier, MedianHeld>(Tier.class);
         for (var tier : Tier.values()) {
             var held = lines.stream().filter(l -> l.days().containsKey(tier)).count();
-            tiers.put(tier, new Held(held, held == 0 ? null : 2.25));
+            tiers.put(tier, new MedianHeld(held, held == 0 ? null : 2.25));
         }
         return tiers;
     }

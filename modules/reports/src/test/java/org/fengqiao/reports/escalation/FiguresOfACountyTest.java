@@ -20,8 +20,8 @@ import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
-import org.fengqiao.reports.Period;
-import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.ReportPeriod;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.reading.Snapshot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,8 +111,8 @@ class FiguresOfACountyTest {
     @Test
     void custody_runs_on_until_the_file_is_closed_and_leaves_out_what_was_imported() {
         var third = figures(TOWN2);
-        assertThat(third.held(Tier.VILLAGE)).isEqualTo(new Held(1, 2.0));
-        assertThat(third.held(Tier.COUNTY)).isEqualTo(new Held(1, 2.0));
+        assertThat(third.held(Tier.VILLAGE)).isEqualTo(new MedianHeld(1, 2.0));
+        assertThat(third.held(Tier.COUNTY)).isEqualTo(new MedianHeld(1, 2.0));
         var since = Duration.between(MARCH.plus(Duration.ofDays(6)), AS_OF.at());
         assertThat(third.held(Tier.TOWN).medianDays()).isCloseTo(2 + since.toSeconds() / 86400.0, within(0.001));
         assertThat(figures(VILLAGE).held(Tier.VILLAGE).cases()).isEqualTo(3);
@@ -148,8 +148,8 @@ class FiguresOfACountyTest {
         }
     }
 
-    private static Scope scope(Office office) {
-        return Scope.of(office, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
+    private static ReportScope scope(Office office) {
+        return ReportScope.of(office, new ReportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
     }
 
     private static Side side(Tier tier) {

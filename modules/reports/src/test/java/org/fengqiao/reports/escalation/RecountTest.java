@@ -15,8 +15,8 @@ import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
 import org.fengqiao.reports.CountyOffices;
-import org.fengqiao.reports.Period;
-import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.ReportPeriod;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.reading.Snapshot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +43,8 @@ class RecountTest {
                         .lived(random);
             }
         });
-        var scope = Scope.of(CountyOffices.COUNTY, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
+        var scope = ReportScope.of(
+                CountyOffices.COUNTY, new ReportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
         try (var snapshot = Snapshot.open(database.reading())) {
             var queries = new EscalationQueries(snapshot, scope, AS_OF);
             figures = queries.figures();

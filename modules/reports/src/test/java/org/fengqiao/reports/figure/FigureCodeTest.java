@@ -11,9 +11,9 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
 import org.fengqiao.reports.CountyOffices;
-import org.fengqiao.reports.Period;
+import org.fengqiao.reports.ReportPeriod;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.ReportWords;
-import org.fengqiao.reports.Scope;
 import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.reading.Snapshot;
 import org.junit.jupiter.api.AfterAll;
@@ -81,10 +81,10 @@ class FigureCodeTest {
     }
 
     private static Measured measured(String code, int year) {
-        var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        var period = new ReportPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         var asOf = new Moment(Instant.parse("2026-11-22T04:00:00Z"));
         try (var snapshot = Snapshot.open(database.reading())) {
-            var inquiry = new Inquiry(snapshot, Scope.of(CountyOffices.COUNTY, period), asOf);
+            var inquiry = new Inquiry(snapshot, ReportScope.of(CountyOffices.COUNTY, period), asOf);
             return FigureCode.find(code).orElseThrow().measure(inquiry, ReportWords.chinese());
         }
     }

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
 import org.fengqiao.reports.CountyOffices;
-import org.fengqiao.reports.Period;
+import org.fengqiao.reports.ReportPeriod;
 import org.fengqiao.reports.clock.ClocksOfACounty;
 import org.fengqiao.reports.print.Paper;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The reports about clocks in each of their formats. */
 class ClockReportsTest {
-    private static final Period NOTHING = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31));
+    private static final ReportPeriod NOTHING = new ReportPeriod(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31));
     private static CountyDatabase database;
     private static Paper supervision;
     private static Paper accountability;
@@ -124,7 +124,7 @@ class ClockReportsTest {
         return new ReadableWorkbook(new ByteArrayInputStream(written(report, Format.XLSX, YEAR)));
     }
 
-    private static byte[] written(Report report, Format format, Period period) {
+    private static byte[] written(Report report, Format format, ReportPeriod period) {
         return ClocksOfACounty.ask(database, CountyOffices.COUNTY, period, inquiry -> {
             var out = new ByteArrayOutputStream();
             report.write(inquiry, CountyLife.LAW, format, out, share -> {});

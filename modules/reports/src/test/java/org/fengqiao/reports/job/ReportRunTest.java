@@ -17,8 +17,8 @@ import org.fengqiao.model.office.Officer;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
 import org.fengqiao.reports.CountyOffices;
-import org.fengqiao.reports.Period;
-import org.fengqiao.reports.Scope;
+import org.fengqiao.reports.ReportPeriod;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.reading.Snapshot;
 import org.fengqiao.reports.reading.UnreadableDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -29,8 +29,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ReportRunTest {
     private static final Officer CLERK = CountyOffices.clerkOf(CountyOffices.COUNTY);
     private static final Moment NOW = new Moment(Instant.parse("2026-11-22T04:00:00Z"));
-    private static final Scope YEAR =
-            Scope.of(CountyOffices.COUNTY, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
+    private static final ReportScope YEAR = ReportScope.of(
+            CountyOffices.COUNTY, new ReportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 22)));
     private static CountyDatabase database;
     private static ReportJobs jobs;
 
@@ -95,7 +95,7 @@ class ReportRunTest {
         var id = order(Format.PDF);
         var nobody = new PGSimpleDataSource();
         nobody.setPortNumbers(new int[] {1});
-        run(new Order(id, Report.TIERED_ESCALATION, Format.PDF, YEAR, NOW), nobody);
+        run(new ReportOrder(id, Report.TIERED_ESCALATION, Format.PDF, YEAR, NOW), nobody);
         assertThat(job(id).state()).isEqualTo(JobState.FAILED);
         assertThat(job(id).failure()).contains("请重新提交");
     }
@@ -116,7 +116,7 @@ class ReportRunTest {
         var alive = order(Format.PDF);
         var later = new Moment(NOW.at().plus(AbandonedJobs.MAY_WAIT).plusSeconds(1));
         try (var working = Snapshot.open(database.reading())) {
-            assertThat(Running.claim(working, alive)).isTrue();
+            assertThat(JobLock.claim(working, alive)).isTrue();
             new AbandonedJobs(jobs, database.reading()).end(later);
         }
         assertThat(job(alive).state()).isEqualTo(JobState.RUNNING);
@@ -151,10 +151,10 @@ class ReportRunTest {
     }
 
     private static void run(long id, Format format) {
-        run(new Order(id, Report.TIERED_ESCALATION, format, YEAR, NOW), database.reading());
+        run(new ReportOrder(id, Report.TIERED_ESCALATION, format, YEAR, NOW), database.reading());
     }
 
-    private static void run(Order order, DataSource source) {
+    private static void run(ReportOrder order, DataSource source) {
         new ReportRun(order, jobs, source, new OfficialTime(), CountyLife.LAW).run();
     }
 

@@ -14,14 +14,14 @@ import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyOffices;
-import org.fengqiao.reports.Period;
+import org.fengqiao.reports.ReportPeriod;
 import org.fengqiao.reports.clock.ClocksOfACounty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ResponsibilityClockTest {
-    private static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+    private static final ReportPeriod MARCH = new ReportPeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
     private static CountyDatabase database;
 
     @BeforeAll

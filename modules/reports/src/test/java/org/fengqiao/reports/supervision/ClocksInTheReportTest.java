@@ -14,7 +14,7 @@ import java.util.List;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.CountyDatabase;
-import org.fengqiao.reports.Period;
+import org.fengqiao.reports.ReportPeriod;
 import org.fengqiao.reports.Share;
 import org.fengqiao.reports.clock.ClockCount;
 import org.fengqiao.reports.clock.ClocksOfACounty;
@@ -81,7 +81,7 @@ class ClocksInTheReportTest {
 
     @Test
     void a_clock_belongs_to_the_period_of_its_due_day_and_one_at_risk_to_now() {
-        var march = figures(COUNTY, new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
+        var march = figures(COUNTY, new ReportPeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
         assertThat(march.total().missed()).isEqualTo(2);
         assertThat(march.total().atRiskOfOpen()).isEqualTo(new Share(1, 6));
         assertThat(march.sent()).isEqualTo(1);
@@ -118,7 +118,7 @@ class ClocksInTheReportTest {
                 .orElseThrow();
     }
 
-    private static Supervision figures(Office office, Period period) {
+    private static Supervision figures(Office office, ReportPeriod period) {
         return ClocksOfACounty.ask(database, office, period, inquiry -> new SupervisionQueries(inquiry).figures());
     }
 }

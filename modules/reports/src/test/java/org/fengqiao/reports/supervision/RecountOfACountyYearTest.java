@@ -14,9 +14,9 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
-import org.fengqiao.reports.Period;
+import org.fengqiao.reports.ReportPeriod;
+import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.ReportWords;
-import org.fengqiao.reports.Scope;
 import org.fengqiao.reports.accountability.Accountability;
 import org.fengqiao.reports.accountability.AccountabilityQueries;
 import org.fengqiao.reports.accountability.HeldSpan;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @Tag("heavy")
 class RecountOfACountyYearTest {
     private static final Moment AS_OF = new Moment(Instant.parse("2026-11-23T04:00:00Z"));
-    private static final Period YEAR = new Period(LocalDate.of(2025, 11, 23), LocalDate.of(2026, 11, 22));
+    private static final ReportPeriod YEAR = new ReportPeriod(LocalDate.of(2025, 11, 23), LocalDate.of(2026, 11, 22));
 
     /** The clocks of offices due in the year that ask for something by themselves. */
     private static final String DUE =
@@ -268,7 +268,7 @@ class RecountOfACountyYearTest {
     }
 
     private static <T> T ask(Function<Inquiry, T> question) {
-        var county = new Scope("990101", "990101", "桐溪县综治中心", YEAR);
+        var county = new ReportScope("990101", "990101", "桐溪县综治中心", YEAR);
         try (var snapshot = Snapshot.open(database.reading())) {
             return question.apply(new Inquiry(snapshot, county, AS_OF));
         }

@@ -22,7 +22,7 @@ public class Sweeper {
     @Transactional(TxType.NOT_SUPPORTED)
     public Swept sweep(Moment now) {
         try {
-            return new Sweep(database, statutes.time().ladder()).run(now);
+            return new LadderSweep(database, statutes.time().ladder()).run(now);
         } catch (SQLException e) {
             throw new IllegalStateException("the ladder could not be climbed: " + e.getMessage(), e);
         }

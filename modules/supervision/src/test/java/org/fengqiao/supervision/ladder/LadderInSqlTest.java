@@ -76,8 +76,8 @@ class LadderInSqlTest {
         try (var connection = county.app().getConnection()) {
             connection.setAutoCommit(false);
             try (var explained = connection.prepareStatement(
-                    "explain (analyze, buffers, costs off, timing off) " + Sweep.statement(1000))) {
-                new Sweep(county.app(), LADDER).fill(explained, NOW);
+                    "explain (analyze, buffers, costs off, timing off) " + LadderSweep.statement(1000))) {
+                new LadderSweep(county.app(), LADDER).fill(explained, NOW);
                 try (var rows = explained.executeQuery()) {
                     var lines = new StringBuilder();
                     while (rows.next()) {

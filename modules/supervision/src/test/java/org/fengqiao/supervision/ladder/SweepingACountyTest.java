@@ -132,6 +132,6 @@ class SweepingACountyTest {
     }
 
     private static Swept sweep(Moment now) throws SQLException {
-        return new Sweep(county.app(), LADDER).run(now);
+        return new LadderSweep(county.app(), LADDER).run(now);
     }
 }

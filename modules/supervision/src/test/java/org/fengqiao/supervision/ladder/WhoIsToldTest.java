@@ -192,7 +192,7 @@ class WhoIsToldTest {
     }
 
     private static Swept sweep(String at) throws SQLException {
-        return new Sweep(county.app(), LADDER).run(new Moment(java.time.Instant.parse(at)));
+        return new LadderSweep(county.app(), LADDER).run(new Moment(java.time.Instant.parse(at)));
     }
 
     private static String rungs() throws SQLException {

@@ -13,7 +13,7 @@ import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.dossier.ActsReader;
 import org.fengqiao.casework.dossier.Offer;
 import org.fengqiao.casework.dossier.Possible;
-import org.fengqiao.casework.dossier.Refused;
+import org.fengqiao.casework.dossier.RefusedAct;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Ask;
@@ -121,7 +121,7 @@ public class ActView {
                 .toList();
     }
 
-    public List<Refused> getRefused() {
+    public List<RefusedAct> getRefused() {
         return acts().refused();
     }
 

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Worklist.CaseRow;
-import org.fengqiao.casework.calendar.Running;
+import org.fengqiao.casework.calendar.RunningClock;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
@@ -40,7 +40,7 @@ public class ClockLook {
                 : running(row.clock());
     }
 
-    public Look running(Running clock) {
+    public Look running(RunningClock clock) {
         if (clock.paused()) {
             return new Look("wait", say.words("clock.paused"));
         }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.fengqiao.casework.document.Document;
+import org.fengqiao.casework.document.CaseDocument;
 import org.fengqiao.casework.document.DocumentKind;
 import org.fengqiao.casework.document.DocumentReader;
 import org.fengqiao.casework.dossier.CaseSheet;
@@ -26,8 +26,8 @@ import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.time.rule.Article;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.PageWords;
 import org.fengqiao.web.shell.Query;
-import org.fengqiao.web.shell.Words;
 
 /**
  * A notice or decision to be printed and served, in Chinese whatever language the pages are in. The name of the
@@ -51,7 +51,7 @@ public class DocumentView {
     private Filled filled;
 
     private String number;
-    private List<Document> documents;
+    private List<CaseDocument> documents;
     private CaseSheet sheet;
     private boolean named;
 
@@ -62,14 +62,14 @@ public class DocumentView {
 
     /** The kinds of paper there are for this case. */
     public List<DocumentKind> getAvailable() {
-        return documents().stream().map(Document::kind).distinct().sorted().toList();
+        return documents().stream().map(CaseDocument::kind).distinct().sorted().toList();
     }
 
     public String address(DocumentKind kind) {
         return new Query("document").with("n", number).with("kind", kind.name()).toString();
     }
 
-    public Document getPaper() {
+    public CaseDocument getPaper() {
         return documents().stream()
                 .filter(each -> each.kind() == kind())
                 .reduce((first, last) -> last)
@@ -156,7 +156,7 @@ public class DocumentView {
     }
 
     /** A day that needs a calendar not yet published is said to be uncertain on paper too. */
-    private static List<String> provisional(Document paper) {
+    private static List<String> provisional(CaseDocument paper) {
         boolean uncertain = paper.term() != null && paper.term().provisional();
         return uncertain ? List.of(says("document.provisional")) : List.of();
     }
@@ -193,7 +193,7 @@ public class DocumentView {
         return says("document.served");
     }
 
-    private String remedy(Document paper, ReviewLevel level) {
+    private String remedy(CaseDocument paper, ReviewLevel level) {
         var rule = rule(level.window());
         var days = rule == null ? 30 : rule.term().orElseThrow().length();
         var name = org.fengqiao.model.Words.chinese().label(level);
@@ -207,16 +207,16 @@ public class DocumentView {
         return statutes.time().rule(code, on(paper), number.substring(0, 6)).orElse(null);
     }
 
-    private static String level(Document paper) {
+    private static String level(CaseDocument paper) {
         return org.fengqiao.model.Words.chinese().label(paper.requested().level());
     }
 
-    private static String days(Document paper) {
+    private static String days(CaseDocument paper) {
         var granted = paper.term().extensions();
         return granted.get(granted.size() - 1).get("days").toString();
     }
 
-    private static LocalDate on(Document paper) {
+    private static LocalDate on(CaseDocument paper) {
         return new Moment(paper.at()).today();
     }
 
@@ -231,7 +231,7 @@ public class DocumentView {
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, String.valueOf(filled.of("kind"))));
     }
 
-    private List<Document> documents() {
+    private List<CaseDocument> documents() {
         documents = documents == null ? reader.of(number) : documents;
         return documents;
     }
@@ -242,6 +242,6 @@ public class DocumentView {
     }
 
     private static String says(String key, Object... arguments) {
-        return Words.in(LANGUAGE, key, arguments);
+        return PageWords.in(LANGUAGE, key, arguments);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.fengqiao.casework.AttachmentDesk;
-import org.fengqiao.web.shell.Download;
+import org.fengqiao.web.shell.FileDownload;
 
 /** Takes a paper out of a case. */
 @WebServlet("/staff/cases/paper")
@@ -17,9 +17,9 @@ public class PaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download.answer(response, () -> {
+        FileDownload.answer(response, () -> {
             var paper = desk.take(request.getParameter("n"), Long.parseLong(request.getParameter("id")));
-            return new Download(paper.name(), paper.mediaType(), paper.content());
+            return new FileDownload(paper.name(), paper.mediaType(), paper.content());
         });
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.fengqiao.casework.Standing;
+import org.fengqiao.casework.ReviewStanding;
 import org.fengqiao.casework.StandingReader;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Say;
@@ -23,7 +23,7 @@ public class StandingView {
     @Inject
     private Say say;
 
-    private Standing standing;
+    private ReviewStanding standing;
 
     public List<String> getMarks() {
         var marks = new ArrayList<String>();
@@ -57,7 +57,7 @@ public class StandingView {
         return sentences;
     }
 
-    private Standing standing() {
+    private ReviewStanding standing() {
         if (standing == null) {
             standing = reader.of(filled.of("n"));
         }

@@ -15,7 +15,7 @@ import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Queue;
 import org.fengqiao.casework.Worklist;
 import org.fengqiao.casework.calendar.ClockNames;
-import org.fengqiao.casework.calendar.Running;
+import org.fengqiao.casework.calendar.RunningClock;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.web.shell.Me;
@@ -166,7 +166,7 @@ public class WorklistView {
     }
 
     /** What the clock is called in the law. */
-    public String ruleName(Running clock) {
+    public String ruleName(RunningClock clock) {
         return names.of(clock, me.officer().office().county());
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.calendar.ClockNames;
-import org.fengqiao.casework.calendar.Due;
+import org.fengqiao.casework.calendar.DueDay;
 import org.fengqiao.casework.calendar.FeedDesk;
 import org.fengqiao.casework.calendar.OfficeCalendar;
 import org.fengqiao.casework.statute.Statutes;
@@ -32,8 +32,8 @@ public class CalendarView {
     private static final int SHOWN = 4;
 
     /** One square of the month, or one from the month beside it, which stays empty. */
-    public record Square(LocalDate date, boolean inMonth, boolean today, String css, String mark, List<Due> dues) {
-        public List<Due> first() {
+    public record Square(LocalDate date, boolean inMonth, boolean today, String css, String mark, List<DueDay> dues) {
+        public List<DueDay> first() {
             return dues.size() > SHOWN ? dues.subList(0, SHOWN - 1) : dues;
         }
 
@@ -70,7 +70,7 @@ public class CalendarView {
     private Say say;
 
     private YearMonth month;
-    private List<Due> dues;
+    private List<DueDay> dues;
     private String token;
     private Optional<FeedDesk.Standing> standing;
 
@@ -96,7 +96,7 @@ public class CalendarView {
         standing = null;
     }
 
-    public List<Due> getDues() {
+    public List<DueDay> getDues() {
         if (dues == null) {
             dues = calendar.between(month.atDay(1), month.atEndOfMonth());
         }
@@ -118,7 +118,7 @@ public class CalendarView {
                 ? getDues().stream()
                         .filter(each -> each.running().due().equals(date))
                         .toList()
-                : List.<Due>of();
+                : List.<DueDay>of();
         return new Square(date, inMonth, date.equals(time.now().today()), day.works() ? "" : "rest", mark(day), due);
     }
 
@@ -171,7 +171,7 @@ public class CalendarView {
                 .toString();
     }
 
-    public String name(Due due) {
+    public String name(DueDay due) {
         return names.of(due.running(), me.officer().office().county());
     }
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.fengqiao.reports.job.ReportDesk;
-import org.fengqiao.web.shell.Download;
+import org.fengqiao.web.shell.FileDownload;
 
 /** Hands a finished report over. */
 @WebServlet("/staff/figures/report")
@@ -17,9 +17,9 @@ public class ReportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Download.answer(response, () -> {
+        FileDownload.answer(response, () -> {
             var file = desk.file(Long.parseLong(request.getParameter("id")));
-            return new Download(file.name(), file.mediaType(), file.content());
+            return new FileDownload(file.name(), file.mediaType(), file.content());
         });
     }
 }

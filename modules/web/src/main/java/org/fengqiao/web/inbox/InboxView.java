@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fengqiao.casework.inbox.CountedReminder;
 import org.fengqiao.casework.inbox.InboxDesk;
 import org.fengqiao.casework.inbox.Letter;
-import org.fengqiao.casework.inbox.Reminder;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Query;
 
@@ -32,7 +32,7 @@ public class InboxView {
     private Me me;
 
     private InboxDesk.Page page;
-    private List<Reminder> reminders;
+    private List<CountedReminder> reminders;
     private Integer unread;
 
     public InboxDesk.Page getPage() {
@@ -43,7 +43,7 @@ public class InboxView {
     }
 
     /** What the chosen notice stands for; empty without one. */
-    public List<Reminder> getReminders() {
+    public List<CountedReminder> getReminders() {
         if (reminders == null) {
             var chosen = number("id");
             reminders = chosen == null ? List.of() : desk.reminders(chosen);
@@ -70,7 +70,7 @@ public class InboxView {
         return words.of(letter);
     }
 
-    public String ruleName(Reminder reminder) {
+    public String ruleName(CountedReminder reminder) {
         return words.rule(reminder.rule());
     }
 

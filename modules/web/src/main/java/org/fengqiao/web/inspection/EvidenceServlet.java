@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.fengqiao.supervision.AuditDesk;
-import org.fengqiao.web.shell.Download;
+import org.fengqiao.web.shell.FileDownload;
 
 /** The evidence of one case, for the stand-alone verifier. */
 @WebServlet("/staff/inspection/evidence")
@@ -19,9 +19,9 @@ public class EvidenceServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var number = request.getParameter("n");
-        Download.answer(
+        FileDownload.answer(
                 response,
-                () -> new Download(
+                () -> new FileDownload(
                         number + ".jsonl",
                         "application/x-ndjson",
                         desk.bundle(number).getBytes(StandardCharsets.UTF_8)));

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.fengqiao.casework.ledger.Field;
 import org.fengqiao.casework.ledger.ImportDesk;
 import org.fengqiao.casework.ledger.ImportJob;
 import org.fengqiao.casework.ledger.ImportMode;
+import org.fengqiao.casework.ledger.LedgerField;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Refusals;
@@ -72,12 +72,12 @@ public class ImportView {
         return desk.latest();
     }
 
-    public List<Field> getFields() {
-        return List.of(Field.values());
+    public List<LedgerField> getFields() {
+        return List.of(LedgerField.values());
     }
 
     /** The column a field is read from, counted from 0; empty when the file does not have it. */
-    public String column(Field field) {
+    public String column(LedgerField field) {
         var column = getJob().report().mapping().get(field);
         return column == null ? "" : column.toString();
     }
@@ -102,9 +102,9 @@ public class ImportView {
         follow(desk.goOn(getJob().id(), mode, mapping()));
     }
 
-    private Map<Field, Integer> mapping() {
-        var mapping = new EnumMap<Field, Integer>(Field.class);
-        for (var field : Field.values()) {
+    private Map<LedgerField, Integer> mapping() {
+        var mapping = new EnumMap<LedgerField, Integer>(LedgerField.class);
+        for (var field : LedgerField.values()) {
             var column = filled.of("column-" + field.name());
             if (column != null) {
                 mapping.put(field, column.isBlank() ? null : Integer.valueOf(column));

@@ -32,9 +32,9 @@ class Door {
     }
 
     /** A person at the log-in page: the password is always checked. */
-    Entry enter(UsernamePasswordCredential given, String address) {
+    Admission enter(UsernamePasswordCredential given, String address) {
         if (impossible(given.getCaller())) {
-            return Entry.REFUSED;
+            return Admission.REFUSED;
         }
         synchronized (queueOf(given, address)) {
             return check(given, address);
@@ -42,9 +42,9 @@ class Door {
     }
 
     /** A program that sends its password with every call: a credential verified lately is not hashed again. */
-    Entry enterAgain(UsernamePasswordCredential given, String address) {
+    Admission enterAgain(UsernamePasswordCredential given, String address) {
         if (impossible(given.getCaller())) {
-            return Entry.REFUSED;
+            return Admission.REFUSED;
         }
         var known = verified.find(given);
         if (known.isPresent()) {
@@ -55,7 +55,7 @@ class Door {
         }
     }
 
-    private Entry checkAndRemember(UsernamePasswordCredential given, String address) {
+    private Admission checkAndRemember(UsernamePasswordCredential given, String address) {
         var entry = check(given, address);
         if (entry.granted()) {
             verified.remember(given);
@@ -63,20 +63,20 @@ class Door {
         return entry;
     }
 
-    private Entry check(UsernamePasswordCredential given, String address) {
+    private Admission check(UsernamePasswordCredential given, String address) {
         var wait = failures.remainingWait(given.getCaller(), address);
         if (!wait.isZero()) {
             verified.drop(given.getCaller());
-            return Entry.shutFor(wait);
+            return Admission.shutFor(wait);
         }
         var result = stores.validate(given);
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
             failures.succeeded(given.getCaller(), address);
-            return Entry.granted(result.getCallerPrincipal().getName(), result.getCallerGroups());
+            return Admission.granted(result.getCallerPrincipal().getName(), result.getCallerGroups());
         }
         failures.failed(given.getCaller(), address);
         Duration next = failures.remainingWait(given.getCaller(), address);
-        return next.isZero() ? Entry.REFUSED : Entry.shutFor(next);
+        return next.isZero() ? Admission.REFUSED : Admission.shutFor(next);
     }
 
     private static boolean impossible(String login) {

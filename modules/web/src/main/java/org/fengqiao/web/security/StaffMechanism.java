@@ -108,21 +108,21 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
         if (where.isPublicApi()) {
             return context.doNothing();
         }
-        Problems.unauthorized(response, !fromOwnPage);
+        DoorProblems.unauthorized(response, !fromOwnPage);
         return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus basic(
             String header, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var given = credential(header);
-        var entry = given == null ? Entry.REFUSED : door.enterAgain(given, request.getRemoteAddr());
+        var entry = given == null ? Admission.REFUSED : door.enterAgain(given, request.getRemoteAddr());
         if (entry.granted()) {
             return context.notifyContainerAboutLogin(entry.caller(), entry.groups());
         }
         if (entry.shut()) {
-            Problems.tooMany(response, entry.waitSeconds());
+            DoorProblems.tooMany(response, entry.waitSeconds());
         } else {
-            Problems.unauthorized(response, true);
+            DoorProblems.unauthorized(response, true);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }

@@ -30,7 +30,7 @@ class VerifiedCredentials {
     @Inject
     private Accounts accounts;
 
-    Optional<Entry> find(UsernamePasswordCredential given) {
+    Optional<Admission> find(UsernamePasswordCredential given) {
         var digest = digest(given);
         var known = entries.get(digest);
         if (known == null) {
@@ -41,7 +41,8 @@ class VerifiedCredentials {
             entries.remove(digest);
             return Optional.empty();
         }
-        return Optional.of(Entry.granted(account.get().login(), account.get().groups()));
+        return Optional.of(
+                Admission.granted(account.get().login(), account.get().groups()));
     }
 
     void remember(UsernamePasswordCredential given) {

@@ -94,13 +94,13 @@ public class FailureServlet extends HttpServlet {
         void asProblem(HttpServletResponse response) throws IOException {
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
-            String title = Words.in(java.util.Locale.SIMPLIFIED_CHINESE, getWords() + ".title");
+            String title = PageWords.in(java.util.Locale.SIMPLIFIED_CHINESE, getWords() + ".title");
             response.getWriter()
                     .write("{\"type\":\"urn:fengqiao:failure\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"%s}"
                             .formatted(
                                     status,
                                     title,
-                                    Words.in(java.util.Locale.SIMPLIFIED_CHINESE, getWords() + ".text"),
+                                    PageWords.in(java.util.Locale.SIMPLIFIED_CHINESE, getWords() + ".text"),
                                     unforeseen() ? ",\"reference\":\"" + reference + "\"" : ""));
         }
     }

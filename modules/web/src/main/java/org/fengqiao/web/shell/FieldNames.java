@@ -17,7 +17,7 @@ final class FieldNames {
 
     /** As the labels of that page have it, where they differ from the usual words: "一句话说清楚" instead of "事由". */
     static String on(String page, Locale locale, String field) {
-        return Words.find(locale, page + "." + field)
+        return PageWords.find(locale, page + "." + field)
                 .or(() -> ACT.equals(page) ? ofAct(locale, field) : Optional.empty())
                 .orElseGet(() -> in(locale, field));
     }
@@ -32,7 +32,7 @@ final class FieldNames {
     }
 
     private static String name(Locale locale, String field) {
-        return Words.find(locale, "field." + field)
+        return PageWords.find(locale, "field." + field)
                 .or(() -> ofAct(locale, field))
                 .orElse(field);
     }

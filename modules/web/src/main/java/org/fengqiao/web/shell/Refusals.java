@@ -31,14 +31,14 @@ public class Refusals {
 
     /** For what goes wrong before any desk is reached, such as a wrong password or a file that did not arrive. */
     public void show(String key, Object... arguments) {
-        words = Words.in(preferences.getLocale(), key, arguments);
+        words = PageWords.in(preferences.getLocale(), key, arguments);
     }
 
     public void showField(String field, String key, Object... arguments) {
         if (words == null) {
-            words = Words.in(preferences.getLocale(), "form.incomplete");
+            words = PageWords.in(preferences.getLocale(), "form.incomplete");
         }
-        faults.add(fault(field, Words.in(preferences.getLocale(), key, arguments)));
+        faults.add(fault(field, PageWords.in(preferences.getLocale(), key, arguments)));
     }
 
     private Fault fault(String field, String said) {
@@ -90,8 +90,8 @@ public class Refusals {
             return null;
         }
         return switch (refusal.kind()) {
-            case FORBIDDEN -> Words.in(preferences.getLocale(), "refused.forbidden");
-            case RATE -> Words.in(preferences.getLocale(), "refused.rate");
+            case FORBIDDEN -> PageWords.in(preferences.getLocale(), "refused.forbidden");
+            case RATE -> PageWords.in(preferences.getLocale(), "refused.rate");
             default -> null;
         };
     }

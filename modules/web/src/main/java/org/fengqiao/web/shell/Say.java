@@ -35,13 +35,13 @@ public class Say {
 
     /** What was just done, by its code: some acts are called otherwise where they are done. */
     public String done(String code) {
-        return Words.find(locale(), "done." + code).orElseGet(() -> act(code));
+        return PageWords.find(locale(), "done." + code).orElseGet(() -> act(code));
     }
 
     /** A constant's own label on these pages where there is one, for example the title of a tab. */
     public String words(String key) {
         try {
-            return Words.in(locale(), key);
+            return PageWords.in(locale(), key);
         } catch (MissingResourceException unknown) {
             return key;
         }
@@ -49,19 +49,19 @@ public class Say {
 
     /** Words that are there or not; null when they are not. */
     public String find(String key) {
-        return Words.find(locale(), key).orElse(null);
+        return PageWords.find(locale(), key).orElse(null);
     }
 
     public String words(String key, Object first) {
-        return Words.in(locale(), key, first);
+        return PageWords.in(locale(), key, first);
     }
 
     public String words(String key, Object first, Object second) {
-        return Words.in(locale(), key, first, second);
+        return PageWords.in(locale(), key, first, second);
     }
 
     public String words(String key, Object first, Object second, Object third) {
-        return Words.in(locale(), key, first, second, third);
+        return PageWords.in(locale(), key, first, second, third);
     }
 
     /** A person's name, with their number where another of the same list bears it too. */

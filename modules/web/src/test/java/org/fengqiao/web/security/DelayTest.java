@@ -22,6 +22,6 @@ class DelayTest {
 
     @Test
     void a_wait_is_told_in_whole_seconds_rounded_up() {
-        assertThat(Entry.shutFor(Duration.ofMillis(4001)).waitSeconds()).isEqualTo(5);
+        assertThat(Admission.shutFor(Duration.ofMillis(4001)).waitSeconds()).isEqualTo(5);
     }
 }

@@ -1,4 +1,0 @@
-package org.fengqiao.casework.calendar;
-
-/** One day in an office's calendar: a clock of a case it holds, or of the part {@code assignment} it was sent. */
-public record Due(String number, int clock, Integer assignment, String holder, Running running) {}

@@ -1,0 +1,25 @@
+package org.fengqiao.casework.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.review.ReviewLevel;
+
+/**
+ * One paper: which act of the history it puts into words, by which office, with the period it tells ({@code term},
+ * null when there is none) and, for an answer that can be reviewed, the office to turn to.
+ */
+public record CaseDocument(
+        DocumentKind kind,
+        int seq,
+        Instant at,
+        String office,
+        String said,
+        AnswerResult result,
+        ClockRow term,
+        Requested requested,
+        String reviewer) {
+    /** The request a review decides on: at which level, whose answer it is about, and when it came in. */
+    public record Requested(ReviewLevel level, String of, LocalDate receivedOn) {}
+}

@@ -1,6 +1,0 @@
-package org.fengqiao.casework.dossier;
-
-import org.fengqiao.model.casefile.Act;
-
-/** An act that is not possible now. */
-public record Refused(Act act, String why) {}

@@ -1,4 +1,0 @@
-package org.fengqiao.casework.ledger;
-
-/** By which door a matter came (a channel's code), and for a referred one from whom. */
-public record Origin(String channel, String source) {}

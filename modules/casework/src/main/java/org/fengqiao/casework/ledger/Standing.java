@@ -1,9 +1,0 @@
-package org.fengqiao.casework.ledger;
-
-/** How a matter stood when the ledger was kept. */
-public enum Standing {
-    NOT_ACCEPTED,
-    ACCEPTED,
-    HANDLING,
-    CLOSED
-}

@@ -1,8 +1,0 @@
-package org.fengqiao.evidence;
-
-/** What a verification went through: events checked, cases seen, words withheld from it, faults found. */
-public record Outcome(long checked, long cases, long withheld, long faults) {
-    public boolean valid() {
-        return faults == 0;
-    }
-}

@@ -1,4 +1,0 @@
-package org.fengqiao.reports.accountability;
-
-/** What one office had in hand of the missed clocks: how many of them, and the days before and after their due days. */
-public record OfficePart(String office, long clocks, double daysBefore, double daysAfter) {}

@@ -1,7 +1,0 @@
-package org.fengqiao.reports.job;
-
-import org.fengqiao.model.Moment;
-import org.fengqiao.reports.Scope;
-
-/** What was ordered, by the job's number: which report of which scope, in which format, true as of when. */
-record Order(long id, Report report, Format format, Scope scope, Moment asOf) {}

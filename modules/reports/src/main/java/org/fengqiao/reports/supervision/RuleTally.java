@@ -1,0 +1,7 @@
+package org.fengqiao.reports.supervision;
+
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.reports.clock.ClockCount;
+
+/** The clocks of one rule (or one of its milestones) that one office owed. */
+public record RuleTally(String rule, int step, String office, String officeName, Tier tier, ClockCount count) {}

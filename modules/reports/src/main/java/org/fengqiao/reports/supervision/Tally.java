@@ -1,7 +1,0 @@
-package org.fengqiao.reports.supervision;
-
-import org.fengqiao.model.office.Tier;
-import org.fengqiao.reports.clock.ClockCount;
-
-/** The clocks of one rule (or one of its milestones) that one office owed. */
-public record Tally(String rule, int step, String office, String officeName, Tier tier, ClockCount count) {}
