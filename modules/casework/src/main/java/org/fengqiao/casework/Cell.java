@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.function.Function;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
+import org.fengqiao.model.custody.Ground;
 
 /** How a value of the database becomes one of a record. This is the only place that knows. */
 @FunctionalInterface
@@ -24,7 +26,8 @@ interface Cell {
     Cell BYTES = stored -> stored;
     Cell INSTANT = Cell::instant;
     Cell DATE = Cell::date;
-    Cell ACT = stored -> stored == null ? null : Acts.named(stored.toString());
+    Cell ACT = named(Acts::named);
+    Cell GROUND = named(Ground::named);
 
     Map<Class<?>, Cell> PLAIN = Map.ofEntries(
             Map.entry(String.class, TEXT),
@@ -38,7 +41,8 @@ interface Cell {
             Map.entry(byte[].class, BYTES),
             Map.entry(Instant.class, INSTANT),
             Map.entry(LocalDate.class, DATE),
-            Map.entry(Act.class, ACT));
+            Map.entry(Act.class, ACT),
+            Map.entry(Ground.class, GROUND));
 
     static Cell of(Class<?> type) {
         if (PLAIN.containsKey(type)) {
@@ -48,6 +52,10 @@ interface Cell {
             return stored -> stored == null ? null : constant(type, stored.toString());
         }
         throw new IllegalStateException("No column can be read as " + type.getName());
+    }
+
+    private static Cell named(Function<String, Object> set) {
+        return stored -> stored == null ? null : set.apply(stored.toString());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

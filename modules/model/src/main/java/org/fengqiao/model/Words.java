@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the house in one language: terms, refusals and labels from the core's bundle and every chapter's. */
@@ -16,8 +15,7 @@ public final class Words {
 
     private Words(Locale locale) {
         books.add(Phrasebook.of(CORE, locale, Words.class));
-        ServiceLoader.load(WordBook.class, Words.class.getClassLoader())
-                .forEach(book -> books.add(Phrasebook.of(book.words(), locale, book.getClass())));
+        WordBook.all().forEach(book -> books.add(Phrasebook.of(book.words(), locale, book.getClass())));
     }
 
     public static Words of(Locale locale) {

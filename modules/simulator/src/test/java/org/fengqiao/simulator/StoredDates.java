@@ -93,7 +93,7 @@ final class StoredDates {
                 pauses.add(new Pause(
                         LocalDate.parse(line.get("from").toString()),
                         LocalDate.parse(line.get("to").toString()),
-                        Ground.valueOf(line.get("ground").toString())));
+                        Ground.named(line.get("ground").toString())));
             }
         }
         return pauses;

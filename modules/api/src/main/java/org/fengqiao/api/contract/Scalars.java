@@ -9,10 +9,13 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.fengqiao.api.body.Upload;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
+import org.fengqiao.model.custody.Ground;
+import org.fengqiao.model.office.Power;
 
 /** The schemas of single values. */
 final class Scalars {
@@ -35,14 +38,20 @@ final class Scalars {
             Map.entry(JsonValue.class, anyObject()),
             Map.entry(Object.class, JsonValue.EMPTY_JSON_OBJECT));
 
+    /** The sets that chapters add to. */
+    private static final Map<Class<?>, Supplier<List<?>>> OPEN = Map.of(
+            Act.class, Acts::all,
+            Ground.class, () -> Ground.known().all(),
+            Power.class, () -> Power.known().all());
+
     private Scalars() {}
 
     static JsonObject of(Class<?> type) {
         if (type.isEnum()) {
             return constants(type);
         }
-        if (type == Act.class) {
-            return described(Acts.all());
+        if (OPEN.containsKey(type)) {
+            return described(OPEN.get(type).get());
         }
         var schema = KNOWN.get(type);
         if (schema == null) {

@@ -16,14 +16,28 @@ import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.By;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Who;
+import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.Power;
 import org.fengqiao.time.rule.Article;
+import org.fengqiao.time.rule.Happening;
 
 /** Makes records whose every value follows from its component's name, so that an answer tells what stands where. */
 final class Sample {
     private static final Office OFFICE =
             new Office("990101100", "城关镇综治中心", OfficeKind.CENTRE, "990101100", "990101", "990101-gov");
+
+    /** One of each set that chapters add to. */
+    private static final Map<Class<?>, Object> OPEN = Map.of(
+            Act.class, Acts.all().get(0),
+            By.class, Who.HOLDER,
+            Field.class, Field.REASON,
+            Ground.class, Ground.HANDLING,
+            Power.class, Power.REGISTER,
+            Happening.class, Happening.MATTER_RECEIVED,
+            org.fengqiao.time.rule.Ground.class, org.fengqiao.time.rule.Ground.HEARING);
+
     private final Set<String> kept;
     private final boolean bare;
 
@@ -117,14 +131,8 @@ final class Sample {
         if (type == Article.class) {
             return new Article("XF:21(1)", "信访工作条例", name);
         }
-        if (type == Act.class) {
-            return Acts.all().get(0);
-        }
-        if (type == By.class) {
-            return Who.HOLDER;
-        }
-        if (type == Field.class) {
-            return Field.REASON;
+        if (OPEN.containsKey(type)) {
+            return OPEN.get(type);
         }
         if (type == Object.class) {
             return Json.createValue(name);

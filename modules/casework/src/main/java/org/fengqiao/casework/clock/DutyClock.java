@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.model.Moment;
-import org.fengqiao.model.custody.Ground;
 
 /**
  * The responsibility clock of one case (责任钟): for each office and person how long they held it, how long they waited
@@ -63,7 +62,7 @@ public final class DutyClock {
     }
 
     private void hold(SpanRow span) {
-        boolean waits = span.ground() == Ground.WAITING_CITIZEN || span.ground() == Ground.WAITING_OFFICE;
+        boolean waits = span.ground().isWaiting();
         add(
                 span.office(),
                 span.officeName(),

@@ -36,7 +36,7 @@ public final class Lines {
         for (var line : of(lines)) {
             var to = line.get("to") == null ? today : day(line.get("to"));
             pauses.add(new Pause(
-                    day(line.get("from")), to, Ground.valueOf(line.get("ground").toString())));
+                    day(line.get("from")), to, Ground.named(line.get("ground").toString())));
         }
         return pauses;
     }

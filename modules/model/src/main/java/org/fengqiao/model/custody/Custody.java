@@ -1,6 +1,7 @@
 package org.fengqiao.model.custody;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,7 +37,7 @@ public class Custody {
 
     private Long person;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = GroundConverter.class)
     private Ground ground;
 
     private String awaited;

@@ -1,9 +1,8 @@
 package org.fengqiao.model.custody;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.fengqiao.model.office.Office;
@@ -18,7 +17,7 @@ public class Hold {
     @Column(name = "held_person")
     private Long person;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = GroundConverter.class)
     @Column(name = "held_ground")
     private Ground ground;
 

@@ -7,7 +7,7 @@ public record Officer(long id, String name, Office office, Role role, java.util.
     }
 
     public boolean may(Power power) {
-        return Tier.powersOf(office, role).contains(power);
+        return power.isOf(office, role);
     }
 
     public boolean is(Role wanted) {

@@ -2,7 +2,6 @@ package org.fengqiao.model.office;
 
 import static org.fengqiao.model.office.Power.*;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -83,7 +82,7 @@ public enum Tier {
             DISPATCH);
 
     /** What a department may do, at whichever tier it sits: it handles what was sent to it and reports back. */
-    private static final Set<Power> DEPARTMENT = EnumSet.of(
+    private static final Set<Power> DEPARTMENT = Set.of(
             REGISTER,
             CLASSIFY,
             RECEIVE,
@@ -104,18 +103,18 @@ public enum Tier {
             REPORT);
 
     /** The government holds no matter of its own here; it decides reviews (条例 arts 35, 36). */
-    private static final Set<Power> GOVERNMENT = EnumSet.of(
-            RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
+    private static final Set<Power> GOVERNMENT =
+            Set.of(RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
 
-    private static final Set<Power> LEADER = EnumSet.of(NOTE, REPORT_URGENT, REPORT);
-    private static final Set<Power> INSPECTOR = EnumSet.of(REPORT);
+    private static final Set<Power> LEADER = Set.of(NOTE, REPORT_URGENT, REPORT);
+    private static final Set<Power> INSPECTOR = Set.of(REPORT);
 
     private final int codeLength;
     private final Set<Power> powers;
 
-    Tier(int codeLength, Power first, Power... rest) {
+    Tier(int codeLength, Power... powers) {
         this.codeLength = codeLength;
-        this.powers = EnumSet.of(first, rest);
+        this.powers = Set.of(powers);
     }
 
     /** Region codes tell the tier by their length: county 6, town 9, village 12 digits. */

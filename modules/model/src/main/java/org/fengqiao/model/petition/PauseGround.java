@@ -10,6 +10,6 @@ public enum PauseGround implements Choice {
     SUPPLEMENTING;
 
     Ground ground() {
-        return Ground.valueOf(name());
+        return Ground.named(name());
     }
 }

@@ -2,13 +2,28 @@ package org.fengqiao.model.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.model.casefile.World.TOWN;
 import static org.fengqiao.model.casefile.World.VILLAGE;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.Words;
+import org.fengqiao.model.custody.Custody;
+import org.fengqiao.model.custody.Ground;
+import org.fengqiao.model.custody.GroundConverter;
+import org.fengqiao.model.office.Power;
+import org.fengqiao.model.visit.VisitAct;
+import org.fengqiao.model.visit.Visits;
+import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.wording.OpenSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a new chapter takes: an enum with its rows, a deed, and a class that names them. The core is not touched. */
 class AddingAChapterTest {
@@ -64,7 +79,7 @@ class AddingAChapterTest {
         }
     }
 
-    private record Visits(String name, List<? extends Act> acts) implements Chapter {
+    private record Looking(String name, List<? extends Act> acts) implements Chapter {
         @Override
         public int place() {
             return 9;
@@ -77,7 +92,7 @@ class AddingAChapterTest {
     }
 
     private final World world = new World();
-    private final Chapter visits = new Visits("visits", List.of(OnSite.values()));
+    private final Chapter visits = new Looking("visits", List.of(OnSite.values()));
 
     @Test
     void its_act_is_known_asked_for_done_and_written() {
@@ -102,7 +117,7 @@ class AddingAChapterTest {
 
     @Test
     void two_acts_of_one_name_are_refused_with_the_chapter() {
-        var second = new Visits("inspections", List.of(Again.values()));
+        var second = new Looking("inspections", List.of(Again.values()));
         assertThatThrownBy(() -> Acts.of(List.of(visits, second)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("LOOK_ON_SITE")
@@ -116,5 +131,67 @@ class AddingAChapterTest {
         assertThatThrownBy(() -> change.parts().open(new Task("核实", null, false), null))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.OWED_BY_NOBODY));
+    }
+
+    /** The rule LOC-VISIT, which is made of the happenings and the ground that the chapter of visits brings. */
+    private static LegalTime withVisits(Path config) throws IOException {
+        var folder = Files.createDirectories(config.resolve("statutes"));
+        try (var pack = Visits.class.getResourceAsStream("visits.yaml")) {
+            Files.copy(pack, folder.resolve("visits.yaml"));
+        }
+        return LegalTime.load(Optional.of(config));
+    }
+
+    private void act(CaseFile file, String office, String at, Act act, LegalTime legal) {
+        var plain = world.occasion(world.officer(office), at);
+        var occasion = new Occasion(plain.officer(), plain.now(), plain.offices(), plain.salts(), legal);
+        file.perform(act.deed(Given.nothing()), occasion);
+    }
+
+    @Test
+    void what_it_brings_runs_through_pack_clock_custody_and_power(@TempDir Path config) throws IOException {
+        var legal = withVisits(config);
+        var file = world.registeredBy(VILLAGE, "2026-03-10T01:00:00Z");
+        act(file, VILLAGE, "2026-03-10T02:00:00Z", VisitAct.GO_AND_SEE, legal);
+        assertThat(file.hold().ground()).isEqualTo(Visits.ON_SITE);
+        var clock = file.clocks().of("LOC-VISIT", null);
+        assertThat(clock.due().day()).isEqualTo("2026-03-13");
+
+        act(file, VILLAGE, "2026-03-11T01:00:00Z", VisitAct.WAIT_FOR_THE_ROAD, legal);
+        assertThat(clock.isPaused()).isTrue();
+        act(file, VILLAGE, "2026-03-11T08:00:00Z", VisitAct.COME_BACK, legal);
+        assertThat(clock.due().day()).isEqualTo("2026-03-16");
+        assertThat(clock.isOpen()).isFalse();
+        assertThat(world.spans(file)).extracting(Custody::ground).containsExactly(Ground.HANDLING, Visits.ON_SITE);
+    }
+
+    @Test
+    void its_power_is_whose_the_chapter_says() {
+        assertThat(world.officer(VILLAGE).may(Visits.VISIT)).isTrue();
+        assertThat(world.head(VILLAGE).may(Visits.VISIT)).isFalse();
+        var file = world.registeredBy(TOWN, "2026-03-10T01:00:00Z");
+        assertThatThrownBy(() -> act(file, TOWN, "2026-03-10T02:00:00Z", VisitAct.GO_AND_SEE, World.LEGAL))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NO_POWER));
+    }
+
+    @Test
+    void what_it_brings_is_stored_by_name_and_said_in_its_words() {
+        var stored = new GroundConverter();
+        assertThat(stored.convertToEntityAttribute(stored.convertToDatabaseColumn(Visits.ON_SITE)))
+                .isSameAs(Visits.ON_SITE);
+        assertThatThrownBy(() -> stored.convertToEntityAttribute("ON_THE_MOON")).hasMessageContaining("ON_THE_MOON");
+        assertThat(Words.chinese().label(Visits.ON_SITE)).isEqualTo("实地查看");
+        assertThat(Visits.WENT_TO_SEE.words()).isEqualTo("前往实地查看");
+        assertThat(Visits.ROAD_FLOODED.words()).isEqualTo("道路被淹");
+        assertThat(Power.known().all()).endsWith(Visits.VISIT);
+    }
+
+    @Test
+    void two_powers_of_one_name_are_refused() {
+        var again = new Power("SETTLE", (office, role) -> true);
+        assertThatThrownBy(() -> new OpenSet<>("power", Power.known().all(), List.of(again)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("SETTLE");
     }
 }

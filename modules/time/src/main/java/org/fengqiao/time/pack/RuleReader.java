@@ -89,11 +89,11 @@ final class RuleReader {
 
     private Course course(Entry entry) {
         return new Course(
-                entry.one("starts", Happening.class),
+                entry.one("starts", Happening.known()),
                 period(entry, "period", entry.text("period")),
                 entry.one("roll", Roll.class),
-                entry.some("stops", Happening.class),
-                entry.some("lapses", Happening.class),
+                entry.some("stops", Happening.known()),
+                entry.some("lapses", Happening.known()),
                 entry.entries("milestones").stream().map(this::milestone).toList());
     }
 
@@ -101,7 +101,7 @@ final class RuleReader {
         entry.only("name", "after", "met");
         var term = period(entry, "after", entry.text("after"));
         return new Milestone(
-                entry.text("name"), term == null ? Term.calendarDays(1) : term, entry.one("met", Happening.class));
+                entry.text("name"), term == null ? Term.calendarDays(1) : term, entry.one("met", Happening.known()));
     }
 
     private static Term period(Entry entry, String key, String text) {
@@ -127,7 +127,7 @@ final class RuleReader {
 
     private AllowedPause pause(Entry entry) {
         entry.only("ground", "article");
-        return new AllowedPause(entry.one("ground", Ground.class), sources.one(entry, "article"));
+        return new AllowedPause(entry.one("ground", Ground.known()), sources.one(entry, "article"));
     }
 
     private AllowedExtension extension(Entry entry) {

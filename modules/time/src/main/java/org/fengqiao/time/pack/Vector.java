@@ -80,6 +80,6 @@ record Vector(
 
     private static Paused pause(Entry entry) {
         entry.only("from", "to", "ground");
-        return new Paused(entry.date("from"), entry.date("to"), entry.one("ground", Ground.class));
+        return new Paused(entry.date("from"), entry.date("to"), entry.one("ground", Ground.known()));
     }
 }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.time.wording.Notion;
+import org.fengqiao.time.wording.OpenSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -104,6 +107,22 @@ public final class Entry {
         return found;
     }
 
+    /** One of an open set, written in the same way. */
+    public <N extends Notion> N one(String key, OpenSet<N> known) {
+        var all = known.all();
+        return maybe(key).map(text -> constant(text, key, all)).orElseGet(() -> missing(key, all.get(0)));
+    }
+
+    public <N extends Notion> Set<N> some(String key, OpenSet<N> known) {
+        var found = new LinkedHashSet<N>();
+        texts(key).forEach(text -> {
+            if (!found.add(constant(text, key, known.all()))) {
+                fault(key, "fault.listed-twice", text);
+            }
+        });
+        return found;
+    }
+
     /** A list of words; none when the key is not there. */
     public List<String> texts(String key) {
         var texts = new ArrayList<String>();
@@ -169,17 +188,21 @@ public final class Entry {
     }
 
     private <E extends Enum<E>> E constant(String text, String key, Class<E> type) {
-        for (var each : type.getEnumConstants()) {
+        return constant(text, key, List.of(type.getEnumConstants()));
+    }
+
+    private <T> T constant(String text, String key, List<T> all) {
+        for (var each : all) {
             if (written(each).equals(text)) {
                 return each;
             }
         }
         fault(key, "fault.unknown-value", text);
-        return type.getEnumConstants()[0];
+        return all.get(0);
     }
 
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String written(Object constant) {
+        return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<Node> items(String key) {

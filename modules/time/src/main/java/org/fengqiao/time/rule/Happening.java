@@ -1,61 +1,94 @@
 package org.fengqiao.time.rule;
 
-import org.fengqiao.time.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.time.wording.Notion;
+import org.fengqiao.time.wording.OpenSet;
 
-/** What starts a clock, meets it or ends it. The set is closed, so that whoever keeps the clocks can bind each one. */
-public enum Happening {
-    MATTER_RECEIVED,
-    REFERRAL_RECEIVED,
-    FORWARDED,
-    ASSIGNED,
-    SUBMITTED_FOR_DECISION,
-    NOTICE_GIVEN,
-    OBJECTED,
-    ACCEPTED,
-    DECLINED,
-    DIVERTED,
-    DECISION_DELIVERED,
-    SETTLED,
-    REPORTED_BACK,
-    CONVERTED_TO_ORDINARY,
-    REPLY_SERVED,
-    REVIEW_REQUESTED,
-    REVIEW_REQUEST_RECEIVED,
-    REVIEW_ANSWERED,
-    REVIEW_REPLY_SERVED,
-    RECHECK_REQUESTED,
-    RECHECK_REQUEST_RECEIVED,
-    RECHECK_ANSWERED,
-    MEDIATION_ACCEPTED,
-    MEDIATION_MATERIALS_RECEIVED,
-    MEDIATION_ENDED,
-    AGREEMENT_EFFECTIVE,
-    CONFIRMATION_REQUESTED,
-    CONFIRMATION_FILED,
-    CONFIRMATION_RULED,
-    PERFORMANCE_DUE,
-    ENFORCEMENT_REQUESTED,
-    CONTACTED,
-    PROGRESS_TOLD,
-    MEASURES_TOLD,
-    RETURN_CALLED,
-    ACCUSATION_RECEIVED,
-    ACCUSATION_PASSED_UP,
-    ACCUSATION_TAKEN_OR_REFERRED,
-    ACCUSER_TOLD_ACCEPTANCE,
-    ACCUSATION_CONCLUDED,
-    ACCUSER_TOLD_RESULT,
-    CLUE_RECEIVED,
-    CLUE_DISPOSED,
-    INQUIRY_LETTER_RECEIVED,
-    INQUIRY_ANSWERED,
-    INQUIRY_REPORTED,
-    INVESTIGATION_OPENED,
-    INVESTIGATION_ENDED,
-    RETURNED,
-    REOPENED,
-    WITHDRAWN,
-    MERGED;
+/**
+ * What starts a clock, meets it or ends it. Here are those of the laws that the house itself knows; a chapter brings
+ * its own in its {@link PackWords}, and its acts say when they come about.
+ */
+public final class Happening extends Notion {
+    private static final List<Happening> OWN = new ArrayList<>();
+
+    public static final Happening MATTER_RECEIVED = own("MATTER_RECEIVED");
+    public static final Happening REFERRAL_RECEIVED = own("REFERRAL_RECEIVED");
+    public static final Happening FORWARDED = own("FORWARDED");
+    public static final Happening ASSIGNED = own("ASSIGNED");
+    public static final Happening SUBMITTED_FOR_DECISION = own("SUBMITTED_FOR_DECISION");
+    public static final Happening NOTICE_GIVEN = own("NOTICE_GIVEN");
+    public static final Happening OBJECTED = own("OBJECTED");
+    public static final Happening ACCEPTED = own("ACCEPTED");
+    public static final Happening DECLINED = own("DECLINED");
+    public static final Happening DIVERTED = own("DIVERTED");
+    public static final Happening DECISION_DELIVERED = own("DECISION_DELIVERED");
+    public static final Happening SETTLED = own("SETTLED");
+    public static final Happening REPORTED_BACK = own("REPORTED_BACK");
+    public static final Happening CONVERTED_TO_ORDINARY = own("CONVERTED_TO_ORDINARY");
+    public static final Happening REPLY_SERVED = own("REPLY_SERVED");
+    public static final Happening REVIEW_REQUESTED = own("REVIEW_REQUESTED");
+    public static final Happening REVIEW_REQUEST_RECEIVED = own("REVIEW_REQUEST_RECEIVED");
+    public static final Happening REVIEW_ANSWERED = own("REVIEW_ANSWERED");
+    public static final Happening REVIEW_REPLY_SERVED = own("REVIEW_REPLY_SERVED");
+    public static final Happening RECHECK_REQUESTED = own("RECHECK_REQUESTED");
+    public static final Happening RECHECK_REQUEST_RECEIVED = own("RECHECK_REQUEST_RECEIVED");
+    public static final Happening RECHECK_ANSWERED = own("RECHECK_ANSWERED");
+    public static final Happening MEDIATION_ACCEPTED = own("MEDIATION_ACCEPTED");
+    public static final Happening MEDIATION_MATERIALS_RECEIVED = own("MEDIATION_MATERIALS_RECEIVED");
+    public static final Happening MEDIATION_ENDED = own("MEDIATION_ENDED");
+    public static final Happening AGREEMENT_EFFECTIVE = own("AGREEMENT_EFFECTIVE");
+    public static final Happening CONFIRMATION_REQUESTED = own("CONFIRMATION_REQUESTED");
+    public static final Happening CONFIRMATION_FILED = own("CONFIRMATION_FILED");
+    public static final Happening CONFIRMATION_RULED = own("CONFIRMATION_RULED");
+    public static final Happening PERFORMANCE_DUE = own("PERFORMANCE_DUE");
+    public static final Happening ENFORCEMENT_REQUESTED = own("ENFORCEMENT_REQUESTED");
+    public static final Happening CONTACTED = own("CONTACTED");
+    public static final Happening PROGRESS_TOLD = own("PROGRESS_TOLD");
+    public static final Happening MEASURES_TOLD = own("MEASURES_TOLD");
+    public static final Happening RETURN_CALLED = own("RETURN_CALLED");
+    public static final Happening ACCUSATION_RECEIVED = own("ACCUSATION_RECEIVED");
+    public static final Happening ACCUSATION_PASSED_UP = own("ACCUSATION_PASSED_UP");
+    public static final Happening ACCUSATION_TAKEN_OR_REFERRED = own("ACCUSATION_TAKEN_OR_REFERRED");
+    public static final Happening ACCUSER_TOLD_ACCEPTANCE = own("ACCUSER_TOLD_ACCEPTANCE");
+    public static final Happening ACCUSATION_CONCLUDED = own("ACCUSATION_CONCLUDED");
+    public static final Happening ACCUSER_TOLD_RESULT = own("ACCUSER_TOLD_RESULT");
+    public static final Happening CLUE_RECEIVED = own("CLUE_RECEIVED");
+    public static final Happening CLUE_DISPOSED = own("CLUE_DISPOSED");
+    public static final Happening INQUIRY_LETTER_RECEIVED = own("INQUIRY_LETTER_RECEIVED");
+    public static final Happening INQUIRY_ANSWERED = own("INQUIRY_ANSWERED");
+    public static final Happening INQUIRY_REPORTED = own("INQUIRY_REPORTED");
+    public static final Happening INVESTIGATION_OPENED = own("INVESTIGATION_OPENED");
+    public static final Happening INVESTIGATION_ENDED = own("INVESTIGATION_ENDED");
+    public static final Happening RETURNED = own("RETURNED");
+    public static final Happening REOPENED = own("REOPENED");
+    public static final Happening WITHDRAWN = own("WITHDRAWN");
+    public static final Happening MERGED = own("MERGED");
+
+    /** All that a pack can name. */
+    private static final class Known {
+        private static final OpenSet<Happening> ALL =
+                new OpenSet<>("happening", OWN, PackWords.brought(PackWords::happenings));
+    }
+
+    /** One that a chapter brings. */
+    public Happening(String name) {
+        super(name);
+    }
+
+    private Happening(String name, int place) {
+        super(name, place);
+    }
+
+    private static Happening own(String name) {
+        var own = new Happening(name, OWN.size());
+        OWN.add(own);
+        return own;
+    }
+
+    public static OpenSet<Happening> known() {
+        return Known.ALL;
+    }
 
     /** Certainly not later than the other, whatever happens to a matter: nothing is accepted before it is received. */
     public boolean neverAfter(Happening other) {
@@ -63,6 +96,6 @@ public enum Happening {
     }
 
     public String words() {
-        return Words.name(this);
+        return PackWords.say("Happening." + name());
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.time.wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences of legal time; they are the same for every reader, because a derivation is stored with its date. */
@@ -28,6 +29,11 @@ public final class Words {
     /** The name of a constant, e.g. of an owner or an occasion. */
     public static String name(Enum<?> constant) {
         return BUNDLE.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** Words that are there or not. */
+    public static Optional<String> find(String key) {
+        return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
     }
 
     /** 2025年9月26日（星期五） */

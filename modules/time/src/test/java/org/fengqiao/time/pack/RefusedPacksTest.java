@@ -44,6 +44,14 @@ class RefusedPacksTest {
     }
 
     @Test
+    void an_unknown_happening_is_refused() {
+        change("starts: accepted", "starts: dreamt-of")
+                .containsExactly("local1.yaml:28 rules[1].starts：“dreamt-of”不是可用的值");
+        change("lapses: [withdrawn]", "lapses: [withdrawn, dreamt-of]")
+                .containsExactly("local1.yaml:32 rules[1].lapses：“dreamt-of”不是可用的值");
+    }
+
+    @Test
     void every_fault_is_named_at_once() {
         var pack = Desk.handling()
                 .replace("period: 45 calendar-days", "period: 45 days")

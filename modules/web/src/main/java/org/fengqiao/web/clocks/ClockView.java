@@ -127,7 +127,7 @@ public class ClockView {
                 .map(each -> new Left(
                         day(each, "from"),
                         day(each, "to"),
-                        Ground.valueOf(text(each, "ground")).words()))
+                        Ground.named(text(each, "ground")).words()))
                 .toList();
     }
 
