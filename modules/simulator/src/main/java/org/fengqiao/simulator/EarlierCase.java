@@ -12,24 +12,4 @@ record EarlierCase(Seen earlier) implements Lookups {
                 .filter(seen -> seen.number().equals(number))
                 .map(Seen::id);
     }
-
-    @Override
-    public boolean areLinked(long id, long other, String kind) {
-        return false;
-    }
-
-    @Override
-    public Optional<Long> leadOf(long id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isCategory(String code) {
-        return true;
-    }
-
-    @Override
-    public Optional<Officer> officer(long person) {
-        return Optional.empty();
-    }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.model.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fengqiao.time.rule.Happening;
 
 /**
@@ -63,6 +64,15 @@ public final class Change {
     /** What a chapter keeps about this case; empty when it keeps nothing yet. */
     public <S extends ChapterState> Optional<S> state(Class<S> type) {
         return file.state(type);
+    }
+
+    /** What a chapter keeps about this case; begun now where it keeps nothing yet. */
+    public <S extends ChapterState> S stateOr(Class<S> type, Function<CaseFile, S> begun) {
+        return state(type).orElseGet(() -> {
+            var first = begun.apply(file);
+            keep(first);
+            return first;
+        });
     }
 
     /** From now on the chapter keeps this about the case. */

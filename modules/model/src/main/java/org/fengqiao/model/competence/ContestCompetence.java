@@ -56,12 +56,7 @@ public record ContestCompetence(String office, String reason) implements Deed {
         if (!isContestable(other, change.file().county()) || change.file().isHeldBy(other)) {
             throw new Refusal(Why.NOT_CONTESTABLE, other.name());
         }
-        var contest = change.state(Contest.class).orElseGet(() -> {
-            var first = new Contest(change.file());
-            change.keep(first);
-            return first;
-        });
-        contest.begin(other, occasion.now().at());
+        change.stateOr(Contest.class, Contest::new).begin(other, occasion.now().at());
         change.keeping().touch(other);
         change.history().tell(CompetenceAct.CONTEST, other.code());
     }

@@ -48,12 +48,7 @@ public record HoldHearing(LocalDate openOn, String panel, String topic) implemen
                         .isPresent())
                 .toList();
         stopped.forEach(clock -> clock.pause(first, Ground.HEARING));
-        var hearing = change.state(Hearing.class).orElseGet(() -> {
-            var state = new Hearing(change.file());
-            change.keep(state);
-            return state;
-        });
-        hearing.open(first);
+        change.stateOr(Hearing.class, Hearing::new).open(first);
         change.clocks().dueAsClocksSay();
         change.keeping().holdOn(org.fengqiao.model.custody.Ground.HEARING);
         change.history().adds("daysExcluded", !stopped.isEmpty());
