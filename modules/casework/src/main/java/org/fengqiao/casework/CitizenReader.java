@@ -113,7 +113,7 @@ public class CitizenReader {
         return Acts.all().stream()
                 .filter(act -> act.row().words().door() != null)
                 .filter(act -> file.whyNot(act, now).isEmpty())
-                .map(act -> act.row().words().door())
+                .map(act -> act.row().words().door().path())
                 .collect(Collectors.toSet());
     }
 

@@ -39,17 +39,19 @@ public final class Documents {
     private void read(EventRow event) {
         var facts = event.facts() == null ? Map.<String, Object>of() : FlatJson.read(event.facts());
         var paper = event.act().row().words().paper();
-        switch (paper == null ? "" : paper) {
-            case "ACCEPTANCE" -> accepted(event);
-            case "REFUSAL" -> draw(DocumentKind.REFUSAL, event, event.reason(), null);
-            case "EXTENSION" -> extended(event, facts);
-            case "REQUEST" -> requested(event, facts);
-            case "RESTART" -> {
+        if (paper == null) {
+            return;
+        }
+        switch (paper) {
+            case ACCEPTANCE -> accepted(event);
+            case REFUSAL -> draw(DocumentKind.REFUSAL, event, event.reason(), null);
+            case EXTENSION -> extended(event, facts);
+            case REQUEST -> requested(event, facts);
+            case RESTART -> {
                 requested = null;
                 accepted = false;
             }
-            case "ANSWER" -> answered(event, facts);
-            default -> {}
+            case ANSWER -> answered(event, facts);
         }
     }
 

@@ -52,10 +52,11 @@ public final class Acts {
         return all().stream().filter(Act::isEntered).toList();
     }
 
-    /** The act that the citizen does through the public door of that name. */
-    public static Optional<Act> atDoor(String door) {
+    /** The act that the citizen does through the public door at that path. */
+    public static Optional<Act> atDoor(String path) {
         return all().stream()
-                .filter(act -> door.equals(act.row().words().door()))
+                .filter(act -> act.row().words().door() != null)
+                .filter(act -> act.row().words().door().path().equals(path))
                 .findFirst();
     }
 

@@ -46,9 +46,9 @@ public record Row(
 
     /**
      * Which of its words the citizen reads (null: none), and the fact that must be true for it (null: always); the
-     * path of the public door through which the citizen does it (null: none); the kind of paper it draws (null: none).
+     * public door through which the citizen does it (null: none); what it means for the papers (null: nothing).
      */
-    public record Words(String told, String onlyIf, String door, String paper) {}
+    public record Words(String told, String onlyIf, PublicDoor door, Paper paper) {}
 
     /** What an act does to a day's work, in the order in which the acts are offered. */
     public enum Work {
@@ -149,12 +149,12 @@ public record Row(
             return this;
         }
 
-        public Draft door(String path) {
-            words = new Words(words.told(), words.onlyIf(), path, words.paper());
+        public Draft door(PublicDoor door) {
+            words = new Words(words.told(), words.onlyIf(), door, words.paper());
             return this;
         }
 
-        public Draft paper(String kind) {
+        public Draft paper(Paper kind) {
             words = new Words(words.told(), words.onlyIf(), words.door(), kind);
             return this;
         }

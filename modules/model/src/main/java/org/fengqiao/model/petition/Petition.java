@@ -3,9 +3,13 @@ package org.fengqiao.model.petition;
 import java.util.List;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Chapter;
+import org.fengqiao.model.casefile.PublicDoor;
 
 /** Acceptance, answer, service, settlement, more time, closing. */
 public final class Petition implements Chapter {
+    /** Where the citizen says how it went. */
+    public static final PublicDoor RATING = new PublicDoor("rating");
+
     @Override
     public String name() {
         return "petition";

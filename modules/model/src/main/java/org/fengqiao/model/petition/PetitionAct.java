@@ -8,6 +8,8 @@ import static org.fengqiao.model.petition.PetitionFields.*;
 import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Paper;
+import org.fengqiao.model.casefile.PublicDoor;
 import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Who;
@@ -27,7 +29,7 @@ public enum PetitionAct implements Act {
             .may(Field.REASON)
             .look(HANDLING, 4, "tick")
             .step("accepted")
-            .paper("ACCEPTANCE")
+            .paper(Paper.ACCEPTANCE)
             .unless(Accept::why)
             .read(Accept::read)),
     DECLINE(law("XF:23")
@@ -40,7 +42,7 @@ public enum PetitionAct implements Act {
             .tells("reason")
             .look(REST, 7, "cross")
             .step("accepted")
-            .paper("REFUSAL")
+            .paper(Paper.REFUSAL)
             .read(Decline::read)),
     DIVERT(law("XF:31")
             .power(Power.DECIDE_ACCEPTANCE)
@@ -91,7 +93,7 @@ public enum PetitionAct implements Act {
             .tells("text")
             .look(HANDLING, 6, "report")
             .step("handled")
-            .paper("ANSWER")
+            .paper(Paper.ANSWER)
             .read(Answer::read)),
     DELIVER(law("XF:35")
             .power(Power.ANSWER)
@@ -117,7 +119,7 @@ public enum PetitionAct implements Act {
             .must(LEVEL)
             .may(WORDS, VISIT)
             .tells("words")
-            .door("rating")
+            .door(Petition.RATING)
             .look(HANDLING, 14, "star")
             .unless(Rate::why)
             .read(Rate::read)),
@@ -127,7 +129,7 @@ public enum PetitionAct implements Act {
             .brings(Happening.WITHDRAWN)
             .traits(SHOWN, SPOKEN, CITIZENS)
             .may(Field.REASON)
-            .door("withdrawal")
+            .door(new PublicDoor("withdrawal"))
             .step("handled")
             .read(Withdraw::read)),
     CLOSE(law("XF:34")
@@ -156,7 +158,7 @@ public enum PetitionAct implements Act {
             .must(Field.AGREED)
             .may(Field.REASON, Field.RULE, Field.ASSIGNMENT)
             .look(REST, 11, "arrow")
-            .paper("EXTENSION")
+            .paper(Paper.EXTENSION)
             .unless(DecideExtension::why)
             .read(DecideExtension::read)),
     PAUSE(law("XF:36")

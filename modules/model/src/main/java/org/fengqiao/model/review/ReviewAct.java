@@ -7,6 +7,8 @@ import static org.fengqiao.model.review.ReviewFields.*;
 
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.Paper;
+import org.fengqiao.model.casefile.PublicDoor;
 import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Power;
@@ -29,10 +31,10 @@ public enum ReviewAct implements Act {
             .must(Field.REASON)
             .may(POSTED_ON, RECEIVED_ON)
             .tells("reason")
-            .door("review-requests")
+            .door(new PublicDoor("review-requests"))
             .look(HANDLING, 9, "up")
             .step("registered")
-            .paper("REQUEST")
+            .paper(Paper.REQUEST)
             .unless(RequestReview::why)
             .read(RequestReview::read)),
     REOPEN(law("XF:36")
@@ -45,7 +47,7 @@ public enum ReviewAct implements Act {
             .may(CAUSE)
             .look(HANDLING, 12, "arrow")
             .step("registered")
-            .paper("RESTART")
+            .paper(Paper.RESTART)
             .read(Reopen::read));
 
     private final Row row;

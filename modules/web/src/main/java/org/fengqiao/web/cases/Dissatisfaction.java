@@ -9,6 +9,7 @@ import org.fengqiao.casework.dossier.Possible;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Trait;
+import org.fengqiao.model.petition.Petition;
 
 /** That the citizen is dissatisfied, in their words, and what can be done about it now. */
 @Named("dissatisfaction")
@@ -27,7 +28,7 @@ public class Dissatisfaction {
     /** What they said with it; null when they said nothing. */
     public String getWords() {
         return view.getEvents().stream()
-                .filter(event -> "rating".equals(event.act().row().words().door()))
+                .filter(event -> Petition.RATING.equals(event.act().row().words().door()))
                 .reduce((first, last) -> last)
                 .map(event -> Said.of(event.words(), "words"))
                 .orElse(null);
