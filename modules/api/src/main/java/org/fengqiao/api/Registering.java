@@ -9,11 +9,11 @@ import org.fengqiao.api.body.EntryBody;
 import org.fengqiao.api.body.GivenBody;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CitizenDesk;
-import org.fengqiao.casework.Directory;
-import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.Registrar;
 import org.fengqiao.casework.Registrar.Registered;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Entry;
+import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.petition.Settle;
 import org.fengqiao.village.VillageDesk;
 
@@ -30,22 +30,18 @@ public class Registering {
     CitizenDesk citizens;
 
     @Inject
-    Directory directory;
-
-    @Inject
-    OfficialTime time;
+    Registrar registrar;
 
     /** By staff; with a settlement it is settled at the village door in the same go. */
     Registered byStaff(Body body) {
         var entry = EntryBody.read(body, null);
         var settlement = body.object("settlement");
         var given = settlement == null ? null : GivenBody.read(Settle.fields(), settlement);
-        var faults = faults(entry, body);
-        if (given != null) {
-            faults.and(field -> "settlement." + field, () -> Settle.of(given));
-        }
+        var faults = new BodyFaults(body.faults());
+        var told = told(entry, faults);
+        var settled = given == null ? null : faults.read(field -> "settlement." + field, () -> Settle.of(given));
         faults.refuse();
-        return given == null ? staff.register(entry) : village.settleAtTheDoor(entry, given);
+        return settled == null ? staff.register(told) : village.settleAtTheDoor(told, settled);
     }
 
     /** By the citizen, on the web or by the QR code at the door. */
@@ -54,12 +50,13 @@ public class Registering {
         if (!List.of(Channel.ONLINE.name(), Channel.QR.name()).contains(entry.channel())) {
             body.fault("channel", "choice", "ONLINE / QR");
         }
-        faults(entry, body).refuse();
-        return citizens.file(entry);
+        var faults = new BodyFaults(body.faults());
+        var told = told(entry, faults);
+        faults.refuse();
+        return citizens.file(told);
     }
 
-    private BodyFaults faults(Entry entry, Body body) {
-        var known = directory.known(time.now().today());
-        return new BodyFaults(body.faults()).and(field -> EntryBody.name(field, entry), () -> entry.check(known));
+    private Registration told(Entry entry, BodyFaults faults) {
+        return faults.read(field -> EntryBody.name(field, entry), () -> registrar.checked(entry));
     }
 }

@@ -9,6 +9,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.office.Power;
 
 /** The desk at which an officer of any tier works. One method is one act and one transaction. */
@@ -34,6 +35,10 @@ public class CaseDesk {
 
     public Registered register(Entry entry) {
         return registrar.register(entry, officer.get());
+    }
+
+    public Registered register(Registration told) {
+        return registrar.register(told, officer.get());
     }
 
     /** Does the act with what was given for it, and says which version the case has now. */

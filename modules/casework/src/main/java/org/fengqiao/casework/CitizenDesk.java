@@ -7,6 +7,7 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Registration;
 
 /** The desk of the people whose matters these are: file, rate, withdraw, ask for review; nobody else can do these for them. */
 @Stateless
@@ -30,8 +31,11 @@ public class CitizenDesk {
     Occasions occasions;
 
     public Filed file(Entry entry) {
-        var registered = registrar.file(entry);
-        return new Filed(registered.number(), registered.code());
+        return filed(registrar.file(entry));
+    }
+
+    public Filed file(Registration told) {
+        return filed(registrar.file(told));
     }
 
     /** Does one of the acts that are open to the citizen: rate, withdraw, ask for review. */
@@ -39,5 +43,9 @@ public class CitizenDesk {
         var deed = act.deed(given);
         var file = codes.digestOf(code).flatMap(files::openBy).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
         performer.perform(file, deed, occasions.of(null));
+    }
+
+    private static Filed filed(Registrar.Registered registered) {
+        return new Filed(registered.number(), registered.code());
     }
 }

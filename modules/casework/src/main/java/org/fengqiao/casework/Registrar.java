@@ -8,6 +8,7 @@ import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Filing;
+import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Power;
 
@@ -43,32 +44,52 @@ public class Registrar {
     }
 
     public Registered register(Entry entry, Officer officer) {
-        return given(registered(entry, officer));
+        demandPower(officer);
+        return register(checked(entry), officer);
+    }
+
+    /** The same with a matter that was checked already. */
+    public Registered register(Registration told, Officer officer) {
+        return given(registered(told, officer));
     }
 
     public Registered registerAndSettle(Entry entry, Deed settlement, Officer officer) {
-        var file = registered(entry, officer);
+        demandPower(officer);
+        return registerAndSettle(checked(entry), settlement, officer);
+    }
+
+    public Registered registerAndSettle(Registration told, Deed settlement, Officer officer) {
+        var file = registered(told, officer);
         return given(performer.perform(file, settlement, occasions.of(officer)));
     }
 
-    /** A citizen's own filing goes to the centre of its place, the lowest office that can settle it (条例 art. 15 ¶3). */
     public Registered file(Entry entry) {
-        var now = occasions.of(null);
-        var told = entry.check(directory.known(now.now().today()));
-        var file = Filing.filed(files.nextId(), told, directory.centreOf(told.region()), now);
+        return file(checked(entry));
+    }
+
+    /** A citizen's own filing goes to the centre of its place, the lowest office that can settle it (条例 art. 15 ¶3). */
+    public Registered file(Registration told) {
+        var file = Filing.filed(files.nextId(), told, directory.centreOf(told.region()), occasions.of(null));
         files.add(file);
         return given(file);
     }
 
-    private CaseFile registered(Entry entry, Officer officer) {
+    /** Believes an entry, or names everything that is wrong with it. */
+    public Registration checked(Entry entry) {
+        return entry.check(directory.known(occasions.now().today()));
+    }
+
+    private CaseFile registered(Registration told, Officer officer) {
+        demandPower(officer);
+        var file = Filing.registered(files.nextId(), told, occasions.of(officer));
+        files.add(file);
+        return file;
+    }
+
+    private static void demandPower(Officer officer) {
         if (!officer.may(Power.REGISTER)) {
             throw new Refusal(Why.NO_POWER, officer.office().name(), "");
         }
-        var now = occasions.of(officer);
-        var file = Filing.registered(
-                files.nextId(), entry.check(directory.known(now.now().today())), now);
-        files.add(file);
-        return file;
     }
 
     private Registered given(CaseFile file) {

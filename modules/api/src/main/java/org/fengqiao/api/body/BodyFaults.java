@@ -3,6 +3,7 @@ package org.fengqiao.api.body;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
@@ -19,16 +20,27 @@ public final class BodyFaults {
         this.found.addAll(found);
     }
 
-    /** Adds what the rules refuse about fields, under their names in the body; any other refusal stands for itself. */
-    public BodyFaults and(UnaryOperator<String> name, Runnable rules) {
+    /**
+     * What the rules make of fields; null where they refuse some, which are added under their names in the body. Any
+     * other refusal stands for itself.
+     */
+    public <T> T read(UnaryOperator<String> name, Supplier<T> rules) {
         try {
-            rules.run();
+            return rules.get();
         } catch (Refusal refusal) {
             if (refusal.why() != Why.FIELDS) {
                 throw refusal;
             }
             refusal.faults().forEach(f -> found.add(new FieldFault(name.apply(f.field()), f.message(), f.args())));
+            return null;
         }
+    }
+
+    public BodyFaults and(UnaryOperator<String> name, Runnable rules) {
+        read(name, () -> {
+            rules.run();
+            return null;
+        });
         return this;
     }
 
