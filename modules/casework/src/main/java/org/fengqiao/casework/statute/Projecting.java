@@ -19,6 +19,9 @@ public class Projecting {
     @Inject
     Statutes statutes;
 
+    /** The files are read when the house opens, so they are compared once. */
+    private volatile boolean compared;
+
     /** What a page or a program waits for once its own transaction is done. */
     public void now() {
         carryOn(PATIENCE);
@@ -30,6 +33,10 @@ public class Projecting {
     }
 
     private void carryOn(Duration most) {
+        if (!compared) {
+            desk.compareFiles();
+            compared = true;
+        }
         statutes.refresh();
         long end = System.nanoTime() + most.toNanos();
         for (var projection : desk.open()) {

@@ -106,6 +106,9 @@ public class ProjectionBatch {
                     ? new BackAim(version, statutes.time(), (id, no) -> projections.versionBefore(version.id(), id, no))
                     : new ForwardAim(version, statutes.time());
         }
+        if (run.calendar() == null) {
+            return new CalendarAim(run.firstDay(), run.county(), statutes.time());
+        }
         return calendars.get(run.calendar(), run.county()).aim(statutes.time());
     }
 }

@@ -18,7 +18,15 @@ public class ProjectionDesk {
     Projections projections;
 
     @Inject
+    FiledCalendars files;
+
+    @Inject
     OfficialTime time;
+
+    /** What calendars that came as files reach is to be worked out anew. */
+    public void compareFiles() {
+        files.compare(time.now());
+    }
 
     public List<Long> open() {
         return projections.open();

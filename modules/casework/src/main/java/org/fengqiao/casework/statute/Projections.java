@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.Sql;
@@ -16,7 +17,7 @@ public class Projections {
     private static final String SELECT =
             """
             select id, county, pack, calendar, back, reason, by_person as person, by_office as office, after_case, examined,
-                   started_at, ended_at
+                   started_at, ended_at, first_day
               from projection where\s""";
 
     @PersistenceContext(unitName = "fengqiao")
@@ -34,6 +35,21 @@ public class Projections {
 
     void beginForCalendar(long calendar, boolean back, String reason, Officer by, Moment now) {
         begin(null, calendar, back, reason, by, now);
+    }
+
+    /** For calendars that came as files: nobody in the house decided it. The county is null where all are reached. */
+    void beginForFiles(String county, LocalDate first, String reason, Moment now) {
+        Sql.of(
+                        em,
+                        """
+                        insert into projection (id, county, first_day, back, reason, started_at)
+                        values (?, cast(? as text), ?, false, ?, ?)""",
+                        Ids.next(em),
+                        county,
+                        Date.valueOf(first),
+                        reason,
+                        now.at())
+                .execute();
     }
 
     private void begin(Long pack, Long calendar, boolean back, String reason, Officer by, Moment now) {

@@ -93,6 +93,13 @@ record StatuteBook(
                 .reduce(text.firstDay(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
+    /** The calendars that lie in files, whatever was published over them. */
+    List<FiledCalendar> filed() {
+        return calendarFiles().stream()
+                .flatMap(file -> FiledCalendar.of(file).stream())
+                .toList();
+    }
+
     private List<ConfigFile> files() {
         return ConfigFiles.in("statutes", config);
     }

@@ -28,7 +28,8 @@ public class Dissatisfaction {
     /** What they said with it; null when they said nothing. */
     public String getWords() {
         return view.getEvents().stream()
-                .filter(event -> Petition.RATING.equals(event.act().row().words().door()))
+                .filter(event ->
+                        Petition.RATING.equals(event.act().row().words().door()))
                 .reduce((first, last) -> last)
                 .map(event -> Said.of(event.words(), "words"))
                 .orElse(null);
