@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +37,14 @@ public class MoreTimeReader {
     @Inject
     Statutes statutes;
 
-    /** The running clocks that their rules give more time for; the one that ends first comes first. */
+    /** The running clocks that their rules give more time for; the law before the county, then the one that ends first. */
     public List<MoreTime> of(String number) {
         em.flush();
         var hidden = cases.hidden(cases.idOf(number));
         return running(number)
                 .filter(clock -> clock.step() == 0 && !clock.isCitizens())
                 .flatMap(clock -> moreTime(clock, hidden).stream())
+                .sorted(Comparator.comparing(MoreTime::local))
                 .toList();
     }
 
@@ -72,6 +74,7 @@ public class MoreTimeReader {
                 .map(allowed -> new MoreTime(
                         clock.rule(),
                         rule.name(),
+                        rule.origin().local(),
                         clock.assignment(),
                         clock.due().day(),
                         MoreTime.longest(allowed),

@@ -81,7 +81,8 @@ public class ActChoices {
 
     /** The most that can be given for a number; null where nothing is said about it. */
     public Integer most(Act act, Field field) {
-        return field.type() == Field.Type.NUMBER ? clocks.longest(act) : null;
+        boolean ofClock = act.asks().stream().anyMatch(ask -> ask.field().type() == Field.Type.CLOCK);
+        return ofClock && field.type() == Field.Type.NUMBER ? clocks.longest(act) : null;
     }
 
     /** What the form says about a field beside its name; null where there is nothing to say. */

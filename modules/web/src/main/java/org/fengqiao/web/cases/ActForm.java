@@ -2,6 +2,7 @@ package org.fengqiao.web.cases;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,14 @@ public class ActForm {
     private List<Control> controls;
     private Act drawn;
 
+    /** What the act is about comes first, then what is said about it. */
     List<Control> controls(Act act) {
         if (controls == null || drawn != act) {
             drawn = act;
             controls = act.asks().stream()
                     .filter(ask -> isDrawn(act, ask))
+                    .sorted(Comparator.comparing(
+                            ask -> !CHOSEN_BY_THE_CASE.contains(ask.field().type())))
                     .map(ask -> control(act, ask))
                     .toList();
         }
