@@ -1,7 +1,10 @@
 package org.fengqiao.launcher.borders;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -19,12 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fengqiao.launcher.RunningSystem;
 import org.fengqiao.model.casefile.Acts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Whatever is sent to whichever door: a clear no or a yes, never a failure and never the inside of the house. */
 class HostileInputIT {
@@ -52,9 +57,13 @@ class HostileInputIT {
             "mapping",
             "words");
 
+    private static final List<String> PARAMETERS_OF_PAGES =
+            List.of("n", "id", "tab", "act", "q", "queue", "stage", "office", "category", "after", "done");
+
     private static Scene scene;
 
     @TestFactory
+    @Execution(CONCURRENT)
     Stream<DynamicTest> no_body_brings_an_endpoint_down() {
         return posts().map(row -> dynamicTest(row.toString(), () -> {
             for (var body : Nasty.BODIES) {
@@ -67,18 +76,37 @@ class HostileInputIT {
     }
 
     @TestFactory
+    @Execution(CONCURRENT)
     Stream<DynamicTest> no_value_of_any_field_brings_an_endpoint_down() {
         return posts().map(row -> dynamicTest(row.toString(), () -> {
             var body = object(scene().fill(row.body(), row.kind()));
             var fields = new ArrayList<>(body.keySet());
-            fields.addAll(FURTHER_FIELDS);
+            if (hasManyFields(row)) {
+                fields.addAll(FURTHER_FIELDS);
+            } else {
+                furtherFieldsTogether(row).forEach(given -> send(row, body, given));
+            }
             for (var field : fields) {
-                values(row, field).forEach(value -> send(row, body, field, value));
+                values(row, field).forEach(value -> send(row, body, Map.of(field, value)));
             }
         }));
     }
 
+    private static boolean hasManyFields(Table.Row row) {
+        return row.door().path().matches(".*/(cases|acts)");
+    }
+
+    /** Elsewhere these fields are strangers, and every value of theirs comes with the same value of the others. */
+    private static Stream<Map<String, String>> furtherFieldsTogether(Table.Row row) {
+        var values = FURTHER_FIELDS.stream()
+                .collect(toMap(field -> field, field -> values(row, field).toList()));
+        int most = values.values().stream().mapToInt(List::size).max().orElseThrow();
+        return IntStream.range(0, most).mapToObj(i -> values.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, each -> each.getValue().get(i))));
+    }
+
     @TestFactory
+    @Execution(CONCURRENT)
     Stream<DynamicTest> no_value_of_any_field_of_an_act_brings_it_down() {
         var acts = posts().filter(row -> row.door().path().endsWith("/acts"))
                 .findFirst()
@@ -88,12 +116,14 @@ class HostileInputIT {
                     var body = object(scene().fill("{\"version\":$version,\"act\":\"" + act + "\"}", "open"));
                     for (var ask : act.asks()) {
                         values(acts, ask.field().contractName())
-                                .forEach(value -> send(acts, body, ask.field().contractName(), value));
+                                .forEach(value ->
+                                        send(acts, body, Map.of(ask.field().contractName(), value)));
                     }
                 }));
     }
 
     @TestFactory
+    @Execution(CONCURRENT)
     Stream<DynamicTest> no_address_brings_a_door_down() {
         return Table.read().stream()
                 .filter(row ->
@@ -106,6 +136,7 @@ class HostileInputIT {
     }
 
     @TestFactory
+    @Execution(CONCURRENT)
     Stream<DynamicTest> no_header_brings_an_endpoint_down() {
         var body = Nasty.bytes("{\"act\":\"NOTE\",\"version\":0,\"text\":\"x\"}");
         var path = scene().fill("/api/v1/cases/{number}/acts", "open");
@@ -163,6 +194,7 @@ class HostileInputIT {
     }
 
     @TestFactory
+    @Execution(CONCURRENT)
     Stream<DynamicTest> no_form_brings_an_endpoint_down() {
         return Table.read().stream()
                 .filter(row -> row.door().multipart() && row.kind().matches("-|open"))
@@ -177,6 +209,7 @@ class HostileInputIT {
     }
 
     @TestFactory
+    @Execution(CONCURRENT)
     Stream<DynamicTest> no_method_brings_an_endpoint_down() {
         return Table.read().stream()
                 .filter(row -> row.door().isApi() && row.kind().matches("-|open"))
@@ -232,35 +265,50 @@ class HostileInputIT {
         return counted ? Stream.of(all.get(Math.floorMod(field.hashCode(), all.size()))) : all.stream();
     }
 
-    private static void send(Table.Row row, JsonObject body, String field, String value) {
+    private static void send(Table.Row row, JsonObject body, Map<String, String> given) {
         var members = new ArrayList<String>();
-        body.forEach((name, given) -> {
-            if (!name.equals(field)) {
-                members.add(Json.createValue(name) + ":" + given);
+        body.forEach((name, value) -> {
+            if (!given.containsKey(name)) {
+                members.add(Json.createValue(name) + ":" + value);
             }
         });
-        members.add(Json.createValue(field) + ":" + value);
+        given.forEach((name, value) -> members.add(Json.createValue(name) + ":" + value));
         var sent = "{" + String.join(",", members) + "}";
         demandClear(
                 scene().guest(best(row)).post(path(row), "application/json", sent),
-                row + " " + field + " = " + start(Nasty.bytes(value)));
+                row + " " + start(Nasty.bytes(given.toString())));
     }
 
     /** The text in place of each parameter of the path, and in each of the query. */
     private static Stream<String> addresses(Table.Row row, String text) {
-        var query = row.door().path().equals("/api/v1/cases")
-                ? "?queue=$&stage=$&office=$&category=$&due=$&q=$&after=$&size=$"
-                : row.query().isEmpty() ? row.door().isApi() ? "?x=$" : "?n=$&id=$&tab=$&q=$" : row.query();
         var path = row.door().path();
         boolean refusedByServer = text.equals("%5C");
         var inPath = path.contains("{") && text.length() < 2_000 && !refusedByServer
                 ? Stream.of(path.replaceAll("\\{\\w+}", text.isBlank() ? "%20" : text))
                 : Stream.<String>of();
-        var brief = text.length() < 2_000 ? text : text.substring(0, 1_800);
         var known = scene().fill(path, row.kind()).replaceAll("\\{\\w+}", "settled");
-        var inQuery =
-                Stream.of(query.substring(1).split("&")).map(pair -> known + "?" + pair.split("=")[0] + "=" + brief);
-        return Stream.concat(inPath, inQuery);
+        return Stream.concat(inPath, queries(row, text).map(query -> known + "?" + query));
+    }
+
+    /** A page that names no parameter in the table is asked with all that any page reads, at once while they fit. */
+    private static Stream<String> queries(Table.Row row, String text) {
+        boolean fits = text.length() < 500;
+        var brief = text.length() < 2_000 ? text : text.substring(0, 1_800);
+        var each = parameters(row).stream().map(name -> name + "=" + brief);
+        boolean asPage = row.query().isEmpty() && !row.door().isApi();
+        return asPage && fits ? Stream.of(each.collect(joining("&"))) : each;
+    }
+
+    private static List<String> parameters(Table.Row row) {
+        if (row.door().path().equals("/api/v1/cases")) {
+            return List.of("queue", "stage", "office", "category", "due", "q", "after", "size");
+        }
+        if (row.query().isEmpty()) {
+            return row.door().isApi() ? List.of("x") : PARAMETERS_OF_PAGES;
+        }
+        return Stream.of(row.query().substring(1).split("&"))
+                .map(pair -> pair.split("=")[0])
+                .toList();
     }
 
     private static List<String> forms() {
