@@ -2,7 +2,6 @@ package org.fengqiao.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -66,14 +65,7 @@ public abstract class Browser {
 
     /** The page in view meets WCAG 2.2 AA as far as a program can tell; nothing is left out. */
     protected void assertAccessible() {
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze();
-        assertThat(found.getViolations())
-                .as(page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
+        assertThat(Barriers.of(page)).as(page.url()).isEmpty();
     }
 
     /** The one browser of this machine, for tests in which several people each have a window. */

@@ -1,6 +1,5 @@
 package org.fengqiao.launcher.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.launcher.Barriers;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Channel;
@@ -24,7 +24,6 @@ import org.fengqiao.model.party.PartyRole;
 
 /** What must hold for every page, whatever it shows. Each question answers with what is wrong, in words. */
 final class Inspection {
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Set<String> CONSTANTS = Stream.of(
                     Acts.all().stream().map(Act::name),
                     Acts.all().stream().flatMap(act -> act.asks().stream()).map(ask -> ask.field()
@@ -65,9 +64,9 @@ final class Inspection {
 
     List<String> of(Visitor visitor) {
         var wrong = new ArrayList<>(visitor.takeTroubles());
-        wrong.addAll(barriers(visitor.page));
+        wrong.addAll(Barriers.of(visitor.page));
         visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        barriers(visitor.page).forEach(barrier -> wrong.add("at night " + barrier));
+        Barriers.of(visitor.page).forEach(barrier -> wrong.add("at night " + barrier));
         visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         wrong.addAll(untranslated(visitor.page));
         wrong.addAll(leadingNowhere(visitor.page));
@@ -76,17 +75,6 @@ final class Inspection {
             wrong.add("scrolls sideways: " + visitor.page.evaluate("document.documentElement.scrollWidth"));
         }
         return wrong;
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 
     private List<String> untranslated(Page page) {

@@ -20,6 +20,14 @@ enum Screen {
         this.script = script;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     NewContextOptions asContext() {
         return new NewContextOptions()
                 .setBaseURL(RunningSystem.get().url())

@@ -66,7 +66,7 @@ final class Tour {
         stop("track", "citizen", "track-withdraw", visitor -> TrackPage.of(
                         visitor, scene.held().code())
                 .withdraw(false));
-        stop("file", "elder", "file", visitor -> press(visitor, "/file", "[name=elder][value=on]"));
+        stop("file", "elder", "file", Tour::fileInLargeWriting);
         stop(
                 "track",
                 "elder",
@@ -273,6 +273,16 @@ final class Tour {
 
     private static void show(Visitor visitor, Ground ground, String act) {
         visitor.page.navigate("/staff/cases/case?n=" + ground.matter().number() + "&act=" + act);
+    }
+
+    /** Who chose large writing before is not offered it again. */
+    private static void fileInLargeWriting(Visitor visitor) {
+        visitor.page.navigate("/file");
+        var larger = visitor.page.locator("[name=elder][value=on]");
+        if (larger.isVisible()) {
+            larger.click();
+        }
+        assertThat(visitor.page.locator("[name=elder][value=off]")).isVisible();
     }
 
     private static void press(Visitor visitor, String address, String button) {

@@ -58,6 +58,11 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("main h1")).isVisible();
     }
 
+    /** The same window on another screen; whatever comes next is loaded there. */
+    void standBefore(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+    }
+
     /** Every one of these words stands at that place of the page. */
     void sees(String place, String... words) {
         for (var word : words) {
