@@ -45,7 +45,7 @@ public final class CaseFold {
                 told = true;
                 take(event, facts);
             } else if (told) {
-                fault(CUSTODY, FoldFault.Kind.FORMAT_LOST);
+                fault("", FoldFault.Kind.FORMAT_LOST);
             }
         } catch (IllegalArgumentException unreadable) {
             fault("", FoldFault.Kind.UNREADABLE);

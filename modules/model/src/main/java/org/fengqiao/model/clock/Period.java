@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Cells;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.deadline.Pause;
@@ -79,37 +78,6 @@ public abstract class Period {
 
     @Column(name = "next_at")
     Instant nextAt = Moment.NEVER;
-
-    /** The period as the log tells it. */
-    public Map<String, String> row() {
-        return Cells.of(
-                "rule",
-                step == 0 ? rule : rule + "#" + step,
-                "part",
-                assignment,
-                "pack",
-                pack + "/" + packVersion,
-                "start",
-                begin.day(),
-                "due",
-                due.day(),
-                "provisional",
-                due.isProvisional(),
-                "owed",
-                office,
-                "round",
-                round == 1 ? null : round,
-                "rung",
-                nextRung,
-                "asked",
-                request().map(Request::days).orElse(null),
-                "paused",
-                allowance().pausedOn(),
-                "ended",
-                end == null ? null : end.as(),
-                "on",
-                end == null ? null : end.day());
-    }
 
     /** The request for more time that waits for a decision. */
     public Optional<Request> request() {
