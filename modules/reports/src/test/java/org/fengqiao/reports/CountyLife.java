@@ -51,9 +51,9 @@ public final class CountyLife {
     /** A case of an old ledger, closed before this system was there. */
     public static CountyLife imported(EntityManager em, long id, Office office, Instant at) {
         var life = new CountyLife(em, at);
-        life.file = Filing.imported(id, told(), office, true, life.by(office));
+        life.file = Filing.imported(id, told(), office, true, life.by(office).now(), life.by(office));
         life.after(Duration.ofDays(40));
-        Filing.closeAsImported(life.file, Stage.SETTLED, Outcome.AGREED, null, life.by(office));
+        Filing.closeAsImported(life.file, Stage.SETTLED, Outcome.AGREED, null, life.by(office).now(), life.by(office));
         return life.kept();
     }
 

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.evidence.CaseFold;
+import org.fengqiao.evidence.Pairs;
 import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Begin;
 import org.fengqiao.model.clock.Clock;
@@ -44,6 +48,7 @@ final class PlainClocks {
 
     private final Map<String, PlainClock> known = new LinkedHashMap<>();
     private final Map<String, Set> acts = new HashMap<>();
+    private final Map<Integer, String> owed = new ConcurrentHashMap<>();
     private final LegalTime legal = LegalTime.load(Optional.empty());
 
     private PlainClocks() {}
@@ -150,9 +155,27 @@ final class PlainClocks {
             return names.stream().map(name -> known.get(name).no()).toList();
         }
 
-        /** What the event says of it. */
-        Map<String, Object> facts() {
-            return facts;
+        /** What the event says of it; in every life the same offices owe them. */
+        Map<String, Object> facts(String owing, Instant at) {
+            var said = new HashMap<>(facts);
+            for (var each : started) {
+                var row = each.clock().row();
+                row.put("owed", owing);
+                said.put(row(each.no()), Pairs.write(row, at));
+                owed.put(each.no(), owing);
+            }
+            met.forEach(no -> said.put(row(no), ended(no, "MET", owing, at)));
+            lapsed.forEach(no -> said.put(row(no), ended(no, "LAPSED", owing, at)));
+            return said;
+        }
+
+        private static String row(int no) {
+            return CaseFold.THEN + "clock." + no;
+        }
+
+        private String ended(int no, String as, String owing, Instant at) {
+            var owes = owing.equals(owed.get(no)) ? null : owing;
+            return Pairs.write(Cells.of("ended", as, "on", DAY, "owed", owes), at);
         }
 
         int highest() {

@@ -4,8 +4,11 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fengqiao.evidence.CanonicalJson;
+import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Commitment;
 import org.fengqiao.evidence.EventHash;
 import org.fengqiao.evidence.Link;
@@ -20,11 +23,20 @@ final class PlainEvent {
     record Said(long id, String number, int seq, Instant at, String act, String office, String stage) {}
 
     static String append(
-            Statements db, Said said, String previous, Map<String, Object> facts, Map<String, Object> words)
+            Statements db,
+            Said said,
+            String previous,
+            Map<String, Object> done,
+            Map<String, Object> words,
+            Map<String, List<String>> commits)
             throws SQLException {
         var person = said.office == null ? null : ToldLife.person(said.office);
         var saltBytes = words.isEmpty() ? null : salt();
         var told = words.isEmpty() ? null : CanonicalJson.of(words);
+        var facts = new TreeMap<>(done);
+        facts.put(CaseFold.FORMAT, CaseFold.SAYS_WHAT_FOLLOWED);
+        commits.forEach((row, fields) ->
+                facts.put(CaseFold.THEN + row, "digest=" + Commitment.of(saltBytes, fields)));
         var link = new Link(
                 EventHash.ALGORITHM,
                 ToldLife.COUNTY,

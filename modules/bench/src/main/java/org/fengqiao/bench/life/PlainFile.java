@@ -9,7 +9,8 @@ import java.util.Map;
 final class PlainFile extends PlainRow {
     private static final String COLUMNS = "select f.id, f.number, f.stage, f.last_seq, f.last_hash, f.last_at, f.spans,"
             + " f.held_office, f.held_person, f.held_from, f.held_after, f.handlers, f.accepted_at,"
-            + " f.episode_opened_at, f.settled_tier, f.settled_office, f.settled_at, f.outcome, f.clocks from casefile f";
+            + " f.episode_opened_at, f.settled_tier, f.settled_office, f.settled_at, f.outcome, f.clocks, f.sent_by,"
+            + " f.sent_act from casefile f";
 
     private PlainFile(Statements db, String actor, Instant now, ResultSet row) throws SQLException {
         super(db, actor, now, row);
@@ -49,6 +50,7 @@ final class PlainFile extends PlainRow {
         var from = heldOffice;
         var at = next();
         charge(to, null, at);
+        sent(from, act, at);
         db.run(
                 """
                 insert into outbox (id, county, at, kind, office, number)
@@ -59,7 +61,7 @@ final class PlainFile extends PlainRow {
                 to,
                 number);
         stage = "TRANSFERRED";
-        note(act, at, clocks == null ? Map.of() : with(clocks, Map.of("to", to)), Map.of("reason", reason));
+        note(act, at, clocks == null ? Map.of() : with(clocks, at, Map.of("to", to)), Map.of("reason", reason));
         begin(clocks, at);
         save(
                 "sent_by = ?, sent_act = ?, held_office = ?, held_person = ?, held_from = ?, held_after = ?,"
@@ -80,7 +82,8 @@ final class PlainFile extends PlainRow {
         receive();
         acceptedAt = next();
         stage = "ACCEPTED";
-        note("ACCEPT", acceptedAt, with(clocks, Map.of()), Map.of());
+        then("round", acceptedAt, "accepted", acceptedAt);
+        note("ACCEPT", acceptedAt, with(clocks, acceptedAt, Map.of()), Map.of());
         begin(clocks, acceptedAt);
         save(
                 "accepted_at = ?, held_person = ?, held_from = ?, held_after = ?, spans = ?, handlers = ?,"
@@ -98,10 +101,11 @@ final class PlainFile extends PlainRow {
         receive();
         var at = next();
         stage = "SETTLED";
+        then("round", at, "settled", at, "tier", "TOWN", "office", heldOffice, "outcome", "AGREED");
         note(
                 "SETTLE",
                 at,
-                with(clocks, Map.of("outcome", "AGREED", "form", "WRITTEN")),
+                with(clocks, at, Map.of("outcome", "AGREED", "form", "WRITTEN")),
                 Map.of("agreement", ToldLife.AGREEMENT));
         begin(clocks, at);
         save(
@@ -121,6 +125,7 @@ final class PlainFile extends PlainRow {
     void answer(String text) throws SQLException {
         var at = next();
         stage = "ANSWERED";
+        then("round", at, "answered", at);
         note("ANSWER", at, Map.of(), Map.of("text", text));
         save("answered_at = ?, version = version + 1", at);
     }
@@ -128,7 +133,8 @@ final class PlainFile extends PlainRow {
     void deliver(PlainClocks.Set clocks) throws SQLException {
         var at = next();
         stage = "DELIVERED";
-        note("DELIVER", at, with(clocks, Map.of("method", "IN_PERSON")), Map.of());
+        then("round", at, "delivered", at);
+        note("DELIVER", at, with(clocks, at, Map.of("method", "IN_PERSON")), Map.of());
         begin(clocks, at);
         PlainRegistration.scope(db, id, ToldLife.REVIEWING);
         save(
@@ -140,7 +146,9 @@ final class PlainFile extends PlainRow {
     }
 
     void rate() throws SQLException {
-        note("RATE", next(), Map.of("level", "SATISFIED"), Map.of());
+        var at = next();
+        then("round", at, "rating", "SATISFIED");
+        note("RATE", at, Map.of("level", "SATISFIED"), Map.of());
         save("rating = 'SATISFIED'");
     }
 
@@ -160,7 +168,28 @@ final class PlainFile extends PlainRow {
                 settlement.get(1),
                 settlement.get(2),
                 settlement.get(3));
+        then(
+                "episode.1",
+                at,
+                "kind",
+                "FIRST",
+                "opened",
+                openedAt,
+                "ended",
+                at,
+                "as",
+                stage,
+                "tier",
+                settlement.get(0),
+                "office",
+                settlement.get(1),
+                "settled",
+                settlement.get(2),
+                "outcome",
+                settlement.get(3));
         charge(heldOffice, heldPerson, at);
+        then("custody", at, "ended", at);
+        then("round", at, "closed", at);
         stage = "CLOSED";
         note("CLOSE", at, Map.of(), Map.of());
         save("closed_at = ?, held_from = null, held_after = null, spans = ?, version = version + 1", at, spans);

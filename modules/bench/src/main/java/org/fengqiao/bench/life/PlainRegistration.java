@@ -6,10 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.bench.life.PlainEvent.Said;
+import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.model.casefile.CaseNumber;
 import org.fengqiao.model.casefile.Grams;
 
@@ -25,7 +28,7 @@ final class PlainRegistration {
         var office = story.registering();
         var started = clocks.at("REGISTER");
         var said = new Said(id, number, 1, at, "REGISTER", office, "REGISTERED");
-        var hash = PlainEvent.append(db, said, null, facts(story, started), words(story));
+        var hash = PlainEvent.append(db, said, null, facts(story, started, at), words(story), commits(story));
         db.run(
                 """
                 insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at,
@@ -104,8 +107,23 @@ final class PlainRegistration {
                 ToldLife.ADDRESS);
     }
 
-    private static Map<String, Object> facts(Story story, PlainClocks.Set started) {
-        var facts = new HashMap<>(started.facts());
+    private static Map<String, List<String>> commits(Story story) {
+        return Map.of(
+                "narrative",
+                List.of(story.summary(), story.text(), ToldLife.PLACE),
+                "parties",
+                Arrays.asList(
+                        "PETITIONER", "false", "PERSON", ToldLife.NAME, ToldLife.PHONE, null, ToldLife.ADDRESS, null));
+    }
+
+    private static Map<String, Object> facts(Story story, PlainClocks.Set started, Instant at) {
+        var office = story.registering();
+        var person = ToldLife.person(office);
+        var facts = new HashMap<>(started.facts(office, at));
+        facts.put(CaseFold.THEN + "round", "kind=FIRST opened=now");
+        facts.put(CaseFold.THEN + "filing", "category=" + story.category() + " purpose=" + story.purpose());
+        facts.put(CaseFold.THEN + "sent", "responsible=" + person);
+        facts.put(CaseFold.THEN + "custody", "ground=HANDLING office=" + office + " person=" + person);
         facts.putAll(Map.of(
                 "channel",
                 ToldLife.CHANNEL,

@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.bench.life.PlainEvent.Said;
+import org.fengqiao.evidence.CaseFold;
+import org.fengqiao.evidence.Pairs;
+import org.fengqiao.model.Cells;
 
 /** The columns of a case file that hand-written JDBC needs, and how it writes them. */
 abstract class PlainRow {
@@ -30,7 +33,10 @@ abstract class PlainRow {
     String handlers;
     Instant acceptedAt;
     final Instant openedAt;
+    private final String sentBy;
+    private final String sentAct;
     int highest;
+    final Map<String, Object> then = new HashMap<>();
     final List<Object> settlement = new ArrayList<>();
 
     PlainRow(Statements db, String actor, Instant now, ResultSet row) throws SQLException {
@@ -56,6 +62,8 @@ abstract class PlainRow {
         settlement.add(at(row, 17));
         settlement.add(row.getString(18));
         highest = row.getInt(19);
+        sentBy = row.getString(20);
+        sentAct = row.getString(21);
     }
 
     static Instant at(ResultSet row, int column) throws SQLException {
@@ -63,8 +71,8 @@ abstract class PlainRow {
         return found == null ? null : found.toInstant();
     }
 
-    static Map<String, Object> with(PlainClocks.Set clocks, Map<String, Object> facts) {
-        var all = new HashMap<>(clocks.facts());
+    Map<String, Object> with(PlainClocks.Set clocks, Instant at, Map<String, Object> facts) {
+        var all = new HashMap<>(clocks.facts(heldOffice, at));
         all.putAll(facts);
         return all;
     }
@@ -95,10 +103,24 @@ abstract class PlainRow {
         heldPerson = person;
         heldFrom = at;
         heldAfter = at;
+        then("custody", at, "office", office, "person", person, "ground", "HANDLING");
+    }
+
+    /** What the next event says of a row. */
+    void then(String row, Instant at, Object... fields) {
+        then.put(CaseFold.THEN + row, Pairs.write(Cells.of(fields), at));
+    }
+
+    /** Only what is other than before is said. */
+    void sent(String by, String act, Instant at) {
+        then("sent", at, "by", by.equals(sentBy) ? null : by, "act", act.equals(sentAct) ? null : act);
     }
 
     void note(String act, Instant at, Map<String, Object> facts, Map<String, Object> words) throws SQLException {
-        hash = PlainEvent.append(db, new Said(id, number, ++seq, at, act, actor, stage), hash, facts, words);
+        then.putAll(facts);
+        hash = PlainEvent.append(
+                db, new Said(id, number, ++seq, at, act, actor, stage), hash, then, words, Map.of());
+        then.clear();
         lastAt = at;
     }
 

@@ -4,8 +4,9 @@ with due as materialized (
     select c.case_id, c.no, c.county, c.number, c.rule, c.started_on, c.warning_on, c.due_on, c.round, c.next_at,
            f.episode, f.stage, f.last_seq + 1 as seq, f.last_hash, f.held_office, f.held_person, o.tier,
            greatest(cast(? as timestamptz), f.last_at) as at,
-           format('{"clock":%s,"colour":"YELLOW","due":"%s","pos":0,"round":%s,"rule":"%s","step":"REMIND_HOLDER"}',
-               c.no, to_char(c.due_on, 'YYYY-MM-DD'), c.round, c.rule) as facts
+           format('{"clock":%s,"colour":"YELLOW","due":"%s","format":2,"pos":0,"round":%s,"rule":"%s",'
+                   '"step":"REMIND_HOLDER","then.clock.%s":"rung=1"}',
+               c.no, to_char(c.due_on, 'YYYY-MM-DD'), c.round, c.rule, c.no) as facts
       from clock c
       join casefile f on f.id = c.case_id and f.county = c.county
       join office o on o.code = f.held_office

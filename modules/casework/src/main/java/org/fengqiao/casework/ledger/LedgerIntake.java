@@ -15,7 +15,6 @@ import org.fengqiao.model.casefile.Filing;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
-import org.fengqiao.model.casefile.Watching;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
@@ -151,11 +150,11 @@ final class LedgerIntake {
     private CaseFile made(Entry entry) {
         var record = entry.record;
         var registered = Moment.on(record.registered());
-        var file = Filing.imported(entry.id, Telling.of(record), entry.holder, record.isClosed(), occasion(registered));
+        var file = Filing.imported(
+                entry.id, Telling.of(record), entry.holder, record.isClosed(), order.now(), occasion(registered));
         if (record.isClosed()) {
             close(file, record, registered);
         }
-        Watching.passRungs(file, order.now(), order.legal());
         return file;
     }
 
@@ -164,7 +163,12 @@ final class LedgerIntake {
         var closed = record.closed() == null ? order.now() : Moment.on(record.closed());
         var told = record.satisfaction() == null ? null : RatingLevel.valueOf(record.satisfaction());
         Filing.closeAsImported(
-                file, endedAs(record.outcome()), AGREED, told, occasion(closed.notBefore(registered.at())));
+                file,
+                endedAs(record.outcome()),
+                AGREED,
+                told,
+                order.now(),
+                occasion(closed.notBefore(registered.at())));
     }
 
     /** What is only said to be over ended as nothing in particular: no settlement is claimed for it. */

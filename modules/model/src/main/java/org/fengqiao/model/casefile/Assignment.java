@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.util.Map;
 import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.office.Office;
 
 /** A part of a case that another office was asked to do (交办分项, 吹哨): custody stays with the lead. */
@@ -93,6 +95,31 @@ public class Assignment {
         receive(occasion);
         report = words;
         reportedAt = occasion.now().at();
+    }
+
+    /** The part as the log tells it; what is asked in it are words, and the log only commits to words. */
+    Map<String, String> row() {
+        return Cells.of(
+                "from",
+                fromOffice,
+                "to",
+                toOffice,
+                "whistle",
+                whistle,
+                "sent",
+                sentAt,
+                "due",
+                dueAt,
+                "received",
+                receivedAt,
+                "person",
+                receivedBy,
+                "objected",
+                objectedAt,
+                "done",
+                reportedAt,
+                "returned",
+                returnedAt);
     }
 
     public CasePart part() {

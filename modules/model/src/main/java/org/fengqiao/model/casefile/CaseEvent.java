@@ -11,10 +11,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fengqiao.evidence.CanonicalJson;
+import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Commitment;
 import org.fengqiao.evidence.EventHash;
 import org.fengqiao.evidence.Link;
+import org.fengqiao.evidence.Pairs;
 import org.fengqiao.model.CasePart;
 
 /** One thing that happened to a case: appended once, chained to the one before by its hash, never changed. */
@@ -70,20 +73,33 @@ public class CaseEvent {
         this.act = deed.act();
         this.office = occasion.office();
         this.person = occasion.person();
-        this.stage = file.stage();
-        this.facts = CanonicalJson.of(facts);
+        this.stage = stageOf(deed.act(), file);
         this.previous = file.lastHash();
-        commitTo(deed, occasion);
+        this.facts = CanonicalJson.of(said(file, deed, facts, occasion));
         this.hash = EventHash.of(link());
     }
 
-    private void commitTo(Deed deed, Occasion occasion) {
+    /** A matter is entered as registered, wherever it goes from there. */
+    private static Stage stageOf(Act act, CaseFile file) {
+        return act.is(Trait.ENTRY) ? Stage.REGISTERED : file.stage();
+    }
+
+    /** The facts, with what is committed to and, where the file has gone on from the stage of the event, its stage. */
+    private Map<String, Object> said(CaseFile file, Deed deed, Map<String, Object> facts, Occasion occasion) {
+        var said = new TreeMap<>(facts);
+        if (stage != file.stage()) {
+            said.merge(CaseFold.THEN + CaseFold.ROUND, "stage=" + file.stage(), (row, its) -> row + " " + its);
+        }
         if (!deed.words().isEmpty()) {
             var bytes = occasion.salts().get();
             words = CanonicalJson.of(deed.words());
             salt = HexFormat.of().formatHex(bytes);
             commitment = Commitment.of(bytes, words);
+            deed.commits()
+                    .forEach((name, fields) -> said.put(
+                            CaseFold.THEN + name, Pairs.write(Map.of("digest", Commitment.of(bytes, fields)), at)));
         }
+        return said;
     }
 
     private Link link() {

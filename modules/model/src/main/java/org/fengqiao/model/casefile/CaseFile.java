@@ -2,17 +2,17 @@ package org.fengqiao.model.casefile;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
-import org.fengqiao.model.custody.Ground;
-import org.fengqiao.model.custody.Hold;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.party.Party;
 
@@ -24,6 +24,9 @@ import org.fengqiao.model.party.Party;
 @Entity
 @Table(name = "casefile")
 public class CaseFile extends CaseRecord {
+    @Transient
+    private Standing standing;
+
     protected CaseFile() {}
 
     private CaseFile(long id, Registration told, Office holder, Occasion occasion) {
@@ -33,14 +36,23 @@ public class CaseFile extends CaseRecord {
         this.number = CaseNumber.of(county, now.today().getYear(), id);
         this.filing = new Filing(told, holder, occasion);
         this.round = new Round(Stage.REGISTERED, now.at());
-        this.keeping =
-                new Keeping(Hold.opening(holder, occasion.person(), Ground.HANDLING, now.at()), occasion.person());
+        this.keeping = new Keeping(occasion.person());
     }
 
-    /** A file with an id, a number and its first event; whom its receipt concerns depends on where it came from. */
-    static CaseFile opened(long id, Registration told, Office holder, Happened.For whom, Occasion occasion) {
+    /**
+     * A file with an id, a number and its first event. Whom its receipt concerns, and how it arrives, depends on where it
+     * came from.
+     */
+    static CaseFile opened(
+            long id,
+            Registration told,
+            Office holder,
+            Happened.For whom,
+            Consumer<Change> arrival,
+            Occasion occasion) {
         var file = new CaseFile(id, told, holder, occasion);
         var change = new Change(file, occasion);
+        change.keeping().open(holder, occasion.person(), occasion.now().at());
         change.history().brings(new Narrative(id, file.county, told));
         int no = 0;
         for (var person : told.people()) {
@@ -48,6 +60,7 @@ public class CaseFile extends CaseRecord {
         }
         change.keeping().touchChain(holder);
         change.clocks().received(whom);
+        arrival.accept(change);
         file.write(new Register(told), change);
         return file;
     }
@@ -128,7 +141,7 @@ public class CaseFile extends CaseRecord {
 
     /** Where the file's open clocks are, for when something happens that they listen to. */
     public void clocksFetchedBy(Supplier<List<Clock>> open) {
-        clocks.fetchedBy(open);
+        clocks.fetchedBy(() -> standing().fetched(open.get()));
     }
 
     /** Where the states of chapters are, for when one of them is asked for. */
@@ -151,7 +164,19 @@ public class CaseFile extends CaseRecord {
 
     @SuppressWarnings("unchecked")
     private ChapterState fetch(Class<?> type) {
-        return stored.apply((Class<? extends ChapterState>) type);
+        var state = stored.apply((Class<? extends ChapterState>) type);
+        if (state != null) {
+            standing().fetched(state);
+        }
+        return state;
+    }
+
+    /** What the log has said of it so far. */
+    Standing standing() {
+        if (standing == null || !standing.isOf(this)) {
+            standing = new Standing(this);
+        }
+        return standing;
     }
 
     void keep(ChapterState state) {

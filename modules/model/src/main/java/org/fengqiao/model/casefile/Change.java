@@ -17,6 +17,7 @@ public final class Change {
     Change(CaseFile file, Occasion occasion) {
         this.file = file;
         this.occasion = occasion;
+        file.standing().begin();
     }
 
     public CaseFile file() {

@@ -55,6 +55,14 @@ public interface Chapter extends WordBook, PackWords {
         return Stream.concat(grounds().stream(), powers().stream()).toList();
     }
 
+    /**
+     * The rows of its table as the log tells them, for holding the one against the other: a query for case_id and text,
+     * name=value between spaces; empty when it keeps nothing.
+     */
+    default String stands() {
+        return "";
+    }
+
     /** The choices that its events name under facts that no field asks for. */
     default java.util.Map<String, Class<? extends Enum<?>>> facts() {
         return java.util.Map.of();

@@ -3,6 +3,7 @@ package org.fengqiao.model.casefile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Map;
 
 /** What a chapter keeps about one case, in a table of its own, fetched only where the case says that it exists. */
 @MappedSuperclass
@@ -19,6 +20,9 @@ public abstract class ChapterState {
         this.caseId = file.id();
         this.county = file.county();
     }
+
+    /** What is kept, as the log tells it; the chapter's {@link Chapter#stands()} reads the same from its table. */
+    protected abstract Map<String, String> row();
 
     public long caseId() {
         return caseId;

@@ -54,6 +54,9 @@ public class Clocks {
     private LocalDate over;
 
     @Transient
+    private Moment passed;
+
+    @Transient
     private Change change;
 
     protected Clocks() {}
@@ -125,6 +128,11 @@ public class Clocks {
         over = day;
     }
 
+    /** The rungs before that moment, at which the file came here, are passed over: they are never sent. */
+    void pass(Moment arrival) {
+        passed = arrival;
+    }
+
     /** Lets every clock know what happened; what followed goes into the event. */
     Map<String, Object> follow() {
         var facts = new TreeMap<String, Object>();
@@ -133,6 +141,10 @@ public class Clocks {
             happened.clear();
             over = null;
             dueAsClocksSay();
+        }
+        if (passed != null) {
+            open().forEach(clock -> clock.pass(passed.at(), change.occasion().legal().ladder()));
+            passed = null;
         }
         if (!moved.isEmpty()) {
             facts.put("clocksMoved", days(moved));
@@ -145,6 +157,7 @@ public class Clocks {
     void begin(Clock clock) {
         open().add(clock);
         begun.add(clock);
+        change.file().standing().begun(clock);
         change.history().brings(clock);
     }
 

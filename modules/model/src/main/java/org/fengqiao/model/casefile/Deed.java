@@ -1,5 +1,6 @@
 package org.fengqiao.model.casefile;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,11 @@ public interface Deed {
     }
 
     default Map<String, Object> words() {
+        return Map.of();
+    }
+
+    /** Rows beside the event which it commits to under its salt: by name, their fields in a fixed order. */
+    default Map<String, List<String>> commits() {
         return Map.of();
     }
 }

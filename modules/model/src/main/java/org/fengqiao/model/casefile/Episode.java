@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.util.Map;
 import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.office.Tier;
 
 /** One finished round of handling: what it ended as, and which tier settled it. Reopening never overwrites it. */
@@ -66,6 +68,29 @@ public class Episode {
         this.settledAt = settlement == null ? null : settlement.at();
         this.outcome = settlement == null ? null : settlement.outcome();
         this.imported = file.isImported();
+    }
+
+    /** The round as the log tells it when it is over. */
+    Map<String, String> row() {
+        return Cells.of(
+                "kind",
+                kind,
+                "opened",
+                openedAt,
+                "ended",
+                closedAt,
+                "as",
+                endedAs,
+                "tier",
+                settledTier,
+                "office",
+                settledOffice,
+                "settled",
+                settledAt,
+                "outcome",
+                outcome,
+                "imported",
+                imported);
     }
 
     public int no() {

@@ -6,6 +6,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Map;
+import org.fengqiao.model.Cells;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 
@@ -50,36 +53,47 @@ public class Filing {
 
     /** Registered by an officer of the office that now holds it. */
     public static CaseFile registered(long id, Registration told, Occasion occasion) {
-        return CaseFile.opened(id, told, occasion.officer().office(), Happened.For.ALL, occasion);
+        return CaseFile.opened(
+                id, told, occasion.officer().office(), Happened.For.ALL, change -> {}, occasion);
     }
 
     /** Filed by a citizen: it waits to be received by the centre of its place. */
     public static CaseFile filed(long id, Registration told, Office centre, Occasion occasion) {
-        var file = CaseFile.opened(id, told, centre, Happened.For.ALL, occasion);
-        var change = new Change(file, occasion);
+        return CaseFile.opened(id, told, centre, Happened.For.ALL, change -> arrives(change, centre), occasion);
+    }
+
+    private static void arrives(Change change, Office centre) {
         change.round().reach(Stage.TRANSFERRED);
         change.history().tell(Acts.the(Trait.ENTRY), centre.code());
-        return file;
     }
 
     /**
      * Taken over from a ledger: custody until somebody receives it is charged to nobody in particular (ground
      * imported). Of a matter that is over, only those clocks run whose fulfilment a ledger records: the others were
-     * neither met nor missed, for the ledger does not say.
+     * neither met nor missed, for the ledger does not say. The rungs that lie before its arrival here are never sent.
      */
-    public static CaseFile imported(long id, Registration told, Office holder, boolean over, Occasion occasion) {
-        var file = CaseFile.opened(id, told, holder, over ? Happened.For.RECORDED : Happened.For.ALL, occasion);
-        var change = new Change(file, occasion);
-        file.filing().imported = true;
-        change.round().reach(Stage.TRANSFERRED);
-        change.keeping().importedBy(holder, file.round().openedAt());
+    public static CaseFile imported(
+            long id, Registration told, Office holder, boolean over, Moment arrival, Occasion occasion) {
+        var whom = over ? Happened.For.RECORDED : Happened.For.ALL;
+        var file =
+                CaseFile.opened(id, told, holder, whom, change -> isTakenOver(change, holder, over, arrival), occasion);
+        file.keeping().forgetHandlers();
         file.history().forget(Handler.class);
         return file;
     }
 
+    private static void isTakenOver(Change change, Office holder, boolean over, Moment arrival) {
+        change.filing().imported = true;
+        change.round().reach(Stage.TRANSFERRED);
+        change.keeping().importedBy(holder, change.file().round().openedAt());
+        if (!over) {
+            change.clocks().pass(arrival);
+        }
+    }
+
     /** Closes an imported file at the ledger's own date, with what the ledger says it ended as. */
     public static void closeAsImported(
-            CaseFile file, Stage endedAs, Outcome outcome, RatingLevel told, Occasion atTheTime) {
+            CaseFile file, Stage endedAs, Outcome outcome, RatingLevel told, Moment arrival, Occasion atTheTime) {
         var change = new Change(file, atTheTime);
         if (endedAs == Stage.SETTLED) {
             change.round().settle(outcome);
@@ -89,6 +103,7 @@ public class Filing {
         }
         change.round().rate(told);
         change.round().close(endedAs);
+        change.clocks().pass(arrival);
         file.write(Acts.the(Trait.ENDING).deed(Given.nothing()), change);
         file.keeping().forgetHandlers();
         file.history().forget(Handler.class);
@@ -112,6 +127,25 @@ public class Filing {
 
     public void goesOn(Track other) {
         track = other;
+    }
+
+    /** What it is, as the log tells it. */
+    Map<String, String> row() {
+        return Cells.of(
+                "purpose",
+                purpose,
+                "category",
+                category,
+                "class",
+                petitionClass,
+                "urgent",
+                urgentAt,
+                "lead",
+                leadCase,
+                "track",
+                track == Track.ORDINARY ? null : track,
+                "imported",
+                imported);
     }
 
     Purpose purpose() {

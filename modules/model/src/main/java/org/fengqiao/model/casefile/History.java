@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.model.Moment;
 
 /** The log of a case: its last event, the rows that wait to be stored with the file, and what the next event says. */
@@ -29,6 +30,9 @@ public class History {
     private Map<String, Object> found = new TreeMap<>();
 
     @Transient
+    private Map<String, String> then = new TreeMap<>();
+
+    @Transient
     private Change change;
 
     protected History() {}
@@ -47,6 +51,15 @@ public class History {
         if (value != null) {
             found.putAll(Saying.of(fact, value));
         }
+    }
+
+    /** A row that the event tells as it is, since another may take its place before the event is written. */
+    void then(String row, String said) {
+        then.merge(CaseFold.THEN + row, said, (first, next) -> first + ";" + next);
+    }
+
+    void forgetCustody() {
+        then.remove(CaseFold.THEN + CaseFold.CUSTODY);
     }
 
     /** Tells an office, in the same transaction, what came about. */
@@ -82,6 +95,10 @@ public class History {
         facts.putAll(found);
         facts.putAll(followed);
         found.clear();
+        facts.put(CaseFold.FORMAT, CaseFold.SAYS_WHAT_FOLLOWED);
+        facts.putAll(file.standing().news(occasion.now()));
+        facts.putAll(then);
+        then.clear();
         var event = new CaseEvent(file, deed, facts, occasion);
         seq = event.seq();
         hash = event.hash();

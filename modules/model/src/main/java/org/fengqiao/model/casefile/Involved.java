@@ -45,6 +45,11 @@ public class Involved {
         return handlers;
     }
 
+    /** Who declared a conflict of interest, between commas; null when nobody did. */
+    String conflicted() {
+        return conflicted.length() > 1 ? conflicted : null;
+    }
+
     boolean has(String office) {
         return touched.contains("," + office + ",");
     }

@@ -4,7 +4,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fengqiao.evidence.CaseFold;
+import org.fengqiao.evidence.Pairs;
 import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
@@ -34,8 +39,7 @@ public class Keeping {
 
     protected Keeping() {}
 
-    Keeping(Hold hold, Long responsible) {
-        this.hold = hold;
+    Keeping(Long responsible) {
         this.responsible = responsible;
     }
 
@@ -127,6 +131,7 @@ public class Keeping {
     /** A new round: the time before it is charged already, or to nobody. */
     void open(Office office, Long person, Instant at) {
         hold = Hold.opening(office, person, Ground.HANDLING, at);
+        tell(hold.row());
     }
 
     /** The round was another office's to begin: it was sent to nobody, and nobody is responsible yet. */
@@ -146,12 +151,14 @@ public class Keeping {
                         hold,
                         change.occasion().now().at()));
         hold = hold.ended();
+        tell(Map.of("ended", Pairs.text(change.occasion().now().at())));
     }
 
     void importedBy(Office holder, Instant at) {
+        change.history().forgetCustody();
         hold = Hold.opening(holder, null, Ground.IMPORTED, at);
+        tell(hold.row());
         responsible = null;
-        forgetHandlers();
     }
 
     void forgetHandlers() {
@@ -172,6 +179,30 @@ public class Keeping {
         change.history()
                 .brings(new Custody(new CasePart(file.id(), ++spans), file.county(), file.episode(), hold, now));
         hold = hold.next(office, person, ground, awaited, now);
+        tell(hold.row());
+    }
+
+    /** The event says where the time goes from now on; a span that begins with it does not say so again. */
+    private void tell(Map<String, String> span) {
+        var at = change.occasion().now().at();
+        var said = new TreeMap<>(span);
+        said.remove("from", Pairs.text(at));
+        change.history().then(CaseFold.CUSTODY, Pairs.write(said, at));
+    }
+
+    /** Who sent it and who answers for it, as the log tells it. */
+    Map<String, String> row() {
+        return Cells.of(
+                "by",
+                sending == null ? null : sending.by(),
+                "act",
+                sending == null ? null : sending.act().name(),
+                "objected",
+                sending == null ? null : sending.objectedAt(),
+                "responsible",
+                responsible,
+                "conflicted",
+                involved.conflicted());
     }
 
     Instant notEarlierThan(Instant at) {

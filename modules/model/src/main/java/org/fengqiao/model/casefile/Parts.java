@@ -97,6 +97,10 @@ public class Parts {
         }
     }
 
+    List<Assignment> known() {
+        return all;
+    }
+
     public List<Assignment> open() {
         return all.stream().filter(Assignment::isOpen).toList();
     }

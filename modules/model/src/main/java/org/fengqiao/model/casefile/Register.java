@@ -1,5 +1,6 @@
 package org.fengqiao.model.casefile;
 
+import java.util.List;
 import java.util.Map;
 
 /** The matter is entered, once, whatever the door (条例 art. 21 ¶2). */
@@ -22,5 +23,10 @@ record Register(Registration told) implements Deed {
     @Override
     public Map<String, Object> words() {
         return told.words();
+    }
+
+    @Override
+    public Map<String, List<String>> commits() {
+        return Map.of("narrative", told.narrative(), "parties", told.parties());
     }
 }

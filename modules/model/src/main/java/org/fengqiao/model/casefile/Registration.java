@@ -1,5 +1,6 @@
 package org.fengqiao.model.casefile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ public record Registration(
                 .filter(p -> p.kind() == PartyKind.ORGANISATION)
                 .map(Person::name)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The fields of its narrative, as the log commits to them. */
+    List<String> narrative() {
+        return Arrays.asList(summary, text, place);
+    }
+
+    /** The fields of its parties, one after another. */
+    List<String> parties() {
+        return people.stream().flatMap(person -> person.fields().stream()).toList();
     }
 
     Map<String, Object> facts() {

@@ -7,6 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Map;
+import org.fengqiao.evidence.Pairs;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.office.Office;
 
 /** One round of handling: where it stands, what it came to, and when. A new round overwrites nothing of the last. */
@@ -102,7 +105,9 @@ public class Round {
 
     void close(Stage endedAs) {
         var now = change.occasion().now().at();
-        change.history().brings(new Episode(change.file(), kind, openedAt, settlement, endedAs, now));
+        var ended = new Episode(change.file(), kind, openedAt, settlement, endedAs, now);
+        change.history().brings(ended);
+        change.history().then("episode." + ended.no(), Pairs.write(ended.row(), now));
         change.keeping().end();
         closedAt = now;
         stage = Stage.CLOSED;
@@ -130,6 +135,35 @@ public class Round {
     /** New facts lift the finality. */
     public void liftFinality() {
         finalAt = null;
+    }
+
+    /** How far it has come, as the log tells it; stage and number of the round stand on every event. */
+    Map<String, String> row() {
+        return Cells.of(
+                "kind",
+                kind,
+                "opened",
+                openedAt,
+                "accepted",
+                acceptedAt,
+                "answered",
+                answeredAt,
+                "delivered",
+                deliveredAt,
+                "settled",
+                settlement == null ? null : settlement.at(),
+                "tier",
+                settlement == null ? null : settlement.tier(),
+                "office",
+                settlement == null ? null : settlement.office(),
+                "outcome",
+                settlement == null ? null : settlement.outcome(),
+                "rating",
+                rating,
+                "closed",
+                closedAt,
+                "final",
+                finalAt);
     }
 
     Stage stage() {

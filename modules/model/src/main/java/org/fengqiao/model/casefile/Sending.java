@@ -35,6 +35,14 @@ public class Sending {
         return by;
     }
 
+    Act act() {
+        return act;
+    }
+
+    Instant objectedAt() {
+        return objectedAt;
+    }
+
     /** Only what comes from above or from the side can be objected to, and only once at a time. */
     boolean mayBeObjectedTo() {
         return act.is(Trait.OBJECTABLE) && objectedAt == null;

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 /** What nobody does: the clock watch and the statutes write it. */
 public enum WatchAct implements Act {
     REMIND("XF:40", Trait.REMINDER),
-    REPROJECT("XF:34");
+    REPROJECT("XF:34"),
+    /** What stood when the log began to tell what follows; an update of the system writes it once for a case. */
+    STATE("XF:21");
 
     private final Row row;
 

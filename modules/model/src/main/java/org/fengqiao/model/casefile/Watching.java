@@ -6,7 +6,6 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Reminder;
 import org.fengqiao.model.office.Heads;
-import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.rule.Rule;
 
 /** What the clock watch and the statutes do to a case by themselves. */
@@ -46,19 +45,12 @@ public final class Watching {
                     .rungs(clock.rule(), clock.tier().name())
                     .get(clock.nextRung());
             var when = watch.at(file.history().next(new Moment(clock.nextAt())));
-            file.write(new Remind(clock, rung), new Change(file, when));
+            var change = new Change(file, when);
+            clock.fired(rung.pos(), watch.legal().ladder());
+            file.write(new Remind(clock, rung), change);
             var reminder = Reminder.sent(clock, file.number(), rung, when.now().at(), file.lastSeq());
             file.history()
                     .brings(Recipient.of(file, clock, rung.step(), when, heads).toldBy(reminder));
-            clock.fired(rung.pos(), watch.legal().ladder());
         }
-    }
-
-    /**
-     * Passes over the rungs that lie before a file came here: they are never sent. Whoever imports records them, many
-     * files at a time.
-     */
-    public static void passRungs(CaseFile file, Moment arrival, LegalTime legal) {
-        file.clocks().open().forEach(clock -> clock.pass(arrival.at(), legal.ladder()));
     }
 }

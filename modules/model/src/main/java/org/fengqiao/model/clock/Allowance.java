@@ -64,6 +64,10 @@ public class Allowance {
         pauses = Lines.ended(pauses, on);
     }
 
+    LocalDate pausedOn() {
+        return pausedOn;
+    }
+
     boolean isPaused() {
         return pausedOn != null;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.LegalTime;
@@ -132,6 +133,11 @@ public class Clock extends Period {
                 && again.worked()
                         .filter(proof -> Deadline.proveTheSame(proof.lines(), sentences))
                         .isPresent();
+    }
+
+    /** The period as the log tells it. */
+    public Map<String, String> row() {
+        return PeriodCells.of(this);
     }
 
     /** A rung has fired; the next one waits. */

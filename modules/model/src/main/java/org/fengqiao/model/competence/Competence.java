@@ -30,6 +30,14 @@ public final class Competence implements Chapter {
     }
 
     @Override
+    public String stands() {
+        return """
+                select case_id, concat_ws(' ', 'with=' || contested_with, 'step=' || step, 'judge=' || judge,
+                       'at=' || fengqiao_instant(contested_at))
+                  from contest""";
+    }
+
+    @Override
     public Optional<Class<? extends ChapterState>> state() {
         return Optional.of(Contest.class);
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.office.Office;
@@ -81,5 +83,10 @@ public class Contest extends ChapterState {
     boolean isFor(Office office) {
         return step != ContestStep.AGREEMENT
                 && (office.code().equals(judge) || office.code().equals(office.county()));
+    }
+
+    @Override
+    protected Map<String, String> row() {
+        return Cells.of("with", with, "step", step, "judge", judge, "at", at);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Map;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Tier;
 
@@ -53,6 +55,11 @@ public class Hold {
     /** The last holder of a closed case, for whom no time runs any more. */
     public Hold ended() {
         return new Hold(office, person, ground, null, null, null);
+    }
+
+    /** The span as the log tells it when it begins. */
+    public Map<String, String> row() {
+        return Cells.of("office", office, "person", person, "ground", ground, "awaited", awaited, "from", from);
     }
 
     public String office() {

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 
@@ -31,5 +33,10 @@ public class Hearing extends ChapterState {
 
     static Optional<Hearing> openOn(CaseFile file) {
         return file.state(Hearing.class).filter(hearing -> hearing.openedOn != null);
+    }
+
+    @Override
+    protected Map<String, String> row() {
+        return Cells.of("opened", openedOn);
     }
 }

@@ -35,6 +35,12 @@ public final class Hearings implements Chapter {
     }
 
     @Override
+    public String stands() {
+        return """
+                select case_id, coalesce('opened=' || opened_on, '') from hearing""";
+    }
+
+    @Override
     public Optional<Class<? extends ChapterState>> state() {
         return Optional.of(Hearing.class);
     }

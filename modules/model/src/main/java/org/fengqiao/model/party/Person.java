@@ -1,5 +1,8 @@
 package org.fengqiao.model.party;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** A party as it is told at registration, before it has a place in a case file. */
 public record Person(
         PartyRole role,
@@ -10,6 +13,12 @@ public record Person(
         String idNumber,
         String address,
         String mandate) {
+    /** What is stored of it, as the log commits to it. */
+    public List<String> fields() {
+        return Arrays.asList(
+                role.name(), String.valueOf(representative), kind.name(), name, phone, idNumber, address, mandate);
+    }
+
     public static Person petitioner(String name, String phone, String idNumber, String address) {
         return new Person(PartyRole.PETITIONER, false, PartyKind.PERSON, name, phone, idNumber, address, null);
     }

@@ -2,7 +2,9 @@ package org.fengqiao.model.review;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.office.Office;
@@ -54,5 +56,10 @@ public class Review extends ChapterState {
 
     boolean bars(long person) {
         return barred != null && barred.contains("," + person + ",");
+    }
+
+    @Override
+    protected Map<String, String> row() {
+        return Cells.of("origin", origin, "reviewed", reviewed, "late", late, "barred", barred);
     }
 }

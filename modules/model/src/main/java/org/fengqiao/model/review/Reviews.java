@@ -38,6 +38,14 @@ public final class Reviews implements Chapter {
     }
 
     @Override
+    public String stands() {
+        return """
+                select case_id, concat_ws(' ', 'origin=' || origin, 'reviewed=' || reviewed,
+                       case when late then 'late=true' end, 'barred=' || barred)
+                  from review""";
+    }
+
+    @Override
     public Optional<Class<? extends ChapterState>> state() {
         return Optional.of(Review.class);
     }

@@ -103,7 +103,7 @@ class AddingAChapterTest {
         var events = world.events(file);
         var event = events.get(events.size() - 1);
         assertThat(event.act()).isEqualTo(OnSite.LOOK_ON_SITE);
-        assertThat(event.facts()).isEqualTo("{\"lookedOn\":\"2026-03-03\"}");
+        assertThat(event.facts()).isEqualTo("{\"format\":2,\"lookedOn\":\"2026-03-03\"}");
         assertThat(file.version()).isEqualTo(1);
     }
 

@@ -242,13 +242,14 @@ class ClocksTest {
     @Test
     void rungs_before_an_import_are_passed_over_and_not_sent() {
         var arrival = new Moment(java.time.Instant.parse("2026-04-20T03:00:00Z"));
-        Watching.passRungs(file, arrival, LEGAL);
-        assertThat(world.only(Clock.class, file))
+        var registered = world.occasion(world.officer(World.VILLAGE), "2026-03-02T01:00:00Z");
+        var brought = Filing.imported(77, World.dispute(1), registered.officer().office(), false, arrival, registered);
+        assertThat(world.only(Clock.class, brought))
                 .allMatch(clock -> clock.nextAt().isAfter(arrival.at()))
                 .anyMatch(clock -> clock.nextRung() > 0);
-        Watching.remindUpTo(file, arrival, world.occasion(null, "2026-04-20T03:00:00Z"), (office, day) -> false);
-        assertThat(world.only(Reminder.class, file)).isEmpty();
-        assertThat(world.events(file)).noneMatch(e -> e.act() == WatchAct.REMIND);
+        Watching.remindUpTo(brought, arrival, world.occasion(null, "2026-04-20T03:00:00Z"), (office, day) -> false);
+        assertThat(world.only(Reminder.class, brought)).isEmpty();
+        assertThat(world.events(brought)).noneMatch(e -> e.act() == WatchAct.REMIND);
     }
 
     private String due(CaseFile of, String rule) {

@@ -40,6 +40,25 @@ public final class Postgres {
         return server().copy(server().laid);
     }
 
+    /** A database with the tables of an earlier version, by its last migration, and nothing in them. */
+    public static Database asOf(String version) {
+        var database = new Database(server(), "asof" + COPIES.incrementAndGet());
+        new Database(server(), "postgres").run("create database " + database.name());
+        Flyway.configure()
+                .dataSource(database.as(OWNER))
+                .placeholders(Map.of("appUser", APP, "reportUser", REPORT))
+                .skipDefaultCallbacks(true)
+                .target(version)
+                .load()
+                .migrate();
+        return database;
+    }
+
+    /** Brings a database of an earlier version to this one, as an update of the product does. */
+    public static void update(Database database) {
+        migrate(database);
+    }
+
     /** Lays the tables into a database that has none, as an update of the product does. */
     static void migrate(Database database) {
         Flyway.configure()

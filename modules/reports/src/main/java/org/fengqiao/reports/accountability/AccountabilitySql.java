@@ -89,13 +89,13 @@ final class AccountabilitySql {
               left join office w on w.code = s.awaited
               left join lateral (
                    select v.seq, v.act from event v
-                    where v.case_id = s.case_id and v.county = s.county and v.act <> 'REMIND'
+                    where v.case_id = s.case_id and v.county = s.county and v.act not in ('REMIND', 'STATE')
                       and case when s.opened_at is null then v.seq = s.started_seq else v.at <= s.opened_at end
                     order by v.at = s.opened_at desc, case when v.at = s.opened_at then -v.seq else v.seq end desc
                     limit 1) b on true
               left join lateral (
                    select v.seq, v.act from event v
-                    where v.case_id = s.case_id and v.county = s.county and v.act <> 'REMIND'
+                    where v.case_id = s.case_id and v.county = s.county and v.act not in ('REMIND', 'STATE')
                       and case when s.closed_at is null then v.seq = s.ended_seq else v.at <= s.closed_at end
                     order by v.at = s.closed_at desc, case when v.at = s.closed_at then -v.seq else v.seq end desc
                     limit 1) e on true

@@ -55,8 +55,10 @@ firing as (
     select p.*, greatest(now, last_at) as at, last_seq + 1 as seq,
            coalesce(a.to_office, held_office) as holder,
            case when a.no is null then held_person else a.received_by end as holding_person,
-           format('{"clock":%s,"colour":"%s","due":"%s","pos":%s,"round":%s,"rule":%s,"step":"%s"}',
-               p.no, colour, to_char(due_on, 'YYYY-MM-DD'), next_rung, round, to_json(rule), step) as facts
+           format('{"clock":%s,"colour":"%s","due":"%s","format":2,"pos":%s,"round":%s,"rule":%s,"step":"%s",'
+                   '"then.clock.%s":"rung=%s"}',
+               p.no, colour, to_char(due_on, 'YYYY-MM-DD'), next_rung, round, to_json(rule), step, p.no,
+               next_rung + 1) as facts
       from given, planned p
       left join assignment a on a.case_id = p.case_id and a.no = p.assignment and a.county = p.county
      where planned_at <= now and not recorded and not broken

@@ -1,0 +1,40 @@
+package org.fengqiao.model.clock;
+
+import java.util.Map;
+import org.fengqiao.model.Cells;
+
+/** A period in the fields by which the log tells it: of what it is, when it ends, who owes it, and how it ended. */
+final class PeriodCells {
+    private PeriodCells() {}
+
+    static Map<String, String> of(Period of) {
+        var end = of.end;
+        return Cells.of(
+                "rule",
+                of.step == 0 ? of.rule : of.rule + "#" + of.step,
+                "part",
+                of.assignment,
+                "pack",
+                of.pack + "/" + of.packVersion,
+                "start",
+                of.begin.day(),
+                "due",
+                of.due.day(),
+                "provisional",
+                of.due.isProvisional(),
+                "owed",
+                of.office,
+                "round",
+                of.round == 1 ? null : of.round,
+                "rung",
+                of.nextRung,
+                "asked",
+                of.request().map(Request::days).orElse(null),
+                "paused",
+                of.allowance().pausedOn(),
+                "ended",
+                end == null ? null : end.as(),
+                "on",
+                end == null ? null : end.day());
+    }
+}
