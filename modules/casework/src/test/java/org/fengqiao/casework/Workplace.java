@@ -101,8 +101,9 @@ public final class Workplace {
         });
     }
 
+    /** What neighbours quarrel about, and bring to the offices as an appeal. */
     public static Entry dispute(String summary) {
-        return matter("DISPUTE", summary);
+        return matter("APPEAL", summary);
     }
 
     /** Of any purpose, brought by the same people. */

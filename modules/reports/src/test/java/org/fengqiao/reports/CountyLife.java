@@ -132,7 +132,7 @@ public final class CountyLife {
                 Channel.VISIT,
                 null,
                 null,
-                Purpose.DISPUTE,
+                Purpose.APPEAL,
                 "02",
                 null,
                 "990101100204",

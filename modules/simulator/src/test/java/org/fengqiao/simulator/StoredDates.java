@@ -76,7 +76,8 @@ final class StoredDates {
                         row.getString("rule"),
                         row.getString("pack"),
                         row.getString("pack_version"),
-                        day(row, "started_on"))
+                        day(row, "started_on"),
+                        row.getString("county"))
                 .orElseThrow();
         int step = row.getInt("step");
         if (step > 0) {

@@ -69,7 +69,7 @@ final class CountyLife {
                 Channel.VISIT,
                 null,
                 null,
-                Purpose.DISPUTE,
+                Purpose.APPEAL,
                 "02",
                 null,
                 "990101100204",

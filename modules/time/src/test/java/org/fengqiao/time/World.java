@@ -49,7 +49,7 @@ public final class World {
                 Reach.ALL,
                 new Course(Happening.MATTER_RECEIVED, term, roll, Set.of(Happening.FORWARDED), Set.of(), List.of()),
                 leeway,
-                new Basis(rule("CLK-HANDLE").basis().articles(), List.of(), ""),
+                new Basis(rule("CLK-HANDLE").basis().articles(), List.of(), "", null, List.of()),
                 new Validity(LocalDate.EPOCH, null));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.time.calendar.WorkCalendar;
 import org.fengqiao.time.deadline.Deadline;
 import org.fengqiao.time.deadline.Deadlines;
+import org.fengqiao.time.deadline.OtherReading;
 import org.fengqiao.time.rule.Rule;
 
 /** A period worked out, with how. */
@@ -18,11 +19,21 @@ public record DeadlineAnswer(
         @Nullable LocalDate rolledFrom,
         @Nullable LocalDate warning,
         boolean provisional,
+        @Nullable String note,
         List<String> derivation,
+        List<Otherwise> otherwise,
         List<Step> steps) {
 
     /** A step on the way. */
     public record Step(String name, LocalDate due, List<String> derivation) {}
+
+    /** Another way to read the law, and the day it gives; no day where that hangs on one that was not told. */
+    public record Otherwise(String question, String says, String source, @Nullable LocalDate due) {
+        static Otherwise of(OtherReading other) {
+            var way = other.way();
+            return new Otherwise(other.reading().question(), way.says(), way.source(), other.due());
+        }
+    }
 
     public static DeadlineAnswer of(Rule rule, Deadline due, WorkCalendar calendar) {
         var steps = Deadlines.steps(rule, due.start(), List.of(), calendar).stream()
@@ -35,6 +46,12 @@ public record DeadlineAnswer(
                 .with("rule", rule.code())
                 .with("name", rule.name())
                 .with("law", rule.basis().label())
+                .with("note", rule.basis().isChecked() ? null : Deadlines.unchecked())
+                .with(
+                        "otherwise",
+                        Deadlines.otherwise(rule, due.start(), any -> null, calendar).stream()
+                                .map(Otherwise::of)
+                                .toList())
                 .with("steps", steps)
                 .as(DeadlineAnswer.class);
     }

@@ -11,9 +11,12 @@ import org.fengqiao.time.rule.AllowedExtension;
 import org.fengqiao.time.rule.AllowedPause;
 import org.fengqiao.time.rule.Approver;
 import org.fengqiao.time.rule.Article;
+import org.fengqiao.time.rule.Capacity;
+import org.fengqiao.time.rule.Checked;
 import org.fengqiao.time.rule.Ground;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Milestone;
+import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 import org.fengqiao.time.rule.Told;
@@ -33,7 +36,14 @@ public record StatuteAnswer(
         List<RuleAnswer> rules) {
 
     /** A law that is cited. */
-    public record Law(String code, String title, String issued, List<Cited> articles) {}
+    public record Law(
+            String code,
+            String title,
+            String issued,
+            @Nullable String number,
+            @Nullable String address,
+            @Nullable LocalDate checkedOn,
+            List<Cited> articles) {}
 
     /** An article that is cited, where it stands and what it says. */
     public record Cited(String code, String place, String says) {}
@@ -45,6 +55,8 @@ public record StatuteAnswer(
             @Nullable String within,
             List<String> law,
             Constant owner,
+            List<Constant> matters,
+            List<Constant> offices,
             boolean citizen,
             Constant starts,
             @Nullable String period,
@@ -58,6 +70,7 @@ public record StatuteAnswer(
             boolean posting,
             List<String> breach,
             @Nullable String note,
+            @Nullable LocalDate checkedOn,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         static RuleAnswer of(Rule rule) {
@@ -66,6 +79,8 @@ public record StatuteAnswer(
             return ByName.of(rule)
                     .with("law", places(rule.basis().articles()))
                     .with("owner", Constant.of(rule.owner(), rule.owner().words()))
+                    .with("matters", Constant.all(rule.reach().matters(), Reach.Kind::words))
+                    .with("offices", Constant.all(rule.reach().offices(), Capacity::words))
                     .with("citizen", rule.isCitizenWindow())
                     .with("starts", Constant.of(rule.starts(), rule.starts().words()))
                     .with("period", rule.term().map(Term::words).orElse(null))
@@ -81,6 +96,7 @@ public record StatuteAnswer(
                     .with("posting", leeway.postingCounts())
                     .with("breach", places(rule.basis().breach()))
                     .with("note", rule.basis().note())
+                    .with("checkedOn", on(rule.basis().checked()))
                     .with("from", rule.validity().from())
                     .with("to", rule.validity().to())
                     .as(RuleAnswer.class);
@@ -134,7 +150,18 @@ public record StatuteAnswer(
         var articles = source.articles().stream()
                 .map(article -> new Cited(article.code(), article.label(), article.says()))
                 .toList();
-        return new Law(source.code(), source.title(), source.issued(), articles);
+        return new Law(
+                source.code(),
+                source.title(),
+                source.issued(),
+                source.number(),
+                source.address(),
+                on(source.checked()),
+                articles);
+    }
+
+    private static LocalDate on(Checked checked) {
+        return checked == null ? null : checked.on();
     }
 
     private static List<String> places(Collection<Article> articles) {

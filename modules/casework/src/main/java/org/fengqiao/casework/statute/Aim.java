@@ -35,7 +35,7 @@ interface Aim {
     /** The rule the clock runs by now, as its version was written. */
     static Optional<Rule> own(Clock clock, LegalTime legal) {
         return legal.packs()
-                .asWritten(clock.rule(), clock.pack(), clock.packVersion(), start(clock))
+                .asWritten(clock.rule(), clock.pack(), clock.packVersion(), start(clock), clock.county())
                 .or(() -> legal.rule(clock.rule(), start(clock), clock.county()));
     }
 

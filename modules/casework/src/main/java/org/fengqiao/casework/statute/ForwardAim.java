@@ -20,7 +20,8 @@ record ForwardAim(PackVersion version, LegalTime legal) implements Aim {
 
     @Override
     public Optional<Way> way(Clock clock, long caseId) {
-        var next = legal.packs().asWritten(clock.rule(), version.pack(), version.version(), Aim.start(clock));
+        var next = legal.packs()
+                .asWritten(clock.rule(), version.pack(), version.version(), Aim.start(clock), clock.county());
         if (next.isEmpty()) {
             return Optional.of(Way.none(Kept.RULE_GONE));
         }

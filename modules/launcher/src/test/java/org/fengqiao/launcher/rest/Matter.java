@@ -9,13 +9,13 @@ import jakarta.json.JsonObject;
 public record Matter(String number, String code) {
     static final String VILLAGE = "990101100204";
 
-    /** What the neighbours quarrel about. */
+    /** What the neighbours quarrel about, and bring to the offices as an appeal. */
     static JsonObject quarrel() {
         return json(
                 "channel",
                 "VISIT",
                 "purpose",
-                "DISPUTE",
+                "APPEAL",
                 "category",
                 "02",
                 "region",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.fengqiao.model.CasePart;
@@ -16,6 +17,7 @@ import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Running;
 import org.fengqiao.model.clock.Versions;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.rule.Capacity;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
@@ -25,6 +27,8 @@ import org.fengqiao.time.rule.Rule;
  * lapse, as of the event that is about to be written.
  */
 final class Effects {
+    private static final Set<Capacity> VILLAGES = Set.of(Capacity.SELF_GOVERNING);
+
     private final CaseFile file;
     private final Clocks clocks;
     private final Occasion now;
@@ -135,9 +139,18 @@ final class Effects {
                 || file.isAccepted() && reach.except().contains(Reach.Left.ACCEPTED);
         boolean simple = file.track() == Track.SIMPLE;
         return !left
+                && isWhereItBinds(rule, what)
                 && reach.covers(Reach.Kind.valueOf(file.purpose().name()))
                 && (!reach.simplified() || simple)
                 && what.isFor(rule);
+    }
+
+    /** What is asked of villages alone is asked of no office above them. */
+    private boolean isWhereItBinds(Rule rule, Happened what) {
+        var owed = what.part() == null
+                ? file.hold().office()
+                : file.parts().of(what.part()).toOffice();
+        return !rule.reach().offices().equals(VILLAGES) || Tier.ofOffice(owed) == Tier.VILLAGE;
     }
 
     private static Map<String, Object> facts(StringJoiner started, StringJoiner met, StringJoiner lapsed) {

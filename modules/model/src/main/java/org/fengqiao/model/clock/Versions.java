@@ -25,7 +25,8 @@ public final class Versions {
                         clock.rule(),
                         clock.pack(),
                         clock.packVersion(),
-                        clock.begin().day())
+                        clock.begin().day(),
+                        clock.county())
                 .or(() -> legal.rule(clock.rule(), clock.begin().day(), clock.county()))
                 .orElseThrow(() -> new IllegalStateException(
                         "No pack knows " + clock.rule() + " " + clock.pack() + "/" + clock.packVersion()));

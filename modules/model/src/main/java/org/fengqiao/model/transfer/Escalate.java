@@ -11,6 +11,7 @@ import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.time.rule.Happening;
 
 /** Hands the case to the office above. The clocks run on: going up never buys time. */
 public record Escalate(String reason) implements Deed {
@@ -31,6 +32,7 @@ public record Escalate(String reason) implements Deed {
     public void on(Change change, Occasion occasion) {
         var above =
                 occasion.offices().above(occasion.officer().office()).orElseThrow(() -> new Refusal(Why.NO_TIER_ABOVE));
+        change.clocks().hear(Happening.HANDED_UP);
         change.keeping().sendTo(above, TransferAct.ESCALATE);
     }
 

@@ -73,6 +73,7 @@ public enum TransferAct implements Act {
             .power(Power.ESCALATE)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
+            .brings(Happening.HANDED_UP)
             .traits(SHOWN, SPOKEN, ONCE_MORE, STEERS)
             .must(Field.REASON)
             .look(SENDING, 2, "up")

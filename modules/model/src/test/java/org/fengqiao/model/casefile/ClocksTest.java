@@ -62,9 +62,32 @@ class ClocksTest {
                         org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 0),
                         org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 1),
                         org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 2),
+                        org.assertj.core.groups.Tuple.tuple("LOC-HAND-UP", 0),
                         org.assertj.core.groups.Tuple.tuple("LOC-CONTACT", 0),
                         org.assertj.core.groups.Tuple.tuple("LOC-RESPONSE", 0));
         assertThat(clock("CLK-ROUTE").due().day()).isEqualTo(LocalDate.parse("2026-03-24"));
+    }
+
+    @Test
+    void a_dispute_runs_no_clock_of_the_petition_regulation() {
+        var dispute = world.disputeBefore(TOWN, "2026-03-10T01:00:00Z");
+        world.act(dispute, TOWN, ACCEPTED, new Accept(null));
+        assertThat(world.only(Clock.class, dispute))
+                .extracting(Clock::rule)
+                .containsExactlyInAnyOrder("LOC-DISPUTE", "LOC-CONTACT", "LOC-RESPONSE", "CLK-MEDIATION");
+        assertThat(due(dispute, "LOC-DISPUTE")).isEqualTo("2026-05-09");
+    }
+
+    @Test
+    void a_village_hands_an_appeal_up_within_three_working_days_and_a_town_need_not() {
+        assertThat(clock("LOC-HAND-UP").due().day()).isEqualTo(LocalDate.parse("2026-03-12"));
+        world.act(file, VILLAGE, ESCALATED, new Escalate("村里定不了"));
+        assertThat(clock("LOC-HAND-UP").end().as()).isEqualTo(Ending.MET);
+        var direct = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
+        assertThat(world.only(Clock.class, direct))
+                .extracting(Clock::rule)
+                .contains("CLK-ROUTE")
+                .doesNotContain("LOC-HAND-UP");
     }
 
     @Test
@@ -216,7 +239,8 @@ class ClocksTest {
 
     @Test
     void suggestions_have_no_sixty_days() {
-        assertThat(org.fengqiao.time.rule.Reach.Kind.values()).hasSameSizeAs(Purpose.values());
+        assertThat(Purpose.values())
+                .allSatisfy(each -> org.fengqiao.time.rule.Reach.Kind.valueOf(each.name()));
         assertThat(LEGAL.rule("CLK-HANDLE", LocalDate.parse("2026-03-10"), COUNTY)
                         .orElseThrow()
                         .reach()

@@ -48,8 +48,8 @@ class DifficultDaysTest {
 
     @Test
     void a_month_from_the_end_of_january_ends_with_february() {
-        assertThat(due(acceptedOn("2024-01-31"), "CLK-MEDIATION")).isEqualTo("2024-02-29");
-        assertThat(due(acceptedOn("2026-01-31"), "CLK-MEDIATION")).isEqualTo("2026-02-28");
+        assertThat(due(disputeOf("2024-01-31"), "CLK-MEDIATION")).isEqualTo("2024-02-29");
+        assertThat(due(disputeOf("2026-01-31"), "CLK-MEDIATION")).isEqualTo("2026-02-28");
     }
 
     @Test
@@ -133,7 +133,13 @@ class DifficultDaysTest {
     }
 
     private CaseFile registeredOn(String day) {
-        return Filing.registered(day.hashCode(), World.dispute(1), at(VILLAGE, day + "T01:00:00Z"));
+        return Filing.registered(day.hashCode(), World.appeal(1), at(VILLAGE, day + "T01:00:00Z"));
+    }
+
+    private CaseFile disputeOf(String day) {
+        var file = world.disputeBefore(TOWN, day + "T01:00:00Z");
+        file.perform(new Accept(null), at(TOWN, day + "T03:00:00Z"));
+        return file;
     }
 
     private CaseFile acceptedOn(String day) {

@@ -58,19 +58,28 @@ public final class World {
     }
 
     public CaseFile registeredBy(String office, String at) {
-        return Filing.registered(++ids, dispute(2), occasion(officer(office), at));
+        return Filing.registered(++ids, appeal(2), occasion(officer(office), at));
+    }
+
+    public CaseFile disputeBefore(String office, String at) {
+        return Filing.registered(++ids, matter(Purpose.DISPUTE, 2), occasion(officer(office), at));
     }
 
     public CaseFile filedByCitizen(String at) {
-        return Filing.filed(++ids, dispute(1), offices.of(VILLAGE), occasion(null, at));
+        return Filing.filed(++ids, appeal(1), offices.of(VILLAGE), occasion(null, at));
     }
 
-    public static Registration dispute(int headcount) {
+    public static Registration appeal(int headcount) {
+        return matter(Purpose.APPEAL, headcount);
+    }
+
+    /** What two neighbours quarrel about. */
+    public static Registration matter(Purpose purpose, int headcount) {
         return new Registration(
                 Channel.VISIT,
                 null,
                 null,
-                Purpose.DISPUTE,
+                purpose,
                 "02",
                 null,
                 VILLAGE,

@@ -1,8 +1,11 @@
 package org.fengqiao.time.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.fengqiao.time.calendar.WorkCalendar;
+import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
 
 /** Works periods out. The one place that counts days. */
@@ -37,6 +40,39 @@ public final class Deadlines {
         return rule.milestones().stream()
                 .map(each -> new Step(each, of(rule.upTo(each), start, pauses, List.of(), calendar)))
                 .toList();
+    }
+
+    /** What the other ways to read the law would give; {@code known} has the days on which other things came about. */
+    public static List<OtherReading> otherwise(
+            Rule rule, LocalDate start, Function<Happening, LocalDate> known, WorkCalendar calendar) {
+        return otherwise(rule, start, List.of(), 0, known, calendar);
+    }
+
+    static List<OtherReading> otherwise(
+            Rule rule,
+            LocalDate start,
+            List<Pause> pauses,
+            int extended,
+            Function<Happening, LocalDate> known,
+            WorkCalendar calendar) {
+        var others = new ArrayList<OtherReading>();
+        for (var reading : rule.basis().readings()) {
+            for (var way : reading.others()) {
+                var read = rule.readAs(reading, way);
+                boolean open = way.latest() != null && known.apply(way.latest().after()) == null;
+                var from = open ? start : read.startedOn(start, known);
+                var due = open
+                        ? null
+                        : Tally.of(read, from, pauses, extended, calendar).due();
+                others.add(new OtherReading(reading, way, due));
+            }
+        }
+        return others;
+    }
+
+    /** What is said of every day that a rule gives which nobody has held against its text. */
+    public static String unchecked() {
+        return Derivation.UNCHECKED;
     }
 
     static int days(List<Extension> extensions) {

@@ -13,6 +13,8 @@ import org.fengqiao.time.wording.Words;
 
 /** Tells in sentences how a day was found, so that whoever doubts it can count along. */
 final class Derivation {
+    static final String UNCHECKED = Words.say("derive.unchecked");
+
     private final Rule rule;
     private final List<Pause> pauses;
     private final List<Extension> extensions;
@@ -41,7 +43,17 @@ final class Derivation {
         worked();
         provisional();
         say("derive.end", tally.due());
+        Deadlines.otherwise(rule, tally.start(), pauses, Deadlines.days(extensions), any -> null, calendar)
+                .forEach(other -> sentences.add(other.words(tally.due())));
+        if (!rule.basis().isChecked()) {
+            sentences.add(UNCHECKED);
+        }
         return sentences;
+    }
+
+    /** What is said about the law, not about the count: a day is not proved or disproved by it. */
+    static boolean isRemark(String sentence) {
+        return sentence.equals(UNCHECKED) || OtherReading.isOne(sentence);
     }
 
     private void term() {

@@ -6,7 +6,8 @@ import org.fengqiao.time.wording.Words;
 
 /**
  * What the sentences of a derivation prove, whichever version of this software wrote them: every day and every count.
- * Citations stand in brackets and may be written out otherwise later; that a last day is made up was once left unsaid.
+ * Citations stand in brackets and may be written out otherwise later; that a last day is made up was once left unsaid,
+ * and so was what is only remarked about the law.
  */
 final class Proof {
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]*）");
@@ -21,6 +22,7 @@ final class Proof {
 
     private static List<String> core(List<String> sentences) {
         return sentences.stream()
+                .filter(each -> !Derivation.isRemark(each))
                 .map(Proof::plain)
                 .filter(each -> !each.endsWith(MADE_UP))
                 .toList();

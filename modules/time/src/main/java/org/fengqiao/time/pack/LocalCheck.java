@@ -17,11 +17,25 @@ final class LocalCheck {
                 .flatMap(draft -> draft.pack().rules().stream())
                 .toList();
         for (var draft : drafts) {
+            draft.pack().chosen().forEach((code, way) -> chosen(draft, code, way, law));
             draft.rules().forEach(placed -> within(placed, law));
             if (draft.pack().isLocal()) {
                 var own = calendars(draft.pack(), calendars);
                 draft.rules().forEach(placed -> check(placed, law, own));
             }
+        }
+    }
+
+    /** A county reads the law in one of the ways that the national pack knows, and in no other. */
+    private static void chosen(Draft draft, String code, String way, List<Rule> law) {
+        var known = law.stream()
+                .flatMap(rule -> rule.basis().readings().stream())
+                .filter(reading -> reading.code().equals(code))
+                .findFirst();
+        if (known.isEmpty()) {
+            draft.at().fault("reading", "fault.pack.reading", code);
+        } else if (!known.get().has(way)) {
+            draft.at().fault("reading", "fault.pack.way", code, way);
         }
     }
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.time.calendar.Calendars;
 import org.fengqiao.time.calendar.WorkCalendar;
@@ -60,8 +62,10 @@ public final class Packs {
         var all = new ArrayList<>(first);
         all.addAll(later);
         all.addAll(last);
+        all.replaceAll(Inheritance.under(all));
         var drafts = Succession.of(all, first.size());
         Overlaps.check(drafts);
+        Completeness.check(drafts);
         faults.refuse();
         check(first, calendars.filed());
         check(last, calendars.national());
@@ -70,13 +74,13 @@ public final class Packs {
         return new Packs(
                 drafts.stream()
                         .map(Draft::pack)
-                        .filter(pack -> !pack.rules().isEmpty())
+                        .filter(pack -> !pack.rules().isEmpty() || !pack.chosen().isEmpty())
                         .toList(),
                 all.stream().map(Draft::pack).toList());
     }
 
     private static void check(List<Draft> drafts, WorkCalendar calendar) {
-        drafts.stream().flatMap(draft -> draft.rules().stream()).forEach(placed -> placed.vectors()
+        drafts.stream().flatMap(draft -> draft.rules().stream()).forEach(placed -> placed.examples()
                 .forEach(each -> each.check(placed.rule(), calendar)));
     }
 
@@ -123,6 +127,11 @@ public final class Packs {
         return version(pack, version).flatMap(each -> each.rule(code, start));
     }
 
+    /** The same, as the county read it for what started on that day. */
+    public Optional<Rule> asWritten(String code, String pack, String version, LocalDate start, String county) {
+        return asWritten(code, pack, version, start).map(rule -> asRead(rule, start, county));
+    }
+
     /** The rule of that code in force on a day: the county's own, else the country's. */
     public Optional<Rule> rule(String code, LocalDate start, String county) {
         return inForce(start, county).stream()
@@ -136,7 +145,36 @@ public final class Packs {
                 .filter(pack -> pack.appliesTo(county))
                 .flatMap(pack -> pack.rules().stream())
                 .filter(rule -> rule.validity().covers(day))
+                .map(rule -> asRead(rule, day, county))
                 .toList();
+    }
+
+    /** The rule as a county reads it for what starts on that day. */
+    public Rule asRead(Rule rule, LocalDate day, String county) {
+        return rule.basis().readings().isEmpty() ? rule : rule.readAs(chosen(day, county));
+    }
+
+    /** How a county reads, on a day, what can be read in two ways. */
+    private Map<String, String> chosen(LocalDate day, String county) {
+        var chosen = new HashMap<String, String>();
+        packs.stream()
+                .filter(pack -> pack.isLocal() && pack.appliesTo(county))
+                .filter(pack -> pack.validity().covers(day))
+                .forEach(pack -> chosen.putAll(pack.chosen()));
+        return chosen;
+    }
+
+    /** Whether a clock of that code is one of the law's, and not a target that a county has set itself. */
+    public boolean isStatutory(String code) {
+        return written.stream()
+                .filter(pack -> !pack.isLocal())
+                .flatMap(pack -> pack.rules().stream())
+                .anyMatch(rule -> rule.code().equals(code));
+    }
+
+    /** Orders by code what the law demands before what a county has set itself. */
+    public Comparator<String> statutoryFirst() {
+        return Comparator.<String, Boolean>comparing(code -> !isStatutory(code)).thenComparing(Comparator.naturalOrder());
     }
 
     /** Every version of a rule that a county has or had, in force or not. */

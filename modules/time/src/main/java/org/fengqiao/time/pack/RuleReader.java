@@ -9,6 +9,7 @@ import org.fengqiao.time.rule.AllowedExtension;
 import org.fengqiao.time.rule.AllowedPause;
 import org.fengqiao.time.rule.Approver;
 import org.fengqiao.time.rule.Basis;
+import org.fengqiao.time.rule.Capacity;
 import org.fengqiao.time.rule.Count;
 import org.fengqiao.time.rule.Course;
 import org.fengqiao.time.rule.Ground;
@@ -28,63 +29,79 @@ import org.fengqiao.time.rule.Waiver;
 /** Reads one rule of a pack, and refuses what contradicts itself. */
 final class RuleReader {
     private static final Pattern PERIOD = Pattern.compile("([1-9]\\d{0,3}) (calendar-days|working-days|months)");
+    private static final String[] KEYS = {
+        "code", "name", "within", "articles", "owner", "matters", "offices", "litigation-rights", "kinds", "simplified",
+        "except", "starts", "period", "roll", "stops", "lapses", "milestones", "pauses", "extension", "waived",
+        "posting", "optional", "breach", "effective", "note", "checked", "readings", "vectors"
+    };
     private static final String NAMED = "named";
     private static final String AS_AGREED = "as-agreed";
 
     private final SourceReader sources;
+    private final ReadingsReader readings;
     private final Origin origin;
     private final Validity pack;
 
-    RuleReader(SourceReader sources, Origin origin, Validity pack) {
+    RuleReader(SourceReader sources, ReadingsReader readings, Origin origin, Validity pack) {
         this.sources = sources;
+        this.readings = readings;
         this.origin = origin;
         this.pack = pack;
     }
 
     Placed read(Entry entry) {
-        entry.only(
-                "code",
-                "name",
-                "within",
-                "articles",
-                "owner",
-                "kinds",
-                "simplified",
-                "except",
-                "starts",
-                "period",
-                "roll",
-                "stops",
-                "lapses",
-                "milestones",
-                "pauses",
-                "extension",
-                "waived",
-                "posting",
-                "optional",
-                "breach",
-                "effective",
-                "note",
-                "vectors");
+        entry.only(KEYS);
         var rule = new Rule(
                 entry.text("code"),
                 entry.text("name"),
                 origin,
                 entry.maybe("within").orElse(null),
                 entry.one("owner", Owner.class),
-                new Reach(
-                        entry.some("kinds", Reach.Kind.class),
-                        entry.flag("simplified"),
-                        entry.some("except", Reach.Left.class)),
+                reach(entry),
                 course(entry),
                 leeway(entry),
-                new Basis(
-                        sources.cited(entry, "articles"),
-                        sources.cited(entry, "breach"),
-                        entry.maybe("note").orElse("")),
+                basis(entry),
                 effective(entry));
         check(entry, rule);
         return new Placed(rule, entry, vectors(entry));
+    }
+
+    /** The country's rules name matters and offices; a county's that do not are for those of the law above them. */
+    private Reach reach(Entry entry) {
+        var reach = new Reach(
+                // Packs that were published before say kinds.
+                entry.some(entry.has("matters") ? "matters" : "kinds", Reach.Kind.class),
+                entry.some("offices", Capacity.class),
+                entry.has("litigation-rights")
+                        ? entry.one("litigation-rights", Reach.LitigationRights.class)
+                        : Reach.LitigationRights.EITHER,
+                entry.flag("simplified"),
+                entry.some("except", Reach.Left.class));
+        if (!origin.local() && reach.matters().isEmpty()) {
+            entry.fault("matters", "fault.pack.no-matter", entry.text("code"));
+        }
+        if (!origin.local() && reach.offices().isEmpty()) {
+            entry.fault("offices", "fault.pack.no-office", entry.text("code"));
+        }
+        if (reach.offices().size() > 1 && reach.offices().contains(Capacity.ANY)) {
+            entry.fault("offices", "fault.pack.any-and-some");
+        }
+        return reach;
+    }
+
+    private Basis basis(Entry entry) {
+        var articles = sources.cited(entry, "articles");
+        var checked = SourceReader.checked(entry);
+        if (checked != null) {
+            sources.unchecked(articles)
+                    .ifPresent(source -> entry.fault("checked", "fault.pack.unchecked-source", source.title()));
+        }
+        return new Basis(
+                articles,
+                sources.cited(entry, "breach"),
+                entry.maybe("note").orElse(""),
+                checked,
+                readings.named(entry));
     }
 
     private Course course(Entry entry) {
@@ -104,7 +121,7 @@ final class RuleReader {
                 entry.text("name"), term == null ? Term.calendarDays(1) : term, entry.one("met", Happening.known()));
     }
 
-    private static Term period(Entry entry, String key, String text) {
+    static Term period(Entry entry, String key, String text) {
         var parts = PERIOD.matcher(text);
         if (parts.matches()) {
             var count = Count.valueOf(parts.group(2).toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -163,11 +180,11 @@ final class RuleReader {
         return own;
     }
 
-    private static List<Vector> vectors(Entry entry) {
+    private static List<Example> vectors(Entry entry) {
         if (entry.entries("vectors").isEmpty()) {
             entry.fault("vectors", "fault.pack.vector-missing");
         }
-        return entry.entries("vectors").stream().map(Vector::read).toList();
+        return entry.entries("vectors").stream().map(Example::read).toList();
     }
 
     private static void check(Entry entry, Rule rule) {

@@ -3,13 +3,17 @@ package org.fengqiao.time.pack;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.time.rule.Origin;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Validity;
 
-/** One version of a set of rules, for the whole country or for the counties it names, with the laws it cites. */
+/**
+ * One version of a set of rules, for the whole country or for the counties it names, with the laws it cites and, of a
+ * county, the ways in which it reads what can be read in two.
+ */
 public record StatutePack(
         Origin origin,
         String name,
@@ -17,11 +21,21 @@ public record StatutePack(
         Validity validity,
         Takes takes,
         List<Source> sources,
-        List<Rule> rules) {
+        List<Rule> rules,
+        Map<String, String> chosen) {
     public StatutePack {
         counties = Set.copyOf(counties);
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
+        chosen = Map.copyOf(chosen);
+    }
+
+    StatutePack with(List<Rule> others) {
+        return new StatutePack(origin, name, counties, validity, takes, sources, others, chosen);
+    }
+
+    StatutePack during(Validity other) {
+        return new StatutePack(origin, name, counties, other, takes, sources, rules, chosen);
     }
 
     public boolean isLocal() {

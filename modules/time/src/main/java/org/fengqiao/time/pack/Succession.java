@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.time.pack.Draft.Placed;
-import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Validity;
 
 /**
@@ -43,26 +42,18 @@ final class Succession {
 
     private static Draft until(Draft earlier, Draft next) {
         var last = next.pack().validity().from().minusDays(1);
-        var pack = earlier.pack();
         var rules = earlier.rules().stream()
                 .flatMap(placed -> until(placed, last).stream())
                 .toList();
-        var validity = ended(pack.validity(), last).orElse(pack.validity());
-        var ended = new StatutePack(
-                pack.origin(),
-                pack.name(),
-                pack.counties(),
-                validity,
-                pack.takes(),
-                pack.sources(),
-                rules.stream().map(Placed::rule).toList());
-        return new Draft(ended, earlier.at(), rules);
+        var pack = earlier.pack();
+        var ended = pack.during(ended(pack.validity(), last).orElse(pack.validity()));
+        return new Draft(ended, earlier.at(), earlier.rules(), earlier.gaps()).with(rules);
     }
 
     private static Optional<Placed> until(Placed placed, LocalDate last) {
         var rule = placed.rule();
         return ended(rule.validity(), last)
-                .map(validity -> new Placed(during(rule, validity), placed.at(), placed.vectors()));
+                .map(validity -> placed.with(rule.during(validity)));
     }
 
     private static Optional<Validity> ended(Validity validity, LocalDate last) {
@@ -71,19 +62,5 @@ final class Succession {
         }
         boolean before = validity.to() != null && !validity.to().isAfter(last);
         return Optional.of(before ? validity : new Validity(validity.from(), last));
-    }
-
-    private static Rule during(Rule rule, Validity validity) {
-        return new Rule(
-                rule.code(),
-                rule.name(),
-                rule.origin(),
-                rule.within(),
-                rule.owner(),
-                rule.reach(),
-                rule.course(),
-                rule.leeway(),
-                rule.basis(),
-                validity);
     }
 }

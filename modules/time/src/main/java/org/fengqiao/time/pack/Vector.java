@@ -1,7 +1,10 @@
 package org.fengqiao.time.pack;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.time.calendar.WorkCalendar;
 import org.fengqiao.time.deadline.Deadline;
@@ -11,11 +14,12 @@ import org.fengqiao.time.deadline.NotAllowed;
 import org.fengqiao.time.deadline.Pause;
 import org.fengqiao.time.reading.Entry;
 import org.fengqiao.time.rule.Ground;
+import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 import org.fengqiao.time.wording.Words;
 
-/** A worked example that a pack brings for a rule; it is worked out anew whenever the pack is read. */
+/** A start day and the last day it comes to, of the whole period or of one of its steps. */
 record Vector(
         Entry at,
         LocalDate start,
@@ -23,13 +27,17 @@ record Vector(
         Optional<LocalDate> warning,
         boolean provisional,
         Optional<Term> named,
+        Optional<String> step,
+        Map<String, String> reading,
+        Optional<Entry> known,
         List<Extension> extensions,
-        List<Paused> pauses) {
+        List<Paused> pauses)
+        implements Example {
     /** A pause as written, before it is known whether it is one. */
-    private record Paused(LocalDate from, LocalDate to, Ground ground) {}
+    record Paused(LocalDate from, LocalDate to, Ground ground) {}
 
     static Vector read(Entry entry) {
-        entry.only("start", "due", "warning", "provisional", "days", "extension", "pauses");
+        entry.only("start", "due", "warning", "provisional", "days", "step", "reading", "known", "extension", "pauses");
         return new Vector(
                 entry,
                 entry.date("start"),
@@ -37,6 +45,9 @@ record Vector(
                 entry.day("warning"),
                 entry.flag("provisional"),
                 entry.has("days") ? Optional.of(Term.calendarDays(entry.number("days"))) : Optional.empty(),
+                entry.maybe("step"),
+                entry.entry("reading").map(Vector::reading).orElse(Map.of()),
+                entry.entry("known"),
                 entry.has("extension")
                         ? List.of(new Extension(entry.number("extension"), entry.date("start")))
                         : List.of(),
@@ -44,9 +55,10 @@ record Vector(
     }
 
     /** An example given as a guess proves nothing any more once the notice of its year is there. */
-    void check(Rule rule, WorkCalendar calendar) {
+    @Override
+    public void check(Rule rule, WorkCalendar calendar) {
         try {
-            var found = work(named.map(rule::lasting).orElse(rule), calendar);
+            var found = work(rule, calendar);
             if (provisional && !found.provisional()) {
                 return;
             }
@@ -61,11 +73,34 @@ record Vector(
         }
     }
 
-    private Deadline work(Rule rule, WorkCalendar calendar) {
+    private Rule upToStep(Rule rule) {
+        var asked = rule.milestones().stream()
+                .filter(each -> step.filter(each.name()::equals).isPresent())
+                .findFirst();
+        if (step.isPresent() && asked.isEmpty()) {
+            at.fault("step", "fault.unknown-value", step.get());
+        }
+        return asked.map(rule::upTo).orElse(rule);
+    }
+
+    /** The last day that this example comes to. */
+    Deadline work(Rule rule, WorkCalendar calendar) {
         var paused = pauses.stream()
                 .map(each -> new Pause(each.from(), each.to(), each.ground()))
                 .toList();
-        return Deadlines.of(rule, start, paused, extensions, calendar);
+        var read = named.map(rule::lasting).orElseGet(() -> upToStep(rule)).readAs(reading);
+        return Deadlines.of(read, read.startedOn(start, this::day), paused, extensions, calendar);
+    }
+
+    private LocalDate day(Happening what) {
+        return known.flatMap(each -> each.day(what.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .orElse(null);
+    }
+
+    private static Map<String, String> reading(Entry entry) {
+        var reading = new LinkedHashMap<String, String>();
+        entry.keys().forEach(code -> reading.put(code, entry.text(code)));
+        return reading;
     }
 
     private String written(Deadline found) {

@@ -1,6 +1,7 @@
 package org.fengqiao.time.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,5 +19,18 @@ public record Course(
         stops = Set.copyOf(stops);
         lapses = Set.copyOf(lapses);
         milestones = List.copyOf(milestones);
+    }
+
+    /** How a clock ends: its duty done, or without being its fulfilment. */
+    public enum Ended {
+        MET,
+        LAPSED
+    }
+
+    public Optional<Ended> endedBy(Happening what) {
+        if (stops.contains(what)) {
+            return Optional.of(Ended.MET);
+        }
+        return lapses.contains(what) ? Optional.of(Ended.LAPSED) : Optional.empty();
     }
 }

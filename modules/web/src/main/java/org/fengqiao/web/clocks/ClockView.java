@@ -89,7 +89,7 @@ public class ClockView {
     public Rule getRule() {
         return statutes.time()
                 .packs()
-                .asWritten(row.rule(), row.pack(), row.packVersion(), row.start())
+                .asWritten(row.rule(), row.pack(), row.packVersion(), row.start(), getCounty())
                 .orElse(null);
     }
 
