@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
+import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
@@ -52,6 +53,9 @@ public class Clocks {
 
     @Transient
     private LocalDate over;
+
+    @Transient
+    private Office outside;
 
     @Transient
     private Change change;
@@ -114,6 +118,11 @@ public class Clocks {
         return happened.stream().anyMatch(each -> each.what() == what);
     }
 
+    /** What begins now is an organ's outside the county: it is shown, and charged to nobody here. */
+    public void owedOutside(Office organ) {
+        outside = organ;
+    }
+
     /** A clock has another day now; the case may press more or less than before. */
     public void moved(Clock clock) {
         moved.add(clock);
@@ -131,6 +140,7 @@ public class Clocks {
         if (!happened.isEmpty() || over != null) {
             facts.putAll(new Effects(change).of(List.copyOf(happened), over));
             happened.clear();
+            outside = null;
             over = null;
             dueAsClocksSay();
         }
@@ -146,6 +156,11 @@ public class Clocks {
         open().add(clock);
         begun.add(clock);
         change.history().brings(clock);
+    }
+
+    /** The organ outside that owes what begins; null for whoever holds the case or the part. */
+    Office outside() {
+        return outside;
     }
 
     int nextNumber() {
