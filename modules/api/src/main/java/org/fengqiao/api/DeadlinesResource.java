@@ -48,6 +48,6 @@ public class DeadlinesResource {
 
     private boolean isCounty(String code) {
         return directory.offices().all().stream()
-                .anyMatch(office -> office.county().equals(code));
+                .anyMatch(office -> office.isIn(code));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.OfficeAnswer;
+import org.fengqiao.api.answer.OfficeLackAnswer;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.Directory.Category;
@@ -30,14 +31,26 @@ public class DirectoryResource {
     @Inject
     OfficialTime time;
 
+    @Inject
+    Caller caller;
+
     @GET
     @Path("offices")
     @Operation(summary = "The offices; each names the one above it")
     public List<OfficeAnswer> offices() {
         var county = officer.get().office().county();
-        return directory.offices().all().stream()
-                .filter(office -> office.county().equals(county))
+        return directory.offices().concerning(county).stream()
                 .map(OfficeAnswer::of)
+                .toList();
+    }
+
+    @GET
+    @Path("offices/missing")
+    @Operation(summary = "What is still to be said of the offices; acts that need it are barred until then")
+    public List<OfficeLackAnswer> missing() {
+        var county = officer.get().office().county();
+        return directory.offices().missing(county).stream()
+                .map(lack -> OfficeLackAnswer.of(lack, caller.locale()))
                 .toList();
     }
 

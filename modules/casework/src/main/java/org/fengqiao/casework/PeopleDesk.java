@@ -175,8 +175,11 @@ public class PeopleDesk {
     }
 
     private void checkPost(String office, Role role, List<FieldFault> faults) {
-        if (office == null || directory.offices().find(office).isEmpty()) {
+        var named = directory.offices().find(office);
+        if (named.isEmpty()) {
             faults.add(new FieldFault("office", "unknown", String.valueOf(office)));
+        } else if (named.get().isExternal()) {
+            faults.add(new FieldFault("office", "office-nobody"));
         }
         if (role == null) {
             faults.add(new FieldFault("role", "required"));
@@ -226,7 +229,7 @@ public class PeopleDesk {
 
     private Office office(String code) {
         var found = em.find(Office.class, code);
-        if (found == null || !found.county().equals(officer.get().office().county())) {
+        if (found == null || !found.isIn(officer.get().office().county())) {
             throw new Refusal(Why.UNKNOWN_THING, code);
         }
         return found;

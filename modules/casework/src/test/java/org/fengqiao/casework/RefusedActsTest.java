@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the desks say no to, each with its reason and in words a clerk understands. */
 class RefusedActsTest {
-    private static final String OTHER_VILLAGE = "990101100205";
+    private static final String OTHER_TOWN = "990101101";
+    private static final String GOVERNMENT = "990101-zf";
     private final Desks desks = new Desks();
 
     @Test
@@ -112,15 +113,15 @@ class RefusedActsTest {
 
     @Test
     void the_joint_conference_is_the_countys() {
-        var file = desks.registered(VILLAGE, "两村争水");
-        desks.does(file, VILLAGE, "CONTEST", "office", OTHER_VILLAGE, "reason", "水源在邻村");
-        desks.does(file, OTHER_VILLAGE, "ELEVATE_CONTEST", "reason", "谈不拢");
+        var file = desks.registered(TOWN, "两镇争水");
+        desks.does(file, TOWN, "CONTEST", "office", OTHER_TOWN, "reason", "水源在邻镇");
+        desks.does(file, OTHER_TOWN, "ELEVATE_CONTEST", "reason", "谈不拢");
         refused(
                 Why.CONFERENCE_AT_COUNTY,
                 "由县综治中心录入",
                 () -> desks.does(
                         file,
-                        TOWN,
+                        GOVERNMENT,
                         "DECIDE_COMPETENCE",
                         "office",
                         VILLAGE,

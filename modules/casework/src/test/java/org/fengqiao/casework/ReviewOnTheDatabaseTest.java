@@ -6,30 +6,28 @@ import static org.fengqiao.casework.Workplace.*;
 
 import java.util.List;
 import java.util.Map;
-import org.fengqiao.model.Refusal;
-import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.model.review.ReviewAct;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
 /** The chain of review with the demo county's own offices, where the government reviews what a town has answered. */
 class ReviewOnTheDatabaseTest {
     private static final String GOVERNMENT = "990101-zf";
+    private static final String PETITION_OFFICE = "990101-xfj";
     private final TestDatabase database = TestDatabase.get();
     private final Workplace work = new Workplace();
 
+    /** The town's centre answers in the name of its government; the city's, which re-examines, lies outside. */
     @Test
-    void a_villages_answer_is_reviewed_by_the_town_and_re_examined_by_the_government() {
-        var filed = work.file(dispute("田埂被占"));
-        act(VILLAGE, filed.number(), PetitionAct.ANSWER, Map.of("text", "维持现状"));
-        act(VILLAGE, filed.number(), PetitionAct.DELIVER, Map.of());
-        work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服"));
-        act(TOWN, filed.number(), PetitionAct.ANSWER, Map.of("text", "复查意见", "result", "UPHELD"));
+    void a_towns_answer_is_reviewed_by_the_government_and_re_examined_outside() {
+        var filed = work.register(TOWN, dispute("田埂被占"));
+        act(TOWN, filed.number(), PetitionAct.ANSWER, Map.of("text", "维持现状"));
         act(TOWN, filed.number(), PetitionAct.DELIVER, Map.of());
-        act(GOVERNMENT, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
+        act(GOVERNMENT, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复查"));
         act(GOVERNMENT, filed.number(), HearingAct.HOLD_HEARING, Map.of("panel", "律师", "topic", "田埂"));
         assertThat(one(
                         "select cast(opened_on as text) || held_ground from casefile join hearing on case_id = id where number = ?",
@@ -37,24 +35,53 @@ class ReviewOnTheDatabaseTest {
                 .asString()
                 .endsWith("HEARING");
         act(GOVERNMENT, filed.number(), HearingAct.CLOSE_HEARING, Map.of("minutes", "笔录", "conclusion", "维持"));
-        act(GOVERNMENT, filed.number(), PetitionAct.ANSWER, Map.of("text", "复核意见", "result", "维持原意见（复查、复核）"));
+        act(GOVERNMENT, filed.number(), PetitionAct.ANSWER, Map.of("text", "复查意见", "result", "维持原意见（复查、复核）"));
         act(GOVERNMENT, filed.number(), PetitionAct.DELIVER, Map.of());
-        act(GOVERNMENT, filed.number(), PetitionAct.CLOSE, Map.of());
-        assertThatThrownBy(() -> work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "还是不服")))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.FINAL));
-        assertThat(episodes(filed.number()))
-                .containsExactly("FIRST DELIVERED", "REVIEW DELIVERED", "RECHECK DELIVERED");
-        assertThat(held(filed.number())).isTrue();
+        act(PETITION_OFFICE, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
+        act(PETITION_OFFICE, filed.number(), TransferAct.RECEIVE, Map.of());
+        assertThat(one(
+                        "select held_office || ' ' || held_ground || ' ' || held_awaited from casefile where number = ?",
+                        filed.number()))
+                .isEqualTo("990101-xfj WAITING_OFFICE 9901-zf");
+        assertThat(one(
+                        """
+                        select k.office || ' ' || k.outside || ' ' || coalesce(k.tier, '-') || ' ' || k.next_at || ' ' || c.due
+                          from clock k join casefile c on c.id = k.case_id
+                         where c.number = ? and k.rule = 'CLK-RECHECK'""",
+                        filed.number()))
+                .isEqualTo("9901-zf true - infinity infinity");
+        assertThatThrownBy(() -> act(
+                        PETITION_OFFICE,
+                        filed.number(),
+                        PetitionAct.ANSWER,
+                        Map.of("text", "复核意见", "result", "维持原意见（复查、复核）")))
+                .hasMessageContaining("桐州市人民政府");
+        assertThat(episodes(filed.number())).containsExactly("FIRST DELIVERED", "REVIEW DELIVERED");
+        assertThat(one(
+                        """
+                        select count(*) from custody u join casefile c on c.id = u.case_id
+                         where c.number = ? and u.previous_to is null""",
+                        filed.number()))
+                .asString()
+                .isEqualTo("3");
     }
 
     @Test
-    void what_nobody_here_stands_above_is_refused_in_words() {
+    void what_no_organ_has_answered_nobody_reviews() {
+        var filed = work.file(dispute("篱笆"));
+        act(VILLAGE, filed.number(), PetitionAct.ANSWER, Map.of("text", "已修"));
+        act(VILLAGE, filed.number(), PetitionAct.DELIVER, Map.of());
+        assertThatThrownBy(() -> work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
+                .hasMessageContaining("不是有权处理机关");
+    }
+
+    @Test
+    void what_the_centre_has_answered_is_refused_in_words() {
         var filed = work.register(COUNTY, dispute("县道护栏"));
         act(COUNTY, filed.number(), PetitionAct.ANSWER, Map.of("text", "已修"));
         act(COUNTY, filed.number(), PetitionAct.DELIVER, Map.of());
         assertThatThrownBy(() -> act(COUNTY, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
-                .hasMessageContaining("上一级机关");
+                .hasMessageContaining("桐溪县综治中心”不是有权处理机关");
     }
 
     @Test
@@ -62,7 +89,7 @@ class ReviewOnTheDatabaseTest {
         var filed = work.register(TOWN, dispute("界河采砂"));
         act(TOWN, filed.number(), CompetenceAct.CONTEST, Map.of("office", "990101101", "reason", "河的另一半"));
         act("990101101", filed.number(), CompetenceAct.ELEVATE_CONTEST, Map.of("reason", "谈不拢"));
-        act(COUNTY, filed.number(), CompetenceAct.DECIDE_COMPETENCE, Map.of("office", "990101101", "reason", "采砂点在其境"));
+        act(GOVERNMENT, filed.number(), CompetenceAct.DECIDE_COMPETENCE, Map.of("office", "990101101", "reason", "采砂点在其境"));
         assertThat(one("select held_office || ' ' || stage from casefile where number = ?", filed.number()))
                 .isEqualTo("990101101 TRANSFERRED");
         assertThat(one("select step from casefile join contest on case_id = id where number = ?", filed.number()))
@@ -83,17 +110,6 @@ class ReviewOnTheDatabaseTest {
                         "select e.kind, e.ended_as from episode e join casefile c on c.id = e.case_id where c.number = ? order by e.no",
                         number)
                 .list(r -> r.text("kind") + " " + r.text("ended_as")));
-    }
-
-    /** Within each round every span begins where the one before it ended. */
-    private boolean held(String number) {
-        return one(
-                        """
-                        select count(*) from custody u join casefile c on c.id = u.case_id
-                         where c.number = ? and u.previous_to is null""",
-                        number)
-                .toString()
-                .equals("3");
     }
 
     private Object one(String sql, String number) {

@@ -24,6 +24,7 @@ final class FirstData {
             if (new DemoAccounts(database).exist()) {
                 DemoAccounts.refuseOnNetwork(settings);
             }
+            complete(database);
         } else if (settings.demo().wanted()) {
             DemoAccounts.refuseOnNetwork(settings);
             loadDemo(database);
@@ -47,6 +48,17 @@ final class FirstData {
                     progress -> console.say("  " + progress));
         } catch (IllegalStateException failed) {
             throw new CannotStart("loading the demo county failed", failed);
+        }
+    }
+
+    /** A database from before offices had functions learns them from the county's file. */
+    private void complete(Database database) {
+        try (var connection = database.as(database.application())) {
+            connection.setAutoCommit(false);
+            CountySetup.complete(connection, county());
+            connection.commit();
+        } catch (SQLException | IllegalStateException failed) {
+            throw new CannotStart("completing the offices failed", failed);
         }
     }
 

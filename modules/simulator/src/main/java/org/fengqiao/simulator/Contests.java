@@ -6,7 +6,7 @@ import org.fengqiao.model.competence.DecideCompetence;
 import org.fengqiao.model.competence.ElevateContest;
 import org.fengqiao.model.office.Office;
 
-/** Two departments dispute which of them is competent (条例 art. 24): they agree, or the county's centre decides. */
+/** Two departments dispute which of them is competent (条例 art. 24): they agree, or whoever stands over both decides. */
 final class Contests {
     private static final int DISPUTED = 20;
 
@@ -30,11 +30,24 @@ final class Contests {
             case 1 -> walk.days(1, 2).hold(new AgreeCompetence(null, walk.say("contest.kept")));
             default -> {
                 walk.days(1, 2).hold(new ElevateContest(walk.say("contest.elevated")));
-                var competent = walk.dice().chance(60) ? holder : other;
-                var judge = walk.at(walk.county().centre());
-                var decided = new DecideCompetence(competent.code(), walk.say("contest.decided"), false, null);
-                walk.days(1, 2).by(judge, decided);
+                decided(walk, holder, other, walk.dice().chance(60) ? holder : other);
             }
         }
+    }
+
+    private static void decided(Walk walk, Office holder, Office other, Office competent) {
+        var county = walk.county();
+        var above = county.offices().commonSuperior(holder, other);
+        boolean outside = above.filter(Office::isExternal).isPresent();
+        var desk = above.isEmpty()
+                ? county.centre()
+                : outside ? county.offices().petitionOfficeOf(county.code()).orElseThrow() : above.get();
+        var minutes = above.isEmpty() || outside ? walk.say("contest.minutes") : null;
+        var judge = walk.at(desk);
+        walk.days(1, 2)
+                .by(
+                        judge,
+                        new DecideCompetence(
+                                competent.code(), walk.say("contest.decided"), above.isEmpty(), minutes));
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.simulator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,9 @@ public final class Personnel {
                             o,
                             account.role()));
         }
-        county.offices()
-                .all()
+        // Whoever only signs and seals for a town comes last, so that the others keep the numbers they always had.
+        county.offices().all().stream()
+                .sorted(Comparator.comparing(Personnel::onlySigns))
                 .forEach(office ->
                         personnel.staff(office, new Dice(seed, office.code().hashCode()), ids));
         personnel.byOffice.values().forEach(Personnel::nameDeputies);
@@ -83,8 +85,12 @@ public final class Personnel {
         return byOffice.getOrDefault(office, List.of()).stream().anyMatch(e -> e.role() == Role.LEADER);
     }
 
+    private static boolean onlySigns(Office office) {
+        return office.kind() == OfficeKind.GOVERNMENT && office.tier() == Tier.TOWN;
+    }
+
     private void staff(Office office, Dice dice, LongSupplier ids) {
-        if (office.kind() == OfficeKind.INSPECTION) {
+        if (office.kind() == OfficeKind.INSPECTION || office.isExternal()) {
             return;
         }
         boolean large = office.isCentre() && office.tier() != Tier.VILLAGE;

@@ -14,7 +14,7 @@ import org.fengqiao.model.transfer.Receive;
 final class ReviewStory {
     private static final AnswerResult[] RESULTS = {AnswerResult.UPHELD, AnswerResult.CHANGED, AnswerResult.REVOKED};
     private static final int AGAIN = 60;
-    private static final int HEARD = 20;
+    private static final int HEARD = 50;
     private static final int HEARD_AGAIN = 60;
 
     private ReviewStory() {}

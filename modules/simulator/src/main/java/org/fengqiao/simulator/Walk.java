@@ -102,10 +102,13 @@ final class Walk extends StoryCast {
         }
     }
 
-    /** The citizen asks for a review, where an office may be asked and has somebody who had no hand in the matter. */
+    /**
+     * The citizen asks for a review, where an office may be asked and has somebody who had no hand in the matter. What
+     * organs outside the county decide is no part of this story.
+     */
     boolean asksForReview(String reason) {
         var offer = isOver() ? null : ReviewOffer.of(file, occasion(null)).orElse(null);
-        if (offer == null || successor(offer.reviewer()) == null) {
+        if (offer == null || offer.reviewer().isExternal() || successor(offer.reviewer()) == null) {
             return false;
         }
         duties.over();

@@ -8,7 +8,10 @@ import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.rule.Owner;
 
-/** A legal clock with its proof; extensions and pauses are told as they were granted. */
+/**
+ * A legal clock with its proof; extensions and pauses are told as they were granted. One that an organ outside the county
+ * owes is shown, and charged to nobody here.
+ */
 public record ClockAnswer(
         int no,
         String rule,
@@ -18,6 +21,7 @@ public record ClockAnswer(
         @Nullable Integer assignment,
         Owner owner,
         boolean citizen,
+        boolean outside,
         @Nullable String office,
         @Nullable String officeName,
         ClockRow.State state,

@@ -30,6 +30,9 @@ import org.fengqiao.casework.statute.Catalogue;
 import org.fengqiao.casework.statute.Differences;
 import org.fengqiao.casework.statute.PackVersion;
 import org.fengqiao.casework.statute.Projection;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.model.office.OfficeLack;
 import org.fengqiao.reports.job.ReportJob;
 import org.fengqiao.reports.responsibility.OfficePart;
 import org.fengqiao.supervision.Verification;
@@ -88,6 +91,10 @@ final class Answered {
     static void house(Map<String, Supplier<Object>> answers) {
         var office = Sample.of(Subscribed.class).office();
         answers.put("office", () -> OfficeAnswer.of(office));
+        answers.put("office-external", () -> OfficeAnswer.of(abroad()));
+        answers.put(
+                "office-missing",
+                () -> OfficeLackAnswer.of(new OfficeLack(office, OfficeLack.Unsaid.RECEIVES_AS), CHINESE));
         answers.put(
                 "month",
                 () -> MonthAnswer.of(
@@ -106,6 +113,10 @@ final class Answered {
         answers.put("verification", () -> VerificationAnswer.of(Sample.of(Verification.class), CHINESE));
         answers.put("verification-english", () -> VerificationAnswer.of(Sample.of(Verification.class), Locale.ENGLISH));
         answers.put("report-job", () -> Sample.of(ReportJob.class));
+    }
+
+    private static Office abroad() {
+        return new Office("99-zf", "江州省人民政府", OfficeKind.EXTERNAL, null, null, Office.LAST);
     }
 
     private static CaseSheet bareSheet() {

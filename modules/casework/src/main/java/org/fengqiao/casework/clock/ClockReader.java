@@ -97,7 +97,8 @@ public class ClockReader {
         var rule = Versions.whole(clock, legal);
         var own = Versions.of(clock, legal);
         var days = Elapsed.of(clock, now.today(), legal.calendar(clock.county()));
-        var owed = clock.isOpen() && clock.assignment() == null ? holder : clock.office();
+        boolean holders = clock.isOpen() && clock.assignment() == null && !clock.isOutside();
+        var owed = holders ? holder : clock.office();
         return new ClockRow(
                 clock.no(),
                 clock.rule(),
@@ -110,6 +111,7 @@ public class ClockReader {
                 clock.assignment(),
                 clock.owner(),
                 clock.isCitizens(),
+                clock.isOutside(),
                 owed,
                 directory.offices().find(owed).map(Office::name).orElse(owed),
                 state(clock, now),

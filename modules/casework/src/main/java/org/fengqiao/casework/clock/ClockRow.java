@@ -9,7 +9,7 @@ import org.fengqiao.time.rule.Owner;
 /**
  * One clock as it stands now. {@code usedDays} and {@code totalDays} are working days where the rule counts those;
  * {@code asked} is a request for more time that waits for its decision, empty when there is none; {@code again} says
- * whether the day, worked out anew from what is stored, is the same.
+ * whether the day, worked out anew from what is stored, is the same; {@code outside} that no office here owes it.
  */
 public record ClockRow(
         int no,
@@ -20,6 +20,7 @@ public record ClockRow(
         Integer assignment,
         Owner owner,
         boolean citizen,
+        boolean outside,
         String office,
         String officeName,
         State state,

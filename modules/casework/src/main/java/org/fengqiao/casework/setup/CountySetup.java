@@ -11,15 +11,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.fengqiao.model.office.Tier;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.office.Office;
 
 /**
  * Loads a county's places, offices and categories from the CSV files of config/, once, into an empty database; files
  * in the given folder override those packed into this module.
  */
 public final class CountySetup {
+    private static final String OFFICES = "offices.csv";
+
     private final Connection connection;
     private final Path overrides;
 
@@ -28,49 +31,68 @@ public final class CountySetup {
         this.overrides = overrides;
     }
 
-    /** Loads what is missing; {@code overrides} may be null. Runs in the caller's transaction. */
+    /** Loads everything into an empty database; {@code overrides} may be null. Runs in the caller's transaction. */
     public static void load(Connection connection, Path overrides) {
-        var setup = new CountySetup(connection, overrides);
+        new CountySetup(connection, overrides).load();
+    }
+
+    /**
+     * Says once what the offices of an older database do, as the file tells it; changes nothing where it has been said,
+     * where the file does not tell it, or where the file is another county's.
+     */
+    public static void complete(Connection connection, Path overrides) {
+        new CountySetup(connection, overrides).complete();
+    }
+
+    /** The lines of one of the files packed into this module, the first of which names its columns. */
+    public static List<String> packed(String file) {
+        return new CountySetup(null, null).lines(file);
+    }
+
+    private void load() {
         try {
-            if (setup.isEmpty()) {
-                setup.fill(
-                        "regions.csv", "insert into region (code, name, level, parent) values (?, ?, ?, ?)", 4, false);
-                setup.fill(
-                        "offices.csv",
-                        "insert into office (code, name, kind, centre, superior, reviewed_by, tier, county)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                        6,
-                        true);
-                setup.fill(
-                        "categories.csv",
-                        "insert into category (code, name, petition_class) values (?, ?, ?)",
-                        3,
-                        false);
+            var table = new OfficeTable(connection);
+            if (table.isEmpty()) {
+                fill("regions.csv", "insert into region (code, name, level, parent) values (?, ?, ?, ?)", 4);
+                table.insert(offices());
+                fill("categories.csv", "insert into category (code, name, petition_class) values (?, ?, ?)", 3);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The county could not be loaded: " + e.getMessage(), e);
         }
     }
 
-    private boolean isEmpty() throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery("select 1 from office limit 1")) {
-            return !found.next();
+    private void complete() {
+        try {
+            var table = new OfficeTable(connection);
+            if (!OfficeFile.tellsFunctions(lines(OFFICES)) || table.isEmpty()) {
+                return;
+            }
+            var offices = offices();
+            if (table.waitsFor(offices)) {
+                table.complete(offices);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The offices could not be completed: " + e.getMessage(), e);
         }
     }
 
-    private void fill(String file, String sql, int columns, boolean offices) throws SQLException {
+    private Collection<Office> offices() {
+        try {
+            return OfficeFile.read(lines(OFFICES));
+        } catch (Refusal broken) {
+            throw new IllegalStateException(OfficeFile.told(broken), broken);
+        }
+    }
+
+    private void fill(String file, String sql, int columns) throws SQLException {
         try (var insert = connection.prepareStatement(sql)) {
-            for (var line : lines(file)) {
+            for (var line : lines(file).stream().skip(1).toList()) {
                 var cells = line.split(",", -1);
                 if (cells.length < columns) {
                     throw new IllegalStateException(file + ": " + line);
                 }
                 set(insert, cells, columns);
-                if (offices) {
-                    insert.setString(7, Tier.ofCode(cells[3]).name());
-                    insert.setString(8, cells[3].substring(0, 6));
-                }
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -85,9 +107,7 @@ public final class CountySetup {
 
     private List<String> lines(String file) {
         try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            var lines = new ArrayList<>(reader.lines().filter(l -> !l.isBlank()).toList());
-            lines.remove(0);
-            return lines;
+            return reader.lines().filter(l -> !l.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

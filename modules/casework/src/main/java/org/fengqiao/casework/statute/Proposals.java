@@ -130,6 +130,7 @@ public class Proposals {
             given.fault("statute-county", own);
         }
         boolean shared = directory.offices().all().stream()
+                        .filter(office -> !office.isExternal())
                         .map(Office::county)
                         .distinct()
                         .count()

@@ -130,6 +130,7 @@ class DutyClockTest {
                 null,
                 Owner.PETITION_OFFICE,
                 false,
+                false,
                 office,
                 office,
                 state,

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.petition.AnswerResult;
@@ -108,6 +110,7 @@ class DocumentsTest {
                 null,
                 Owner.COMPETENT_OFFICE,
                 false,
+                false,
                 TOWN,
                 "镇中心",
                 ClockRow.State.RUNNING,
@@ -134,6 +137,8 @@ class DocumentsTest {
     }
 
     private static Office office(String code, String name, String above) {
-        return new Office(code, name, OfficeKind.CENTRE, code, above, above);
+        // Each answers for itself here, and whoever stands above reviews it.
+        return new Office(code, name, OfficeKind.CENTRE, code, above, above)
+                .serving(Set.of(OfficeFunction.ORGAN), null, null);
     }
 }

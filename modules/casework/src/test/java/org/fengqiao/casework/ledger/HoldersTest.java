@@ -2,12 +2,10 @@ package org.fengqiao.casework.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.OfficeKind;
+import org.fengqiao.casework.setup.CountySetup;
+import org.fengqiao.casework.setup.OfficeFile;
 import org.fengqiao.model.office.Offices;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,23 +48,6 @@ class HoldersTest {
     }
 
     private static Offices offices() {
-        try (var in = HoldersTest.class.getResourceAsStream("/config/offices.csv")) {
-            return new Offices(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(HoldersTest::office)
-                    .toList());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Office office(String[] cells) {
-        return new Office(cells[0], cells[1], OfficeKind.valueOf(cells[2]), cells[3], none(cells[4]), none(cells[5]));
-    }
-
-    private static String none(String code) {
-        return code.isEmpty() ? null : code;
+        return new Offices(OfficeFile.read(CountySetup.packed("offices.csv")));
     }
 }

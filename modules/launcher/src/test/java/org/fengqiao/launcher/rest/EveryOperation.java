@@ -36,6 +36,7 @@ final class EveryOperation {
         for (var path : new String[] {
             "/me",
             "/offices",
+            "/offices/missing",
             "/categories",
             "/catalogue",
             "/cases?size=5",

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
+import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
@@ -55,6 +56,9 @@ public class Clocks {
 
     @Transient
     private Moment passed;
+
+    @Transient
+    private Office outside;
 
     @Transient
     private Change change;
@@ -117,6 +121,11 @@ public class Clocks {
         return happened.stream().anyMatch(each -> each.what() == what);
     }
 
+    /** What begins now is an organ's outside the county: it is shown, and charged to nobody here. */
+    public void owedOutside(Office organ) {
+        outside = organ;
+    }
+
     /** A clock has another day now; the case may press more or less than before. */
     public void moved(Clock clock) {
         moved.add(clock);
@@ -139,6 +148,7 @@ public class Clocks {
         if (!happened.isEmpty() || over != null) {
             facts.putAll(new Effects(change).of(List.copyOf(happened), over));
             happened.clear();
+            outside = null;
             over = null;
             dueAsClocksSay();
         }
@@ -159,6 +169,11 @@ public class Clocks {
         begun.add(clock);
         change.file().standing().begun(clock);
         change.history().brings(clock);
+    }
+
+    /** The organ outside that owes what begins; null for whoever holds the case or the part. */
+    Office outside() {
+        return outside;
     }
 
     int nextNumber() {

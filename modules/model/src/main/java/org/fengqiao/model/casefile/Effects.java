@@ -108,14 +108,15 @@ final class Effects {
         var owed = what.part() == null
                 ? file.hold().office()
                 : file.parts().of(what.part()).toOffice();
+        var outside = clocks.outside();
         var place = new Running(
                 new CasePart(file.id(), clocks.nextNumber()),
                 file.county(),
                 file.number(),
                 file.episode(),
                 what.part(),
-                owed,
-                Tier.ofOffice(owed));
+                outside == null ? owed : outside.code(),
+                outside == null ? Tier.ofOffice(owed) : null);
         var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
         clocks.begin(clock);
         return Clocks.name(clock) + "=" + clock.due().day();

@@ -66,7 +66,7 @@ public class Keeping {
     public void receive() {
         var person = change.occasion().person();
         change.round().reach(change.round().whenReceived());
-        charge(hold.office(), person, Ground.HANDLING, null);
+        charge(hold.office(), person, hold.ground(), hold.awaited());
         responsible = responsible == null ? person : responsible;
     }
 
@@ -100,6 +100,11 @@ public class Keeping {
     /** The case waits for what another office was asked to do. */
     public void waitFor(Office office) {
         charge(hold.office(), change.occasion().person(), Ground.WAITING_OFFICE, office.code());
+    }
+
+    /** In the round that begins the office only keeps the file: an organ outside decides. */
+    public void keepFor(Office outside) {
+        hold = hold.waitingFor(outside);
     }
 
     /** Whoever sent the matter hears that it is objected to; null takes the objection off. */

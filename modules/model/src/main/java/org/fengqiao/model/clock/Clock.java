@@ -41,17 +41,20 @@ public class Clock extends Period {
         this.optional = rule.isOptional();
         this.office = where.office();
         this.tier = where.tier();
+        this.outside = where.tier() == null;
         this.term = Terms.write(rule.term().orElseThrow());
         this.begin = begin;
         this.due = new Due(Deadlines.of(rule, begin.day(), legal.calendar(county)));
         arm(legal.ladder());
     }
 
-    /** It ends, owed by this office at this tier; from now on nothing moves it. */
+    /** It ends, owed by this office at this tier, or by the organ outside as before; nothing moves it any more. */
     public void end(End with, String owedBy, Tier at) {
         end = optional && with.as() == Ending.LAPSED ? with.notAfter(due.day()) : with;
-        office = owedBy;
-        tier = at;
+        if (!outside) {
+            office = owedBy;
+            tier = at;
+        }
         refuse();
         nextAt = Moment.NEVER;
     }
@@ -155,7 +158,7 @@ public class Clock extends Period {
 
     private void arm(Ladder ladder) {
         nextAt = Moment.NEVER;
-        if (citizen || isPaused() || end != null && end.as() != null) {
+        if (!isOurs() || isPaused() || end != null && end.as() != null) {
             return;
         }
         var rungs = ladder.rungs(rule, tier.name());

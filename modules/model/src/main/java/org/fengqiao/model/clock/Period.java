@@ -51,6 +51,7 @@ public abstract class Period {
     Owner owner;
 
     boolean citizen;
+    boolean outside;
     boolean optional;
     String office;
 
@@ -111,9 +112,14 @@ public abstract class Period {
         return end == null || end.as() == null;
     }
 
-    /** Whether an office answers for it now: not a citizen's window, and not standing still. */
+    /** Whether an office here answers for it now: not a citizen's window, and not standing still. */
     public boolean presses() {
-        return isOpen() && !citizen && !optional && !isPaused();
+        return isOpen() && isOurs() && !optional && !isPaused();
+    }
+
+    /** Whether an office of the county owes it: neither the citizen nor an organ outside. */
+    final boolean isOurs() {
+        return !citizen && !outside;
     }
 
     public boolean isPaused() {
@@ -160,6 +166,11 @@ public abstract class Period {
         return citizen;
     }
 
+    /** Owed by an organ outside the county: shown, and charged to nobody here. */
+    public boolean isOutside() {
+        return outside;
+    }
+
     /** Something an office may do but need not. */
     public boolean isOptional() {
         return optional;
@@ -202,9 +213,9 @@ public abstract class Period {
         return allowance().pausesUpTo(today);
     }
 
-    /** Whether it was not done in time: never said of a citizen's window, nor on a provisional date. */
+    /** Whether it was not done in time: said of what the county's offices owe, and never on a provisional date. */
     public boolean isMissedAt(Instant moment) {
-        if (citizen || due.isProvisional()) {
+        if (!isOurs() || due.isProvisional()) {
             return false;
         }
         if (isOpen()) {
@@ -215,7 +226,7 @@ public abstract class Period {
 
     /** How pressing the matter is: by the highest rung whose time has come; empty before the first, and when over. */
     public Optional<Colour> colourAt(Instant moment, Ladder ladder) {
-        if (citizen || !isOpen()) {
+        if (!isOurs() || !isOpen()) {
             return Optional.empty();
         }
         return ladder.rungs(rule, tier.name()).stream()

@@ -25,7 +25,7 @@ enum CompetenceBy implements By {
         @Override
         public Refusal unless(CaseFile file, Act act, Occasion occasion) {
             boolean theirs = Contest.of(file)
-                    .filter(contest -> contest.isFor(occasion.officer().office()))
+                    .filter(contest -> contest.isFor(occasion.officer().office(), occasion.offices()))
                     .isPresent();
             return theirs ? null : new Refusal(Why.NOT_TO_DECIDE);
         }

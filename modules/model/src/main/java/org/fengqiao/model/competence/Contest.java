@@ -47,9 +47,9 @@ public class Contest extends ChapterState {
         at = when;
     }
 
-    /** They did not agree: the lowest office above both decides, or the joint conference when there is none. */
+    /** They did not agree: the organ over both for review decides, or the joint conference when there is none. */
     void elevate(String holder, Offices offices) {
-        judge = superior(offices.of(holder), offices.of(with), offices)
+        judge = offices.commonSuperior(offices.of(holder), offices.of(with))
                 .map(Office::code)
                 .orElse(null);
         step = judge == null ? ContestStep.CONFERENCE : ContestStep.SUPERIOR;
@@ -57,14 +57,6 @@ public class Contest extends ChapterState {
 
     void end() {
         step = null;
-    }
-
-    private static Optional<Office> superior(Office one, Office other, Offices offices) {
-        var others = offices.chain(other);
-        return offices.chain(one).stream()
-                .filter(others::contains)
-                .filter(office -> !office.equals(one) && !office.equals(other))
-                .findFirst();
     }
 
     String other() {
@@ -79,10 +71,21 @@ public class Contest extends ChapterState {
         return Optional.ofNullable(judge);
     }
 
+    /** Who decides as the superior: itself, or the petition office that enters what an organ outside decided. */
+    Optional<Office> desk(String county, Offices offices) {
+        return offices.find(judge)
+                .flatMap(above -> above.isExternal() ? offices.petitionOfficeOf(county) : Optional.of(above));
+    }
+
+    /** Whether an organ outside the county decides, of which nobody works here. */
+    boolean isDecidedOutside(Offices offices) {
+        return offices.find(judge).filter(Office::isExternal).isPresent();
+    }
+
     /** Decided above, and by the county's centre for the joint conference when the superior does not. */
-    boolean isFor(Office office) {
-        return step != ContestStep.AGREEMENT
-                && (office.code().equals(judge) || office.code().equals(office.county()));
+    boolean isFor(Office office, Offices offices) {
+        boolean theirs = desk(office.county(), offices).filter(office::equals).isPresent();
+        return step != ContestStep.AGREEMENT && (theirs || office.code().equals(office.county()));
     }
 
     @Override

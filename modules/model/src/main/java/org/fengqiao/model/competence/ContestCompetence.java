@@ -42,7 +42,7 @@ public record ContestCompetence(String office, String reason) implements Deed {
 
     static boolean isContestable(Office office, String county) {
         boolean handles = office.isCentre() || office.kind() == OfficeKind.DEPARTMENT;
-        return handles && office.active() && office.county().equals(county);
+        return handles && office.active() && office.isIn(county);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 
 /**
- * Who is competent is decided by the office above both, or, when it does not decide or there is none, by the joint
+ * Who is competent is decided by the organ above both, or, when it does not decide or there is none, by the joint
  * conference (条例 art. 24), whose minutes the county's centre keeps.
  */
 public record DecideCompetence(String office, String reason, boolean conference, String minutes) implements Deed {
@@ -45,10 +45,18 @@ public record DecideCompetence(String office, String reason, boolean conference,
         Competent.becomes(competent, CompetenceAct.DECIDE_COMPETENCE, change);
     }
 
-    /** The office above decides as itself; whoever else decides does it for the conference, and shows the minutes. */
+    /**
+     * The organ above decides as itself, or outside the county by a decision that the petition office names; whoever else
+     * decides does it for the conference, and shows the minutes.
+     */
     private void demandCompetence(Contest contest, Occasion occasion) {
         var own = occasion.officer().office();
-        boolean asSuperior = contest.judge().filter(own.code()::equals).isPresent();
+        boolean asSuperior = contest.desk(own.county(), occasion.offices())
+                .filter(own::equals)
+                .isPresent();
+        if (!conference && asSuperior && contest.isDecidedOutside(occasion.offices()) && minutes == null) {
+            throw Refusal.of(List.of(new FieldFault(Field.MINUTES.contractName(), "required")));
+        }
         if (conference && !own.code().equals(own.county())) {
             throw new Refusal(Why.CONFERENCE_AT_COUNTY);
         }

@@ -12,7 +12,7 @@ import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 
-/** The two did not agree: the office above both decides (条例 art. 24). */
+/** The two did not agree: the organ that stands over both for review decides (条例 art. 24). */
 public record ElevateContest(String reason) implements Deed {
     static ElevateContest read(Given given) {
         return new ElevateContest(given.text(Field.REASON));
@@ -34,11 +34,12 @@ public record ElevateContest(String reason) implements Deed {
     public void on(Change change, Occasion occasion) {
         var contest = Contest.of(change.file()).orElseThrow();
         contest.elevate(change.file().hold().office(), occasion.offices());
-        var judge = occasion.offices().of(contest.judge().orElse(change.file().county()));
-        change.keeping().touch(judge);
-        change.history().tell(CompetenceAct.ELEVATE_CONTEST, judge.code());
+        var county = change.file().county();
+        var desk = contest.desk(county, occasion.offices()).orElseGet(() -> occasion.offices().of(county));
+        change.keeping().touch(desk);
+        change.history().tell(CompetenceAct.ELEVATE_CONTEST, desk.code());
         change.history().adds("contest", contest.step());
-        change.history().adds("judge", judge.code());
+        change.history().adds("judge", contest.judge().orElse(county));
     }
 
     @Override

@@ -52,6 +52,11 @@ public class Hold {
         return new Hold(nextOffice, nextPerson, nextGround, nextAwaited, at, at);
     }
 
+    /** The same span, of which no second has passed, spent in waiting for that office. */
+    public Hold waitingFor(Office other) {
+        return new Hold(office, person, Ground.WAITING_OFFICE, other.code(), from, after);
+    }
+
     /** The last holder of a closed case, for whom no time runs any more. */
     public Hold ended() {
         return new Hold(office, person, ground, null, null, null);

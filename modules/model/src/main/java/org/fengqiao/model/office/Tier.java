@@ -2,6 +2,8 @@ package org.fengqiao.model.office;
 
 import static org.fengqiao.model.office.Power.*;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -119,21 +121,26 @@ public enum Tier {
 
     /** Region codes tell the tier by their length: county 6, town 9, village 12 digits. */
     public static Tier ofCode(String regionCode) {
-        for (var tier : values()) {
-            if (tier.codeLength == regionCode.length()) {
-                return tier;
-            }
-        }
-        throw new IllegalArgumentException("no tier has region codes like " + regionCode);
+        return find(regionCode)
+                .orElseThrow(() -> new IllegalArgumentException("no tier has region codes like " + regionCode));
     }
 
-    /** The tier of any office by its code: a department's begins with the code of the centre it sits beside. */
+    public static Optional<Tier> find(String regionCode) {
+        return Arrays.stream(values())
+                .filter(tier -> tier.codeLength == regionCode.length())
+                .findFirst();
+    }
+
+    /** The tier of any office that can hold a case, by its code: a department's begins with its centre's. */
     public static Tier ofOffice(String code) {
         var dash = code.indexOf('-');
         return ofCode(dash < 0 ? code : code.substring(0, dash));
     }
 
     static Set<Power> powersOf(Office office, Role role) {
+        if (office.isExternal()) {
+            return Set.of();
+        }
         return switch (role) {
             case LEADER -> LEADER;
             case INSPECTOR -> INSPECTOR;
@@ -142,7 +149,7 @@ public enum Tier {
                 case CENTRE -> office.tier().powers;
                 case DEPARTMENT -> DEPARTMENT;
                 case GOVERNMENT -> GOVERNMENT;
-                case INSPECTION -> Set.of();
+                case INSPECTION, EXTERNAL -> Set.of();
             };
         };
     }

@@ -19,6 +19,7 @@ import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Versions;
+import org.fengqiao.model.office.Office;
 
 /**
  * The citizen asks for a review of the answer (复查, 条例 art. 35) or of the review (复核, art. 36), themselves or by a
@@ -47,9 +48,7 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
         }
         return ReviewLevel.reviewer(file, occasion.offices()).isPresent()
                 ? null
-                : new Refusal(
-                        Why.NO_REVIEWER,
-                        occasion.offices().of(file.hold().office()).name());
+                : ReviewLevel.nobody(file, occasion.offices());
     }
 
     @Override
@@ -71,32 +70,38 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
     /** The matter goes up in a round of its own; the one before is closed as it ended, and nothing is overwritten. */
     private static void goUp(ReviewLevel level, boolean late, Change change) {
         var file = change.file();
-        var reviewing = ReviewLevel.reviewer(file, change.occasion().offices()).orElseThrow();
+        var offices = change.occasion().offices();
+        var reviewing = ReviewLevel.reviewer(file, offices).orElseThrow();
+        var keeper = ReviewLevel.keeper(reviewing, file.county(), offices).orElseThrow();
         var answered = file.hold().office();
         if (!file.stage().isOver()) {
             change.round().close();
         }
-        looksAt(answered, late, change);
-        change.round().begin(level.kind(), reviewing, null);
+        looksAt(answered, late, reviewing, change);
+        change.round().begin(level.kind(), keeper, null);
         change.keeping().startAfresh();
+        if (reviewing.isExternal()) {
+            change.keeping().keepFor(reviewing);
+            change.clocks().owedOutside(reviewing);
+        }
         change.round().reach(Stage.TRANSFERRED);
-        change.keeping().touchChain(reviewing);
-        change.history().tell(ReviewAct.REQUEST_REVIEW, reviewing.code());
+        change.keeping().touchChain(keeper);
+        change.history().tell(ReviewAct.REQUEST_REVIEW, keeper.code());
         change.history().tell(ReviewAct.REQUEST_REVIEW, answered);
         change.history().adds("review", level);
         change.history().adds("reviewer", reviewing.code());
         change.history().adds("late", late);
     }
 
-    private static void looksAt(String answered, boolean late, Change change) {
+    private static void looksAt(String answered, boolean late, Office reviewing, Change change) {
         var file = change.file();
-        var origin = Review.of(file).map(Review::origin).orElse(answered);
-        var review = change.state(Review.class);
-        if (review.isPresent()) {
-            review.get().next(origin, answered, late, file.handlers());
-        } else {
-            change.keep(new Review(file, origin, answered, late));
-        }
+        change.state(Review.class)
+                .orElseGet(() -> {
+                    var first = new Review(file);
+                    change.keep(first);
+                    return first;
+                })
+                .next(answered, late, reviewing, file);
     }
 
     /** A window without a calendar is open: nothing is late on a provisional date. */

@@ -8,6 +8,7 @@ import org.fengqiao.model.Cells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Offices;
 
 /**
  * What a review looks at: whose answer, who answered first, whether it was asked for in time, and who had a hand in
@@ -20,20 +21,26 @@ public class Review extends ChapterState {
     private String reviewed;
     private boolean late;
     private String barred;
+    private String reviewer;
 
     protected Review() {}
 
-    Review(CaseFile file, String origin, String reviewed, boolean late) {
+    Review(CaseFile file) {
         super(file);
-        next(origin, reviewed, late, file.handlers());
     }
 
-    /** A further level looks at another answer in the same chain. */
-    void next(String first, String answered, boolean asked, String handlers) {
-        origin = first;
+    /** One more level looks at what was answered; {@code asked} says whether it was asked for late. */
+    void next(String answered, boolean asked, Office reviewing, CaseFile file) {
+        origin = of(file).map(Review::origin).orElse(answered);
         reviewed = answered;
         late = asked;
-        barred = handlers;
+        barred = file.handlers();
+        reviewer = reviewing.code();
+    }
+
+    /** The organ outside the county that decides, while the petition office keeps the file. */
+    static Optional<Office> outside(CaseFile file, Offices offices) {
+        return of(file).flatMap(review -> offices.find(review.reviewer)).filter(Office::isExternal);
     }
 
     /** The review that is going on, or the last one of the chain; empty in any other round. */

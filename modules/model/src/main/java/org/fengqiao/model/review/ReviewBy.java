@@ -14,6 +14,7 @@ enum ReviewBy implements By {
         @Override
         boolean isTheirs(CaseFile file, Occasion occasion) {
             return ReviewLevel.reviewer(file, occasion.offices())
+                    .flatMap(office -> ReviewLevel.keeper(office, file.county(), occasion.offices()))
                     .filter(office -> office.code().equals(occasion.office()))
                     .isPresent();
         }

@@ -1,6 +1,8 @@
 package org.fengqiao.model.review;
 
 import java.util.Optional;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.EpisodeKind;
 import org.fengqiao.model.office.Office;
@@ -52,19 +54,35 @@ public enum ReviewLevel {
         };
     }
 
-    /** Who can be asked to look at what this office has answered in such a round. */
+    /** Who can be asked to look at what this office has answered in such a round: whoever reviews its organ. */
     public static Optional<Office> reviewer(EpisodeKind round, Office answered, Offices offices) {
-        return after(round).flatMap(level -> level.reviewer(answered, offices));
+        return after(round).flatMap(level -> offices.organOf(answered)).flatMap(offices::reviewerOf);
     }
 
     /** Who can be asked to review the case's answer; an office that has answered before is not asked again. */
     static Optional<Office> reviewer(CaseFile file, Offices offices) {
-        return reviewer(file.episodeKind(), offices.of(file.hold().office()), offices)
-                .filter(office -> office.active() && !file.isHeldBy(office) && !Review.answeredFirst(file, office));
+        return reviewer(file.episodeKind(), answered(file, offices), offices)
+                .filter(office -> office.active() && !file.isHeldBy(office) && !Review.answeredFirst(file, office))
+                .filter(office -> keeper(office, file.county(), offices).isPresent());
     }
 
-    private Optional<Office> reviewer(Office answered, Offices offices) {
-        var named = offices.find(answered.reviewedBy());
-        return this == REVIEW ? named : named.or(() -> offices.above(answered));
+    /** Where the file is while that organ decides: with the county's petition office if the organ lies outside. */
+    static Optional<Office> keeper(Office reviewing, String county, Offices offices) {
+        return reviewing.isExternal() ? offices.petitionOfficeOf(county) : Optional.of(reviewing);
+    }
+
+    /** Why nobody can be asked: no organ answered, nobody said who reviews it, or its word is the last. */
+    static Refusal nobody(CaseFile file, Offices offices) {
+        var answered = answered(file, offices);
+        var organ = offices.organOf(answered);
+        if (organ.isEmpty()) {
+            return new Refusal(Why.NO_ORGAN, answered.name());
+        }
+        var why = offices.isReviewUnsaid(organ.get()) ? Why.REVIEWER_UNSAID : Why.NO_REVIEWER;
+        return new Refusal(why, organ.get().name());
+    }
+
+    private static Office answered(CaseFile file, Offices offices) {
+        return Review.outside(file, offices).orElseGet(() -> offices.of(file.hold().office()));
     }
 }

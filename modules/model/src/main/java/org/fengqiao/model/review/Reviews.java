@@ -13,6 +13,7 @@ import org.fengqiao.model.casefile.Chapter;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Trait;
+import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 
 /** Review, re-examination, and taking up again. */
@@ -64,6 +65,10 @@ public final class Reviews implements Chapter {
         if (act.is(Trait.STEERS)) {
             return new Refusal(Why.NOT_IN_REVIEW, Words.chinese().label(act));
         }
+        var outside = act.is(Trait.DECIDES) ? Review.outside(file, occasion.offices()) : Optional.<Office>empty();
+        if (outside.isPresent()) {
+            return new Refusal(Why.DECIDED_OUTSIDE, outside.get().name());
+        }
         if (act.is(Trait.REFUSES) && !Review.isLate(file)) {
             return new Refusal(Why.NOT_LATE);
         }
@@ -86,7 +91,10 @@ public final class Reviews implements Chapter {
     @Override
     public void follows(Change change) {
         if (change.heard(Happening.REPLY_SERVED) || change.heard(Happening.REVIEW_REPLY_SERVED)) {
-            ReviewLevel.reviewer(change.file(), change.occasion().offices()).ifPresent(change.keeping()::touch);
+            var offices = change.occasion().offices();
+            ReviewLevel.reviewer(change.file(), offices)
+                    .flatMap(office -> ReviewLevel.keeper(office, change.file().county(), offices))
+                    .ifPresent(change.keeping()::touch);
         }
     }
 }

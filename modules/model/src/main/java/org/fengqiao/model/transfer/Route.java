@@ -100,7 +100,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
 
     private boolean reaches(Office target, Occasion occasion) {
         var from = occasion.officer().office();
-        if (!target.active() || !target.county().equals(from.county())) {
+        if (!target.active() || !target.isIn(from.county())) {
             return false;
         }
         if (target.kind() == OfficeKind.DEPARTMENT) {

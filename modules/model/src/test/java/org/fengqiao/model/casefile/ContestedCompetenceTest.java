@@ -16,7 +16,7 @@ import org.fengqiao.model.competence.ElevateContest;
 import org.fengqiao.model.transfer.Escalate;
 import org.junit.jupiter.api.Test;
 
-/** Who is competent is agreed, or decided by the office above both, or by the joint conference (条例 art. 24). */
+/** Who is competent is agreed, or decided by the organ over both for review, or by the joint conference (条例 art. 24). */
 class ContestedCompetenceTest {
     private final World world = new World();
     private final CaseFile file = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
@@ -61,13 +61,13 @@ class ContestedCompetenceTest {
     }
 
     @Test
-    void the_lowest_office_above_both_decides() {
+    void the_organ_over_both_for_review_decides() {
         contested();
-        refused(Why.NOT_TO_DECIDE, COUNTY, "2026-03-11T01:00:00Z", new DecideCompetence(TOWN2, "沟在其境", false, null));
+        refused(Why.NOT_TO_DECIDE, COUNTY_GOVERNMENT, "2026-03-11T01:00:00Z", new DecideCompetence(TOWN2, "沟在其境", false, null));
         world.act(file, TOWN2, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
-        assertThat(lastFacts()).contains("\"judge\":\"990101\"").contains("\"contest\":\"SUPERIOR\"");
+        assertThat(lastFacts()).contains("\"judge\":\"990101-zf\"").contains("\"contest\":\"SUPERIOR\"");
         refused(Why.NOT_TO_DECIDE, TOWN2, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "在其境", false, null));
-        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN2, "沟的大部分在其境", false, null));
+        world.act(file, COUNTY_GOVERNMENT, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN2, "沟的大部分在其境", false, null));
         assertThat(file.hold().office()).isEqualTo(TOWN2);
     }
 
@@ -75,23 +75,51 @@ class ContestedCompetenceTest {
     void a_decision_for_the_holder_leaves_the_case_there() {
         contested();
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
-        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "先受理的办理", false, null));
+        world.act(file, COUNTY_GOVERNMENT, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "先受理的办理", false, null));
         assertThat(file.hold().office()).isEqualTo(TOWN);
         assertThat(Contest.of(file)).isEmpty();
     }
 
     @Test
-    void without_an_office_above_both_the_joint_conference_decides_with_minutes() {
-        world.act(file, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(COUNTY, "应由县里受理"));
+    void without_an_organ_over_both_the_joint_conference_decides_with_minutes() {
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(VILLAGE, "应由村里调处"));
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
         assertThat(lastFacts()).contains("\"contest\":\"CONFERENCE\"");
         assertThatThrownBy(() -> world.act(
-                        file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(COUNTY, "属县事", false, null)))
+                        file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(VILLAGE, "属村事", false, null)))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                         .singleElement()
                         .satisfies(fault -> assertThat(fault.field()).isEqualTo("conference")));
-        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(COUNTY, "属县事", true, "联席会议纪要第3号"));
-        assertThat(file.hold().office()).isEqualTo(COUNTY);
+        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(VILLAGE, "属村事", true, "联席会议纪要第3号"));
+        assertThat(file.hold().office()).isEqualTo(VILLAGE);
+    }
+
+    @Test
+    void what_an_organ_outside_decides_the_petition_office_enters_with_the_decision() {
+        var other = world.registeredBy(CITYS_OWN, "2026-03-09T01:00:00Z");
+        world.act(other, CITYS_OWN, "2026-03-10T01:00:00Z", new ContestCompetence(TOWN, "属地管理"));
+        world.act(other, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
+        assertThat(world.events(other))
+                .last()
+                .satisfies(event -> assertThat(event.facts()).contains("\"judge\":\"9901-zf\""));
+        assertThat(world.only(Scope.class, other))
+                .extracting(Scope::office)
+                .contains(PETITION_OFFICE)
+                .doesNotContain(CITY);
+        var bare = new DecideCompetence(TOWN, "属地", false, null);
+        assertThatThrownBy(() -> world.act(other, PETITION_OFFICE, "2026-03-12T01:00:00Z", bare))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.field()).isEqualTo("minutes")));
+        assertThatThrownBy(() -> world.act(other, COUNTY_GOVERNMENT, "2026-03-12T01:00:00Z", bare))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NOT_TO_DECIDE));
+        world.act(
+                other,
+                PETITION_OFFICE,
+                "2026-03-12T01:00:00Z",
+                new DecideCompetence(TOWN, "属地", false, "市政府指定受理函第7号"));
+        assertThat(other.hold().office()).isEqualTo(TOWN);
     }
 
     @Test

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** A citizen may ask twice for another look (条例 arts 35, 36): one level up, and one level further; then it is final. */
 class ReviewChainTest {
     private final World world = new World();
-    private CaseFile file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
+    private CaseFile file = world.registeredBy(DEPARTMENT, "2026-03-09T01:00:00Z");
 
     private Clock clock(String rule) {
         return world.only(Clock.class, file).stream()
@@ -52,10 +52,10 @@ class ReviewChainTest {
         return clock(rule).due().day().toString();
     }
 
-    /** The village answers, and the answer is served on a day. */
+    /** The department answers, and the answer is served on a day. */
     private void answered(String servedOn) {
-        world.act(file, VILLAGE, servedOn + "T01:00:00Z", new Answer("处理意见", AnswerResult.NOT_SUPPORTED));
-        world.act(file, VILLAGE, servedOn + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, DEPARTMENT, servedOn + "T01:00:00Z", new Answer("处理意见", AnswerResult.NOT_SUPPORTED));
+        world.act(file, DEPARTMENT, servedOn + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
     }
 
     private void asked(String at) {
@@ -78,7 +78,7 @@ class ReviewChainTest {
         var offer = ReviewOffer.of(file, world.occasion(null, "2026-08-27T01:00:00Z"))
                 .orElseThrow();
         assertThat(offer.level()).isEqualTo(ReviewLevel.REVIEW);
-        assertThat(offer.reviewer().code()).isEqualTo(TOWN);
+        assertThat(offer.reviewer().code()).isEqualTo(BUREAU);
         assertThat(offer.until()).isEqualTo(LocalDate.parse("2026-09-28"));
     }
 
@@ -86,7 +86,7 @@ class ReviewChainTest {
     void the_office_above_reviews_in_a_round_of_its_own() {
         answered("2026-08-26");
         asked("2026-09-01T01:00:00Z");
-        assertThat(file.hold().office()).isEqualTo(TOWN);
+        assertThat(file.hold().office()).isEqualTo(BUREAU);
         assertThat(file.hold().person()).isNull();
         assertThat(file.stage()).isEqualTo(Stage.TRANSFERRED);
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REVIEW);
@@ -96,7 +96,7 @@ class ReviewChainTest {
         });
         assertThat(clock("CLK-REVIEW-WINDOW").end().as()).isEqualTo(Ending.MET);
         assertThat(due("CLK-REVIEW")).isEqualTo("2026-10-08");
-        assertThat(clock("CLK-REVIEW").office()).isEqualTo(TOWN);
+        assertThat(clock("CLK-REVIEW").office()).isEqualTo(BUREAU);
         assertThat(file.due()).isEqualTo(clock("CLK-REVIEW").due().at());
     }
 
@@ -104,7 +104,7 @@ class ReviewChainTest {
     void no_second_of_custody_is_lost_between_the_rounds() {
         answered("2026-08-26");
         asked("2026-09-01T01:00:00Z");
-        world.act(file, TOWN, "2026-09-02T01:00:00Z", new Receive(null));
+        world.act(file, BUREAU, "2026-09-02T01:00:00Z", new Receive(null));
         var spans = world.spans(file);
         var firstOfReview =
                 spans.stream().filter(span -> span.episode() == 2).findFirst().orElseThrow();
@@ -120,7 +120,7 @@ class ReviewChainTest {
     @Test
     void a_closed_case_can_be_reviewed_too() {
         answered("2026-08-26");
-        world.act(file, VILLAGE, "2026-08-27T01:00:00Z", new Close(null));
+        world.act(file, DEPARTMENT, "2026-08-27T01:00:00Z", new Close(null));
         asked("2026-09-01T01:00:00Z");
         assertThat(world.only(Episode.class, file)).hasSize(1);
         assertThat(file.episode()).isEqualTo(2);
@@ -133,8 +133,8 @@ class ReviewChainTest {
         assertThat(Review.isLate(file)).isFalse();
         assertThat(clock("CLK-REVIEW-WINDOW").end().day()).isEqualTo(LocalDate.parse("2026-09-28"));
         assertThat(clock("CLK-REVIEW").begin().day()).isEqualTo(LocalDate.parse("2026-10-09"));
-        world.act(file, TOWN, "2026-10-10T01:00:00Z", new Receive(null));
-        refused(Why.NOT_LATE, TOWN, "2026-10-10T02:00:00Z", new Decline("逾期"));
+        world.act(file, BUREAU, "2026-10-10T01:00:00Z", new Receive(null));
+        refused(Why.NOT_LATE, BUREAU, "2026-10-10T02:00:00Z", new Decline("逾期"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class ReviewChainTest {
         asked("2026-09-29T01:00:00Z");
         assertThat(Review.isLate(file)).isTrue();
         assertThat(lastEvent().facts()).contains("\"late\":true").contains("\"review\":\"REVIEW\"");
-        world.act(file, TOWN, "2026-09-30T01:00:00Z", new Decline("逾期且没有正当理由"));
+        world.act(file, BUREAU, "2026-09-30T01:00:00Z", new Decline("逾期且没有正当理由"));
         assertThat(file.stage()).isEqualTo(Stage.DECLINED);
         assertThat(clock("CLK-REVIEW").end().as()).isEqualTo(Ending.LAPSED);
     }
@@ -152,7 +152,7 @@ class ReviewChainTest {
     void a_late_request_may_be_reviewed_all_the_same() {
         answered("2026-08-26");
         asked("2026-09-29T01:00:00Z");
-        reviewed(TOWN, "2026-10-12", AnswerResult.CHANGED);
+        reviewed(BUREAU, "2026-10-12", AnswerResult.CHANGED);
         assertThat(file.stage()).isEqualTo(Stage.DELIVERED);
     }
 
@@ -160,10 +160,10 @@ class ReviewChainTest {
     void an_office_enters_a_letter_with_its_days() {
         answered("2026-08-26");
         var letter = new RequestReview("不服", LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-30"));
-        world.act(file, TOWN, "2026-10-09T01:00:00Z", letter);
+        world.act(file, BUREAU, "2026-10-09T01:00:00Z", letter);
         assertThat(Review.isLate(file)).isFalse();
         assertThat(clock("CLK-REVIEW").begin().day()).isEqualTo(LocalDate.parse("2026-09-30"));
-        world.act(file, TOWN, "2026-10-10T01:00:00Z", new Receive(null));
+        world.act(file, BUREAU, "2026-10-10T01:00:00Z", new Receive(null));
     }
 
     @Test
@@ -176,7 +176,7 @@ class ReviewChainTest {
     void impossible_days_are_all_named() {
         answered("2026-08-26");
         var letter = new RequestReview("不服", LocalDate.parse("2026-08-20"), LocalDate.parse("2026-12-01"));
-        assertThatThrownBy(() -> world.act(file, TOWN, "2026-09-01T01:00:00Z", letter))
+        assertThatThrownBy(() -> world.act(file, BUREAU, "2026-09-01T01:00:00Z", letter))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                         .extracting(fault -> fault.field())
                         .containsExactlyInAnyOrder("receivedOn", "postedOn"));
@@ -185,12 +185,16 @@ class ReviewChainTest {
 
     @Test
     void whoever_handled_it_does_not_review_it() {
-        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Escalate("办不了"));
-        world.act(file, TOWN, "2026-03-11T01:00:00Z", new SendDown(VILLAGE, "按此办理"));
         answered("2026-08-26");
         asked("2026-09-01T01:00:00Z");
-        refused(Why.REVIEWS_OWN_WORK, TOWN, "2026-09-02T01:00:00Z", new Receive(null));
-        file.perform(new Receive(null), world.occasion(world.officer(TOWN, 1), "2026-09-02T01:00:00Z"));
+        world.act(file, BUREAU, "2026-09-02T01:00:00Z", new Receive(null));
+        reviewed(BUREAU, "2026-09-10", AnswerResult.UPHELD);
+        world.act(file, BUREAU, "2026-09-11T01:00:00Z", new Close(null));
+        world.act(file, DEPARTMENT, "2026-09-12T01:00:00Z", new Reopen(ReopenCause.NEW_FACTS, "新的勘界报告"));
+        answered("2026-09-14");
+        asked("2026-09-15T01:00:00Z");
+        refused(Why.REVIEWS_OWN_WORK, BUREAU, "2026-09-16T01:00:00Z", new Receive(null));
+        file.perform(new Receive(null), world.occasion(world.officer(BUREAU, 1), "2026-09-16T01:00:00Z"));
         assertThat(file.stage()).isEqualTo(Stage.RECEIVED);
     }
 
@@ -199,7 +203,7 @@ class ReviewChainTest {
         answered("2026-08-26");
         asked("2026-09-01T01:00:00Z");
         for (var wrong : new AnswerResult[] {null, AnswerResult.SUPPORTED}) {
-            assertThatThrownBy(() -> world.act(file, TOWN, "2026-09-02T01:00:00Z", new Answer("复查意见", wrong)))
+            assertThatThrownBy(() -> world.act(file, BUREAU, "2026-09-02T01:00:00Z", new Answer("复查意见", wrong)))
                     .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                             .singleElement()
                             .satisfies(fault -> assertThat(fault.field()).isEqualTo("result")));
@@ -210,10 +214,13 @@ class ReviewChainTest {
     void a_review_is_neither_accepted_anew_nor_handed_on() {
         answered("2026-08-26");
         asked("2026-09-01T01:00:00Z");
-        world.act(file, TOWN, "2026-09-02T01:00:00Z", new Receive(null));
-        refused(Why.NOT_IN_REVIEW, TOWN, "2026-09-02T02:00:00Z", new Accept(null));
-        refused(Why.NOT_IN_REVIEW, TOWN, "2026-09-02T02:00:00Z", new Escalate("上报"));
-        refused(Why.NOT_IN_REVIEW, TOWN, "2026-09-02T02:00:00Z", new Route(DEPARTMENT, null, null, false, null));
+        world.act(file, BUREAU, "2026-09-02T01:00:00Z", new Receive(null));
+        refused(Why.NOT_IN_REVIEW, BUREAU, "2026-09-02T02:00:00Z", new Accept(null));
+        refused(Why.NOT_IN_REVIEW, BUREAU, "2026-09-02T02:00:00Z", new Escalate("上报"));
+        reviewed(BUREAU, "2026-09-03", AnswerResult.UPHELD);
+        asked("2026-09-04T01:00:00Z");
+        var routed = new Route(DEPARTMENT, null, null, false, null);
+        refused(Why.NOT_IN_REVIEW, COUNTY_GOVERNMENT, "2026-09-05T01:00:00Z", routed);
     }
 
     @Test
@@ -221,7 +228,7 @@ class ReviewChainTest {
         answered("2026-08-26");
         asked("2026-09-01T01:00:00Z");
         var extend = new Extend("CLK-REVIEW", null, 10, "复杂");
-        assertThatThrownBy(() -> world.act(file, TOWN, "2026-09-02T02:00:00Z", extend))
+        assertThatThrownBy(() -> world.act(file, BUREAU, "2026-09-02T02:00:00Z", extend))
                 .isInstanceOf(Refusal.class);
         assertThat(clock("CLK-REVIEW").asked()).isEmpty();
     }
@@ -232,26 +239,26 @@ class ReviewChainTest {
         assertThat(clock("CLK-REVIEW").end().as()).isEqualTo(Ending.MET);
         assertThat(clock("CLK-RECHECK-WINDOW").end().as()).isEqualTo(Ending.MET);
         assertThat(clock("CLK-RECHECK").end().as()).isEqualTo(Ending.MET);
-        assertThat(file.hold().office()).isEqualTo(COUNTY);
+        assertThat(file.hold().office()).isEqualTo(COUNTY_GOVERNMENT);
         assertThat(file.isFinal()).isTrue();
-        refused(Why.FINAL, COUNTY, "2026-10-20T01:00:00Z", new RequestReview("还是不服", null, null));
+        refused(Why.FINAL, COUNTY_GOVERNMENT, "2026-10-20T01:00:00Z", new RequestReview("还是不服", null, null));
         assertThatThrownBy(() -> asked("2026-10-20T01:00:00Z")).hasMessageContaining("第三十六条第三款");
-        world.act(file, COUNTY, "2026-10-20T01:00:00Z", new Close(null));
-        refused(Why.FINAL, COUNTY, "2026-10-21T01:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "不满意"));
-        refused(Why.FINAL, COUNTY, "2026-10-21T01:00:00Z", new Reopen(null, "不满意"));
+        world.act(file, COUNTY_GOVERNMENT, "2026-10-20T01:00:00Z", new Close(null));
+        refused(Why.FINAL, DEPARTMENT, "2026-10-21T01:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "不满意"));
+        refused(Why.FINAL, DEPARTMENT, "2026-10-21T01:00:00Z", new Reopen(null, "不满意"));
     }
 
     @Test
     void new_facts_open_it_again_where_it_was_first_answered_and_help_never_ends() {
         recheckAnswered();
-        world.act(file, COUNTY, "2026-10-20T01:00:00Z", new Close(null));
-        world.act(file, COUNTY, "2026-10-21T01:00:00Z", new Tell(Told.CONTACT, "上门帮扶"));
-        world.act(file, VILLAGE, "2026-10-22T01:00:00Z", new Reopen(ReopenCause.NEW_FACTS, "新的勘界报告"));
-        assertThat(file.hold().office()).isEqualTo(VILLAGE);
+        world.act(file, COUNTY_GOVERNMENT, "2026-10-20T01:00:00Z", new Close(null));
+        world.act(file, COUNTY_GOVERNMENT, "2026-10-21T01:00:00Z", new Tell(Told.CONTACT, "上门帮扶"));
+        world.act(file, DEPARTMENT, "2026-10-22T01:00:00Z", new Reopen(ReopenCause.NEW_FACTS, "新的勘界报告"));
+        assertThat(file.hold().office()).isEqualTo(DEPARTMENT);
         assertThat(file.isFinal()).isFalse();
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REOPENED);
-        world.act(file, VILLAGE, "2026-10-23T01:00:00Z", new Answer("新的处理意见", null));
-        world.act(file, VILLAGE, "2026-10-23T02:00:00Z", new Deliver(null, null));
+        world.act(file, DEPARTMENT, "2026-10-23T01:00:00Z", new Answer("新的处理意见", null));
+        world.act(file, DEPARTMENT, "2026-10-23T02:00:00Z", new Deliver(null, null));
         asked("2026-10-26T01:00:00Z");
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REVIEW);
     }
@@ -260,26 +267,26 @@ class ReviewChainTest {
     void the_first_office_does_not_take_a_review_back_because_somebody_is_dissatisfied() {
         answered("2026-08-26");
         asked("2026-09-01T01:00:00Z");
-        reviewed(TOWN, "2026-09-10", AnswerResult.UPHELD);
-        world.act(file, TOWN, "2026-09-11T01:00:00Z", new Close(null));
-        refused(Why.ONLY_NEW_FACTS, VILLAGE, "2026-09-12T01:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "不满意"));
+        reviewed(BUREAU, "2026-09-10", AnswerResult.UPHELD);
+        world.act(file, BUREAU, "2026-09-11T01:00:00Z", new Close(null));
+        refused(Why.ONLY_NEW_FACTS, DEPARTMENT, "2026-09-12T01:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "不满意"));
         asked("2026-09-20T01:00:00Z");
-        assertThat(file.hold().office()).isEqualTo(COUNTY);
+        assertThat(file.hold().office()).isEqualTo(COUNTY_GOVERNMENT);
     }
 
     @Test
-    void above_the_county_nobody_here_can_review() {
-        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Escalate("办不了"));
-        world.act(file, TOWN, "2026-03-11T01:00:00Z", new Escalate("办不了"));
-        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new Answer("处理意见", null));
-        world.act(file, COUNTY, "2026-03-12T02:00:00Z", new Deliver(null, null));
+    void what_no_organ_has_answered_nobody_reviews() {
+        file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
+        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Answer("处理意见", null));
+        world.act(file, VILLAGE, "2026-03-10T02:00:00Z", new Deliver(null, null));
         assertThatThrownBy(() -> asked("2026-03-13T01:00:00Z"))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NO_REVIEWER));
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NO_ORGAN));
     }
 
     @Test
     void without_a_served_reply_there_is_nothing_to_review() {
+        file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
         world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Settle(Outcome.AGREED, AgreementForm.ORAL, "各退一步"));
         world.act(file, VILLAGE, "2026-03-11T01:00:00Z", new Close(null));
         refused(Why.NO_REPLY, VILLAGE, "2026-03-12T01:00:00Z", new RequestReview("不服", null, null));
@@ -288,8 +295,8 @@ class ReviewChainTest {
     @Test
     void a_second_reply_opens_a_second_window() {
         answered("2026-08-26");
-        world.act(file, VILLAGE, "2026-08-27T01:00:00Z", new Close(null));
-        world.act(file, VILLAGE, "2026-08-28T01:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "重办"));
+        world.act(file, DEPARTMENT, "2026-08-27T01:00:00Z", new Close(null));
+        world.act(file, DEPARTMENT, "2026-08-28T01:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "重办"));
         answered("2026-09-01");
         assertThat(world.only(Clock.class, file))
                 .filteredOn(each -> each.rule().equals("CLK-REVIEW-WINDOW"))
@@ -302,10 +309,10 @@ class ReviewChainTest {
     void hearing_days_are_left_out_of_re_examination_only() {
         recheckAskedOn("2026-01-20");
         assertThat(due("CLK-RECHECK")).isEqualTo("2026-02-24");
-        world.act(file, COUNTY, "2026-02-03T01:00:00Z", new HoldHearing(null, "法学会、律师、村民代表", "补偿标准"));
+        world.act(file, COUNTY_GOVERNMENT, "2026-02-03T01:00:00Z", new HoldHearing(null, "法学会、律师、村民代表", "补偿标准"));
         assertThat(clock("CLK-RECHECK").isPaused()).isTrue();
-        refused(Why.HEARING_OPEN, COUNTY, "2026-02-04T01:00:00Z", new Answer("复核意见", AnswerResult.UPHELD));
-        world.act(file, COUNTY, "2026-02-08T01:00:00Z", new CloseHearing("听证笔录", "按原标准"));
+        refused(Why.HEARING_OPEN, COUNTY_GOVERNMENT, "2026-02-04T01:00:00Z", new Answer("复核意见", AnswerResult.UPHELD));
+        world.act(file, COUNTY_GOVERNMENT, "2026-02-08T01:00:00Z", new CloseHearing("听证笔录", "按原标准"));
         assertThat(due("CLK-RECHECK")).isEqualTo("2026-02-25");
         assertThat(lastEvent().facts()).contains("\"daysExcluded\":true").contains("CLK-RECHECK=2026-02-25");
         assertThat(world.spans(file))
@@ -315,6 +322,7 @@ class ReviewChainTest {
 
     @Test
     void in_any_other_round_a_hearing_buys_no_time_and_says_so() {
+        file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
         world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Escalate("办不了"));
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new Accept(null));
         var due = due("CLK-HANDLE");
@@ -330,7 +338,7 @@ class ReviewChainTest {
         recheckAskedOn("2026-01-20");
         for (var day : new String[] {"2026-01-19", "2026-02-04"}) {
             var hearing = new HoldHearing(LocalDate.parse(day), "律师", "补偿标准");
-            assertThatThrownBy(() -> world.act(file, COUNTY, "2026-02-03T01:00:00Z", hearing))
+            assertThatThrownBy(() -> world.act(file, COUNTY_GOVERNMENT, "2026-02-03T01:00:00Z", hearing))
                     .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                             .singleElement()
                             .satisfies(fault -> assertThat(fault.field()).isEqualTo("openOn")));
@@ -340,16 +348,16 @@ class ReviewChainTest {
     private void recheckAnswered() {
         answered("2026-08-26");
         asked("2026-09-01T01:00:00Z");
-        reviewed(TOWN, "2026-09-10", AnswerResult.UPHELD);
+        reviewed(BUREAU, "2026-09-10", AnswerResult.UPHELD);
         asked("2026-09-20T01:00:00Z");
-        reviewed(COUNTY, "2026-10-19", AnswerResult.UPHELD);
+        reviewed(COUNTY_GOVERNMENT, "2026-10-19", AnswerResult.UPHELD);
     }
 
     private void recheckAskedOn(String day) {
-        file = world.registeredBy(VILLAGE, "2025-11-03T01:00:00Z");
+        file = world.registeredBy(DEPARTMENT, "2025-11-03T01:00:00Z");
         answered("2025-12-01");
         asked("2025-12-02T01:00:00Z");
-        reviewed(TOWN, "2026-01-04", AnswerResult.UPHELD);
+        reviewed(BUREAU, "2026-01-04", AnswerResult.UPHELD);
         asked(day + "T01:00:00Z");
     }
 

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.custody.Custody;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
@@ -16,27 +18,51 @@ import org.fengqiao.model.office.Role;
 import org.fengqiao.model.party.Person;
 import org.fengqiao.time.LegalTime;
 
-/** A small county: one village below one town, a second town beside it, and a department of the first town. */
+/**
+ * A small county: one village below one town, a second town beside it, and a department of the first town, an organ
+ * of its own whose answers the county's bureau reviews. Above the county's government stands the city's, outside.
+ */
 public final class World {
     public static final String COUNTY = "990101";
     public static final String TOWN = "990101100";
     public static final String TOWN2 = "990101101";
     public static final String VILLAGE = "990101100204";
     public static final String DEPARTMENT = "990101100-sfs";
+    public static final String BUREAU = "990101-sfj";
+    public static final String TOWN_GOVERNMENT = "990101100-zf";
+    public static final String COUNTY_GOVERNMENT = "990101-zf";
+    public static final String PETITION_OFFICE = "990101-xfj";
+    public static final String CITY = "9901-zf";
+    /** A department of the county that the city reviews. */
+    public static final String CITYS_OWN = "990101-hbj";
+
 
     public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final Offices offices = new Offices(List.of(
-            centre(COUNTY, null),
-            centre(TOWN, COUNTY),
-            centre(TOWN2, COUNTY),
-            centre(VILLAGE, TOWN),
-            new Office(DEPARTMENT, "司法所", OfficeKind.DEPARTMENT, TOWN, COUNTY, COUNTY)));
+            centre(COUNTY, null, PETITION_OFFICE, null),
+            centre(TOWN, COUNTY, TOWN_GOVERNMENT, TOWN_GOVERNMENT),
+            centre(TOWN2, COUNTY, TOWN2 + "-zf", TOWN2 + "-zf"),
+            centre(VILLAGE, TOWN, null, null),
+            new Office(DEPARTMENT, "司法所", OfficeKind.DEPARTMENT, TOWN, COUNTY, BUREAU),
+            new Office(BUREAU, "司法局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, COUNTY_GOVERNMENT),
+            government(TOWN_GOVERNMENT, TOWN, COUNTY_GOVERNMENT),
+            government(TOWN2 + "-zf", TOWN2, COUNTY_GOVERNMENT),
+            government(COUNTY_GOVERNMENT, COUNTY, CITY),
+            new Office(PETITION_OFFICE, "县信访局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, COUNTY_GOVERNMENT)
+                    .serving(Set.of(OfficeFunction.PETITION_OFFICE), null, null),
+            new Office(CITYS_OWN, "生态环境分局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, CITY),
+            new Office(CITY, "市人民政府", OfficeKind.EXTERNAL, null, null, Office.LAST)));
     private final Map<CaseFile, List<Object>> stored = new HashMap<>();
     private long ids = 100;
 
-    private static Office centre(String code, String superior) {
-        return new Office(code, code + "中心", OfficeKind.CENTRE, code, superior, superior);
+    private static Office centre(String code, String superior, String receiver, String organ) {
+        var centre = new Office(code, code + "中心", OfficeKind.CENTRE, code, superior, null);
+        return centre.serving(centre.functions(), receiver, organ);
+    }
+
+    private static Office government(String code, String centre, String reviewer) {
+        return new Office(code, code + "政府", OfficeKind.GOVERNMENT, centre, null, reviewer);
     }
 
     public Officer officer(String office) {

@@ -62,7 +62,7 @@ public class CaseClocks {
     /** The clock of the case itself that ends first, for the head of the page. */
     public ClockRow getFirst() {
         return getOpen().stream()
-                .filter(row -> !row.citizen() && row.assignment() == null)
+                .filter(row -> !row.citizen() && !row.outside() && row.assignment() == null)
                 .findFirst()
                 .orElse(null);
     }

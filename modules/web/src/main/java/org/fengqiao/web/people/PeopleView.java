@@ -43,7 +43,9 @@ public class PeopleView {
     }
 
     public Collection<Office> getOffices() {
-        return directory.offices().all();
+        return directory.offices().all().stream()
+                .filter(office -> !office.isExternal())
+                .toList();
     }
 
     public List<Role> getRoles() {
