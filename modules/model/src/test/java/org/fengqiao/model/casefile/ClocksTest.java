@@ -267,7 +267,7 @@ class ClocksTest {
     void rungs_before_an_import_are_passed_over_and_not_sent() {
         var arrival = new Moment(java.time.Instant.parse("2026-04-20T03:00:00Z"));
         var registered = world.occasion(world.officer(World.VILLAGE), "2026-03-02T01:00:00Z");
-        var brought = Filing.imported(77, World.dispute(1), registered.officer().office(), false, arrival, registered);
+        var brought = Filing.imported(77, World.appeal(1), registered.officer().office(), false, arrival, registered);
         assertThat(world.only(Clock.class, brought))
                 .allMatch(clock -> clock.nextAt().isAfter(arrival.at()))
                 .anyMatch(clock -> clock.nextRung() > 0);
