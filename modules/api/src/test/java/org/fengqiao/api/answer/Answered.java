@@ -125,7 +125,8 @@ final class Answered {
                 false,
                 false,
                 List.of(),
-                Sample.bare(Further.class));
+                Sample.bare(Further.class),
+                List.of());
     }
 
     private static Differences counts() {

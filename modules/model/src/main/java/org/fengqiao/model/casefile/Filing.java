@@ -101,6 +101,20 @@ public class Filing {
         petitionClass = newPetitionClass == null ? petitionClass : newPetitionClass;
     }
 
+    /** A demand that was split off, held by who holds the whole; it came as the whole came. */
+    public static CaseFile split(long id, Registration told, CaseFile whole, Occasion occasion) {
+        return CaseFile.splitOff(id, told, whole, occasion);
+    }
+
+    void cameAs(Origin first) {
+        origin = first.copy();
+    }
+
+    /** No other file leads it any more. */
+    public void standsAlone() {
+        leadCase = null;
+    }
+
     /** It belongs to another file, which leads. */
     public void ledBy(long lead) {
         leadCase = lead;
@@ -120,6 +134,10 @@ public class Filing {
 
     String category() {
         return category;
+    }
+
+    Long leadCase() {
+        return leadCase;
     }
 
     Origin origin() {

@@ -1,6 +1,8 @@
 package org.fengqiao.model.casefile;
 
+import java.util.List;
 import java.util.Optional;
+import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Officer;
 
 /** What a deed has to look up beside its own file. The desk answers from the database. */
@@ -14,7 +16,27 @@ public interface Lookups {
     /** The file that leads this one, where it was merged into another. */
     Optional<Long> leadOf(long id);
 
+    /** The file of this number, where it was merged into that one, directly or by way of others. */
+    default Optional<Long> joinedTo(long lead, String number) {
+        return Optional.empty();
+    }
+
     boolean isCategory(String code);
+
+    /** What was told when the file was entered, with its people. */
+    default Optional<Registration> told(long id) {
+        return Optional.empty();
+    }
+
+    /** The clocks of the file that lapsed by its event of this number. */
+    default List<Clock> lapsedBy(long id, int seq) {
+        return List.of();
+    }
+
+    /** The id of a file that is about to be opened. */
+    default long nextId() {
+        throw new IllegalStateException("no file is opened here");
+    }
 
     Optional<Officer> officer(long person);
 

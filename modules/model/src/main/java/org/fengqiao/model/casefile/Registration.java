@@ -22,6 +22,24 @@ public record Registration(
         List<Person> people,
         int headcount) {
 
+    /** One demand out of it: of the same people from the same place, with its own words. */
+    public Registration demanding(String what, String inFull, String ofCategory) {
+        return new Registration(
+                channel,
+                source,
+                externalNumber,
+                purpose,
+                ofCategory == null ? category : ofCategory,
+                petitionClass,
+                region,
+                place,
+                what,
+                inFull == null ? what : inFull,
+                oral,
+                people,
+                headcount);
+    }
+
     /** The organisations named: they can be searched for, people never can. */
     String organisations() {
         return people.stream()

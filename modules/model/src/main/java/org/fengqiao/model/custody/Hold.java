@@ -56,6 +56,11 @@ public class Hold {
         return new Hold(office, person, ground, null, null, null);
     }
 
+    /** The same, where another office answers for what is over. */
+    public Hold endedAt(String code) {
+        return new Hold(code, null, ground, null, null, null);
+    }
+
     public String office() {
         return office;
     }

@@ -1,8 +1,10 @@
 package org.fengqiao.model.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Chapter;
+import org.fengqiao.model.casefile.ChapterState;
 
 /** Entry of a matter, its class, its links, its papers. */
 public final class Intake implements Chapter {
@@ -24,5 +26,10 @@ public final class Intake implements Chapter {
     @Override
     public List<? extends Act> acts() {
         return List.of(IntakeAct.values());
+    }
+
+    @Override
+    public Optional<Class<? extends ChapterState>> state() {
+        return Optional.of(Merged.class);
     }
 }

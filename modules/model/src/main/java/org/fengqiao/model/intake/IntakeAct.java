@@ -42,6 +42,36 @@ public enum IntakeAct implements Act {
             .may(Field.REASON)
             .look(REST, 2, "arrow")
             .read(LinkTo::read)),
+    UNLINK(law("XF:19")
+            .power(Power.LINK)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .from(Stage.MERGED, Stage.CLOSED)
+            .traits(SHOWN, ONCE_MORE)
+            .must(OTHER, KIND, Field.REASON)
+            .look(REST, 2, "arrow")
+            .read(Unlink::read)),
+    SPLIT(law("XF:22")
+            .power(Power.LINK)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .brings(Happening.MATTER_RECEIVED)
+            .traits(SHOWN, ONCE_MORE, STEERS)
+            .must(DEMANDS.get(0).get(0))
+            .may(furtherDemands())
+            .may(Field.REASON)
+            .look(REST, 2, "swap")
+            .read(Split::read)),
+    /** Another file was merged into this one. */
+    JOINED(law("XF:19")
+            .by(Who.SYSTEM)
+            .from(EnumSet.allOf(Stage.class))
+            .traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
+    /** That was a mistake. */
+    PARTED(law("XF:19")
+            .by(Who.SYSTEM)
+            .from(EnumSet.allOf(Stage.class))
+            .traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
     NOTE(law("XF:21")
             .power(Power.NOTE)
             .by(Who.READER)

@@ -196,7 +196,24 @@ public enum PetitionAct implements Act {
             .must(Field.REASON)
             .look(REST, 15, "arrow")
             .unless(Convert::why)
-            .read(Convert::read));
+            .read(Convert::read)),
+    SERVE_JOINED(law("XF:35")
+            .power(Power.ANSWER)
+            .by(Who.HOLDING_OFFICE)
+            .from(Stage.ANSWERED, Stage.DELIVERED, Stage.CLOSED)
+            .traits(QUIET)
+            .must(JOINED_CASE)
+            .may(METHOD, DELIVERED_ON)
+            .look(REST, 16, "tick")
+            .unless(ServeJoined::why)
+            .read(ServeJoined::read)),
+    /** The answer of the leading case was served on the people of this one. */
+    SERVED_ALONG(law("XF:35")
+            .by(Who.SYSTEM)
+            .from(EnumSet.allOf(Stage.class))
+            .brings(Happening.REPLY_SERVED)
+            .traits(SHOWN, HANDS_OFF)
+            .step("delivered"));
 
     private final Row row;
 

@@ -20,5 +20,7 @@ final class PetitionFields {
     static final Field GROUND = new Field("GROUND", "ground", PauseGround.class);
     static final Field TOLD = new Field("TOLD", "told", Told.class);
 
+    static final Field JOINED_CASE = new Field("JOINED_CASE", "other", Field.Type.CASE, 40);
+
     private PetitionFields() {}
 }

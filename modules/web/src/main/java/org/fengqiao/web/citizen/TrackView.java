@@ -116,6 +116,19 @@ public class TrackView {
         return getFollowed().stage() == Stage.CLOSED || getFollowed().stage() == Stage.ARCHIVED;
     }
 
+    /** What another case has to do with this one, as the name of its words. */
+    public String titleOf(CitizenReader.Related other) {
+        return "track.related." + other.kind();
+    }
+
+    public String noteOf(CitizenReader.Related other) {
+        return titleOf(other) + ".note";
+    }
+
+    public boolean isOver(CitizenReader.Related other) {
+        return other.stage().isOver();
+    }
+
     public String getDone() {
         return done;
     }
