@@ -65,6 +65,7 @@ public class CitizenReader {
             RatingLevel rating,
             boolean mayRate,
             boolean mayWithdraw,
+            boolean maySupplement,
             List<ClockRow> clocks,
             Further further,
             List<Related> related) {
@@ -198,6 +199,7 @@ public class CitizenReader {
         return r.with("steps", steps)
                 .with("mayRate", open.contains("rating"))
                 .with("mayWithdraw", open.contains("withdrawal"))
+                .with("maySupplement", open.contains("supplements"))
                 .with("clocks", running)
                 .with("further", further)
                 .as(Followed.class);

@@ -66,7 +66,7 @@ public class Registrar {
         }
         var now = occasions.of(officer);
         var file = Filing.registered(
-                files.nextId(), entry.check(directory.known(now.now().today())), now);
+                files.nextId(), entry.checkAtDesk(directory.known(now.now().today())), now);
         files.add(file);
         return file;
     }

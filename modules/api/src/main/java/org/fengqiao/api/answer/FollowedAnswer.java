@@ -32,6 +32,7 @@ public record FollowedAnswer(
         @Nullable RatingLevel rating,
         boolean mayRate,
         boolean mayWithdraw,
+        boolean maySupplement,
         @Nullable Review review,
         @JsonbProperty("final") boolean isFinal,
         List<Together> related) {

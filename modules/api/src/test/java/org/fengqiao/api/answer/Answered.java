@@ -124,6 +124,7 @@ final class Answered {
                 null,
                 false,
                 false,
+                false,
                 List.of(),
                 Sample.bare(Further.class),
                 List.of());

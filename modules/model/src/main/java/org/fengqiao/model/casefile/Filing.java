@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Waiver;
 
 /** What a matter is and where it came from; and the three ways in which a file is opened. */
 @Embeddable
@@ -36,6 +38,7 @@ public class Filing {
     private Track track = Track.ORDINARY;
 
     private boolean imported;
+    private boolean unclear;
 
     protected Filing() {}
 
@@ -46,6 +49,7 @@ public class Filing {
         this.origin = new Origin(told, holder, occasion);
         this.headcount = told.headcount();
         this.parties = told.people().size();
+        this.unclear = told.isUnclear();
     }
 
     /** Registered by an officer of the office that now holds it. */
@@ -150,6 +154,11 @@ public class Filing {
 
     boolean isUrgent() {
         return urgentAt != null;
+    }
+
+    /** Whom this waives: a notice that can be sent to nobody is not owed. */
+    boolean waives(Rule rule) {
+        return unclear && rule.leeway().waivers().contains(Waiver.NAME_OR_ADDRESS_UNCLEAR);
     }
 
     boolean isImported() {

@@ -62,6 +62,27 @@ public enum IntakeAct implements Act {
             .may(Field.REASON)
             .look(REST, 2, "swap")
             .read(Split::read)),
+    ASK_CITIZEN(law("XF:19")
+            .power(Power.NOTE)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .traits(SHOWN)
+            .must(MISSING, UNTIL)
+            .tells("missing")
+            .look(HANDLING, 13, "report")
+            .unless(AskCitizen::why)
+            .read(AskCitizen::read)),
+    RECEIVED_SUPPLEMENT(law("XF:19")
+            .power(Power.NOTE)
+            .by(Who.HOLDING_OFFICE)
+            .from(Stage.IN_HAND)
+            .traits(SHOWN, SPOKEN, CITIZENS)
+            .must(Field.TEXT)
+            .tells("text")
+            .door("supplements")
+            .look(HANDLING, 13, "tick")
+            .unless(Supplement::why)
+            .read(Supplement::read)),
     /** Another file was merged into this one. */
     JOINED(law("XF:19")
             .by(Who.SYSTEM)

@@ -13,6 +13,9 @@ final class IntakeFields {
     static final Field PUBLIC = new Field("PUBLIC", "public", Field.Type.YES_NO, 5);
 
 
+    static final Field MISSING = new Field("MISSING", "missing", Field.Type.LONG_TEXT, 2000);
+    static final Field UNTIL = new Field("UNTIL", "until", Field.Type.DATE, 40);
+
     /** Summary, text and category of each demand that can be split off in one act. */
     static final List<List<Field>> DEMANDS =
             IntStream.range(0, 4).mapToObj(IntakeFields::demand).toList();

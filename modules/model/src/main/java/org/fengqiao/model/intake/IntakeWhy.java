@@ -8,7 +8,11 @@ public enum IntakeWhy implements Reason {
     /** The other file was merged, directly or by others, into this one. */
     LINK_CIRCLE,
     /** There is no such link to take back. */
-    NOT_LINKED;
+    NOT_LINKED,
+    /** The citizen was not asked for anything. */
+    NOTHING_MISSING,
+    /** The citizen was asked already and has not answered yet. */
+    ASKED_ALREADY;
 
     @Override
     public Why.Kind kind() {

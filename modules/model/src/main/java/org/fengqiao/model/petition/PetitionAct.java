@@ -197,6 +197,17 @@ public enum PetitionAct implements Act {
             .look(REST, 15, "arrow")
             .unless(Convert::why)
             .read(Convert::read)),
+    ASK_CONFIRMATION(law("RT:33")
+            .power(Power.SETTLE)
+            .by(Who.HOLDING_OFFICE)
+            .from(Stage.SETTLED, Stage.CLOSED)
+            .brings(Happening.CONFIRMATION_REQUESTED)
+            .traits(SHOWN, QUIET)
+            .must(COURT)
+            .may(ASKED_ON)
+            .look(REST, 17, "report")
+            .unless(AskConfirmation::why)
+            .read(AskConfirmation::read)),
     SERVE_JOINED(law("XF:35")
             .power(Power.ANSWER)
             .by(Who.HOLDING_OFFICE)

@@ -66,6 +66,11 @@ public class TrackView {
         showAgain("track.reviewed");
     }
 
+    public void supplement() {
+        guarded(() -> desk.perform(filled.of("code"), door("supplements"), new Given(filled.all())));
+        showAgain("track.supplemented");
+    }
+
     public void withdraw() {
         if (!filled.yes("confirmed")) {
             refusals.showField("confirmed", "track.withdraw.confirm");
