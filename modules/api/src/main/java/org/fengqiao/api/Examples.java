@@ -15,6 +15,7 @@ final class Examples {
             "name":"张三","phone":"13800000000","headcount":1}""";
 
     static final String RATING = "{\"level\":\"SATISFIED\",\"words\":\"…\"}";
+    static final String SUPPLEMENT = "{\"text\":\"…\"}";
     static final String WITHDRAWAL = "{\"reason\":\"…\"}";
     static final String REVIEW_REQUEST = "{\"reason\":\"…\",\"postedOn\":\"2026-03-09\"}";
     static final String ACT = "{\"act\":\"ESCALATE\",\"version\":0,\"reason\":\"…\"}";

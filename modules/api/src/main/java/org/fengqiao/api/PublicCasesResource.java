@@ -99,6 +99,15 @@ public class PublicCasesResource {
         return act(code, "review-requests", sent);
     }
 
+    @POST
+    @Path("{code}/supplements")
+    @Operation(summary = "Sends what the office has asked its citizen for")
+    @TakesBody(act = "RECEIVED_SUPPLEMENT", example = Examples.SUPPLEMENT)
+    @Answers(FollowedAnswer.class)
+    public Response supplement(@PathParam("code") String code, byte[] sent) {
+        return act(code, "supplements", sent);
+    }
+
     private Response act(String code, String door, byte[] sent) {
         var act = Acts.atDoor(door).orElseThrow();
         visitor.follows(code);

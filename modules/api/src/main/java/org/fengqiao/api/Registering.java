@@ -3,6 +3,7 @@ package org.fengqiao.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.body.BodyFaults;
 import org.fengqiao.api.body.EntryBody;
@@ -38,7 +39,7 @@ public class Registering {
         var settlement = body.object("settlement");
         var given = settlement == null ? null : GivenBody.read(Settle.fields(), settlement);
         var faults = new BodyFaults(body.faults());
-        var told = told(entry, faults);
+        var told = told(entry, faults, registrar::checkedAtDesk);
         var settled = given == null ? null : faults.read(field -> "settlement." + field, () -> Settle.of(given));
         faults.refuse();
         return settled == null ? staff.register(told) : village.settleAtTheDoor(told, settled);
@@ -51,12 +52,12 @@ public class Registering {
             body.fault("channel", "choice", "ONLINE / QR");
         }
         var faults = new BodyFaults(body.faults());
-        var told = told(entry, faults);
+        var told = told(entry, faults, registrar::checked);
         faults.refuse();
         return citizens.file(told);
     }
 
-    private Registration told(Entry entry, BodyFaults faults) {
-        return faults.read(field -> EntryBody.name(field, entry), () -> registrar.checked(entry));
+    private static Registration told(Entry entry, BodyFaults faults, Function<Entry, Registration> check) {
+        return faults.read(field -> EntryBody.name(field, entry), () -> check.apply(entry));
     }
 }

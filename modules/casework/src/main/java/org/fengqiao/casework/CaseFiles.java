@@ -13,9 +13,12 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Assignment;
 import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
+import org.fengqiao.model.party.Party;
 
 /** The case files: opened one at a time, locked while they change, and only for those who may know of them. */
 @ApplicationScoped
@@ -94,7 +97,7 @@ public class CaseFiles {
 
     /** Whether somebody already confirmed this link: the same two files are linked in one way only once. */
     public boolean areLinked(long id, long other, String kind) {
-        return Sql.of(em, "select 1 from link where case_id = ? and other_id = ? and kind = ?", id, other, kind)
+        return Sql.of(em, "select 1 from standing_link where case_id = ? and other_id = ? and kind = ?", id, other, kind)
                 .first(r -> true)
                 .orElse(false);
     }
@@ -105,6 +108,47 @@ public class CaseFiles {
                 .first(r -> r.number("lead_case"));
     }
 
+    /** The file of this number, where it was merged into that one, directly or by way of others. */
+    Optional<Long> joinedTo(long lead, String number) {
+        return Sql.of(
+                        em,
+                        """
+                        with recursive joined (id, number) as (
+                            select id, number from casefile where lead_case = ?
+                            union select c.id, c.number from casefile c join joined j on c.lead_case = j.id)
+                        select id from joined where number = ?""",
+                        lead,
+                        number)
+                .first(r -> r.number("id"));
+    }
+
+    /** What was told when the file was entered, with its people. */
+    Optional<Registration> told(long id) {
+        var people = em.createQuery("select p from Party p where p.caseId = :id order by p.no", Party.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Party::told)
+                .toList();
+        return Sql.of(
+                        em,
+                        """
+                        select channel, source, external_number, purpose, category, petition_class, region, n.place, n.summary,
+                               n.text, false as oral, headcount
+                          from casefile c join narrative n on n.case_id = c.id and n.county = c.county where c.id = ?""",
+                        id)
+                .first(r -> r.with("people", people).as(Registration.class));
+    }
+
+    List<Clock> lapsedBy(long id, int seq) {
+        return em.createQuery(
+                        "select c from Clock c where c.caseId = :id and c.end.seq = :seq and c.end.as = :as order by c.no",
+                        Clock.class)
+                .setParameter("id", id)
+                .setParameter("seq", seq)
+                .setParameter("as", Ending.LAPSED)
+                .getResultList();
+    }
+
     public void add(CaseFile file) {
         em.persist(file);
         keep(file);
@@ -113,7 +157,12 @@ public class CaseFiles {
     /** Stores what a deed brought about beside the file's own row. */
     public void keep(CaseFile file) {
         derivations.store(file.takeDerivations(), () -> em.unwrap(Connection.class));
-        file.takeNews().forEach(em::persist);
+        for (var news : file.takeNews()) {
+            em.persist(news);
+            if (news instanceof CaseFile born) {
+                keep(born);
+            }
+        }
     }
 
     /** The derivations of all files. */

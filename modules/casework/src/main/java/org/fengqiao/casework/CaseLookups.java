@@ -2,8 +2,11 @@ package org.fengqiao.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.model.casefile.Lookups;
+import org.fengqiao.model.casefile.Registration;
+import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Officer;
 
 /** What deeds look up, from the database and what is kept in memory of it. */
@@ -43,6 +46,26 @@ public class CaseLookups implements Lookups {
     @Override
     public Optional<Long> leadOf(long id) {
         return files.leadOf(id);
+    }
+
+    @Override
+    public Optional<Long> joinedTo(long lead, String number) {
+        return files.joinedTo(lead, number);
+    }
+
+    @Override
+    public Optional<Registration> told(long id) {
+        return files.told(id);
+    }
+
+    @Override
+    public List<Clock> lapsedBy(long id, int seq) {
+        return files.lapsedBy(id, seq);
+    }
+
+    @Override
+    public long nextId() {
+        return files.nextId();
     }
 
     @Override

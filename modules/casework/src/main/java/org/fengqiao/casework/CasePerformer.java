@@ -26,8 +26,9 @@ public class CasePerformer {
     /** On the version its caller has seen; returns the one that the next form has to show. */
     public int perform(String number, int version, Deed deed, Officer officer) {
         var file = files.open(number, officer);
-        file.perform(version, deed, occasions.of(officer));
-        files.keep(file);
+        var occasion = occasions.of(officer);
+        file.perform(version, deed, occasion);
+        keep(file, occasion);
         files.flush();
         return file.version();
     }
@@ -40,7 +41,17 @@ public class CasePerformer {
     /** On a file that is open already, or was just entered. */
     public CaseFile perform(CaseFile file, Deed deed, Occasion occasion) {
         file.perform(deed, occasion);
-        files.keep(file);
+        keep(file, occasion);
         return file;
+    }
+
+    /** With what has to follow on other files, in the same transaction. */
+    private void keep(CaseFile file, Occasion occasion) {
+        files.keep(file);
+        for (var errand : file.takeErrands()) {
+            var other = files.open(errand.caseId());
+            other.follow(errand, occasion);
+            keep(other, occasion);
+        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.intake.LinkKind;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.model.review.ReviewOffer;
 
@@ -39,6 +41,19 @@ public class CitizenReader {
         }
     }
 
+    /**
+     * A case that goes on for the citizen's own: the one into which theirs was merged, of which they see the course and
+     * not the words, or one that was split off theirs.
+     */
+    public record Related(
+            LinkKind kind,
+            String number,
+            Stage stage,
+            String summary,
+            String holder,
+            List<Step> steps,
+            List<ClockRow> clocks) {}
+
     /** The case as its citizen sees it. */
     public record Followed(
             String number,
@@ -50,8 +65,10 @@ public class CitizenReader {
             RatingLevel rating,
             boolean mayRate,
             boolean mayWithdraw,
+            boolean maySupplement,
             List<ClockRow> clocks,
-            Further further) {
+            Further further,
+            List<Related> related) {
         /** What comes next, as the name under which each language has its sentence: who has rated is not asked again. */
         public String next() {
             if (further.isFinal()) {
@@ -88,6 +105,7 @@ public class CitizenReader {
         var file = files.look(id);
         var further = further(file);
         var open = openDoors(file);
+        var related = related(id, file);
         return Sql.of(
                         em,
                         """
@@ -95,8 +113,42 @@ public class CitizenReader {
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office where c.id = ?""",
                         id)
-                .first(r -> followed(r, steps, running, further, open))
+                .first(r -> followed(r.with("related", related), steps, running, further, open))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
+    }
+
+    private List<Related> related(long id, CaseFile file) {
+        var found = new ArrayList<Related>();
+        file.lead().map(this::root).ifPresent(lead -> found.add(related(lead, LinkKind.DUPLICATE)));
+        Sql.of(em, "select case_id from standing_link where other_id = ? and kind = 'SPLIT' order by case_id", id)
+                .list(r -> r.id("case_id"))
+                .forEach(part -> found.add(related(part, LinkKind.SPLIT)));
+        return found;
+    }
+
+    /** The case that leads in the end: what leads may have been merged in its turn. */
+    private long root(long lead) {
+        return files.leadOf(lead).map(this::root).orElse(lead);
+    }
+
+    private Related related(long id, LinkKind kind) {
+        var running = clocks.forTheCitizen(id).stream()
+                .filter(clock -> kind == LinkKind.SPLIT || !clock.citizen())
+                .toList();
+        var steps = steps(id);
+        return Sql.of(
+                        em,
+                        """
+                        select c.number, c.stage, case when cast(? as text) = 'SPLIT' then n.summary end as summary, o.name as holder
+                          from casefile c join narrative n on n.case_id = c.id and n.county = c.county
+                          join office o on o.code = c.held_office where c.id = ?""",
+                        kind,
+                        id)
+                .first(r -> r.with("kind", kind)
+                        .with("steps", steps)
+                        .with("clocks", running)
+                        .as(Related.class))
+                .orElseThrow();
     }
 
     /** What the citizen came for. */
@@ -147,6 +199,7 @@ public class CitizenReader {
         return r.with("steps", steps)
                 .with("mayRate", open.contains("rating"))
                 .with("mayWithdraw", open.contains("withdrawal"))
+                .with("maySupplement", open.contains("supplements"))
                 .with("clocks", running)
                 .with("further", further)
                 .as(Followed.class);

@@ -45,7 +45,7 @@ public class Registrar {
 
     public Registered register(Entry entry, Officer officer) {
         demandPower(officer);
-        return register(checked(entry), officer);
+        return register(checkedAtDesk(entry), officer);
     }
 
     /** The same with a matter that was checked already. */
@@ -55,7 +55,7 @@ public class Registrar {
 
     public Registered registerAndSettle(Entry entry, Deed settlement, Officer officer) {
         demandPower(officer);
-        return registerAndSettle(checked(entry), settlement, officer);
+        return registerAndSettle(checkedAtDesk(entry), settlement, officer);
     }
 
     public Registered registerAndSettle(Registration told, Deed settlement, Officer officer) {
@@ -77,6 +77,11 @@ public class Registrar {
     /** Believes an entry, or names everything that is wrong with it. */
     public Registration checked(Entry entry) {
         return entry.check(directory.known(occasions.now().today()));
+    }
+
+    /** The same of an entry that an officer makes: what came by letter may lack a name. */
+    public Registration checkedAtDesk(Entry entry) {
+        return entry.checkAtDesk(directory.known(occasions.now().today()));
     }
 
     private CaseFile registered(Registration told, Officer officer) {

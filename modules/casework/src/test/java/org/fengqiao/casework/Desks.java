@@ -7,8 +7,9 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.casework.Registrar.Registered;
+import org.fengqiao.casework.clock.ClocksForCitizens;
 import org.fengqiao.model.Refusal;
-import org.fengqiao.model.Why;
+import org.fengqiao.model.Reason;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Given;
@@ -30,6 +31,10 @@ final class Desks {
 
     Officer clerk(String office) {
         return work.officer(office);
+    }
+
+    void later(java.time.Duration time) {
+        work.later(time);
     }
 
     /** The head of an office, somebody else than its clerk. */
@@ -76,6 +81,17 @@ final class Desks {
         });
     }
 
+    /** What the citizen sees under their code. */
+    CitizenReader.Followed followed(Registered file) {
+        var reader = new CitizenReader();
+        reader.em = database.injected();
+        reader.codes = new CitizenCodes(database.injected());
+        reader.files = new CaseFiles(database.injected());
+        reader.occasions = work.occasions();
+        reader.clocks = ClocksForCitizens.on(database, work);
+        return database.inTransaction(em -> reader.follow(file.code()));
+    }
+
     AttachmentDesk attachmentDesk(Officer who) {
         var desk = new AttachmentDesk();
         desk.occasions = work.occasions();
@@ -89,7 +105,7 @@ final class Desks {
     }
 
     /** No with this reason, in these words. */
-    static void refused(Why why, String words, ThrowingCallable act) {
+    static void refused(Reason why, String words, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> Assertions.assertThat(no.why()).isEqualTo(why))

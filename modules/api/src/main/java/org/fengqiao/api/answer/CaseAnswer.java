@@ -58,7 +58,7 @@ public record CaseAnswer(
         List<Party> parties,
         @Inline StandingAnswer standing) {
 
-    /** Somebody in the case, masked. */
+    /** Somebody in the case, masked; who came with a file that was merged has its number. */
     public record Party(
             PartyRole role,
             boolean representative,
@@ -67,7 +67,8 @@ public record CaseAnswer(
             @Nullable String phone,
             @Nullable String idNumber,
             @Nullable String address,
-            @Nullable String mandate) {
+            @Nullable String mandate,
+            @Nullable String joinedFrom) {
         static Party of(PartyRow row) {
             return ByName.of(row).as(Party.class);
         }

@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
+import org.fengqiao.casework.CitizenReader.Related;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.intake.LinkKind;
 import org.fengqiao.model.review.ReviewLevel;
 
 /** A case as its citizen sees it: every step meant for them, who has it now, and what comes next. */
@@ -29,8 +32,10 @@ public record FollowedAnswer(
         @Nullable RatingLevel rating,
         boolean mayRate,
         boolean mayWithdraw,
+        boolean maySupplement,
         @Nullable Review review,
-        @JsonbProperty("final") boolean isFinal) {
+        @JsonbProperty("final") boolean isFinal,
+        List<Together> related) {
 
     /** A step so far. */
     public record Step(String name, Instant at, @Nullable String office, Act act, @Nullable String words) {}
@@ -65,20 +70,48 @@ public record FollowedAnswer(
     public record Review(
             ReviewLevel level, String levelName, @Nullable String office, @Nullable LocalDate until, boolean late) {}
 
+    /** The case into which this one was merged, or one that was split off it. */
+    public record Together(
+            LinkKind kind,
+            String kindName,
+            String number,
+            Stage stage,
+            String stageName,
+            @Nullable String summary,
+            @Nullable String holder,
+            List<Step> steps,
+            List<Clock> clocks) {
+        static Together of(Related other, Words words) {
+            return ByName.of(other)
+                    .with("kindName", words.label(other.kind()))
+                    .with("stageName", words.label(other.stage()))
+                    .with("steps", FollowedAnswer.steps(other.steps(), words))
+                    .with("clocks", other.clocks().stream().map(Clock::of).toList())
+                    .as(Together.class);
+        }
+    }
+
     public static FollowedAnswer of(Followed followed, Locale locale) {
         var words = Words.of(locale);
         return ByName.of(followed)
                 .with("stageName", words.label(followed.stage()))
-                .with(
-                        "steps",
-                        followed.steps().stream()
-                                .map(s -> new Step(words.label(s.act()), s.at(), s.office(), s.act(), s.words()))
-                                .toList())
+                .with("steps", steps(followed.steps(), words))
                 .with("clocks", followed.clocks().stream().map(Clock::of).toList())
                 .with("next", AnswerWords.of(locale).say("next." + followed.next()))
                 .with("review", review(followed.further(), words))
                 .with("isFinal", followed.further().isFinal())
+                .with(
+                        "related",
+                        followed.related().stream()
+                                .map(other -> Together.of(other, words))
+                                .toList())
                 .as(FollowedAnswer.class);
+    }
+
+    private static List<Step> steps(List<CitizenReader.Step> steps, Words words) {
+        return steps.stream()
+                .map(s -> new Step(words.label(s.act()), s.at(), s.office(), s.act(), s.words()))
+                .toList();
     }
 
     private static Review review(Further open, Words words) {

@@ -19,7 +19,7 @@ public record FilingBody(
         String text,
         boolean oral,
         PartyKind kind,
-        @Required String name,
+        String name,
         String phone,
         String idNumber,
         String address,

@@ -135,8 +135,10 @@ final class Answered {
                 null,
                 false,
                 false,
+                false,
                 List.of(),
-                Sample.bare(Further.class));
+                Sample.bare(Further.class),
+                List.of());
     }
 
     private static Differences counts() {

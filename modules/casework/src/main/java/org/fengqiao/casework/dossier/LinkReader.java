@@ -26,9 +26,9 @@ public class LinkReader {
         return Sql.of(
                         em,
                         """
-                        select l.other as number, l.kind, l.at, l.reason, true as outgoing from link l where l.case_id = ?
+                        select l.other as number, l.kind, l.at, l.reason, true as outgoing from standing_link l where l.case_id = ?
                         union all
-                        select c.number, l.kind, l.at, l.reason, false from link l join casefile c on c.id = l.case_id
+                        select c.number, l.kind, l.at, l.reason, false from standing_link l join casefile c on c.id = l.case_id
                          where l.other_id = ?
                          order by 3""",
                         id,

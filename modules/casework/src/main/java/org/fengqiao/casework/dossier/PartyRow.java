@@ -1,9 +1,10 @@
 package org.fengqiao.casework.dossier;
 
+import jakarta.annotation.Nullable;
 import org.fengqiao.model.party.PartyKind;
 import org.fengqiao.model.party.PartyRole;
 
-/** A party as shown; masked unless revealed. */
+/** A party as shown; masked unless revealed. Who came with a file that was merged has that file's number. */
 public record PartyRow(
         int no,
         PartyRole role,
@@ -14,4 +15,5 @@ public record PartyRow(
         String idNumber,
         String address,
         String mandate,
+        @Nullable String joinedFrom,
         boolean masked) {}

@@ -69,7 +69,7 @@ public class SheetReader {
                                c.category, c.petition_class, n.summary, n.text, n.place, c.region, c.channel, c.source,
                                c.external_number, c.headcount,
                                c.headcount + (select coalesce(sum(d.headcount), 0) from casefile d where d.lead_case = c.id and d.county = c.county
-                                  and exists (select 1 from link l where l.other_id = c.id and l.case_id = d.id)) as affected,
+                                  and exists (select 1 from standing_link l where l.other_id = c.id and l.case_id = d.id)) as affected,
                                c.registered_at, c.registered_office, p.name as responsible, c.episode, c.accepted_at,
                                c.settled_at, c.settled_tier, c.outcome, c.rating, c.urgent_at, c.closed_at, c.imported
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
@@ -101,8 +101,14 @@ public class SheetReader {
         return Sql.of(
                         em,
                         """
-                        select no, role, representative, kind, name, phone, id_number, address, mandate from party
-                         where case_id = ? order by no""",
+                        with recursive joined (id, number, at) as (
+                            select id, null::text, 0 from casefile where id = ?
+                            union select c.id, c.number, at + 1 from casefile c join joined j on c.lead_case = j.id)
+                        select p.no, case when j.at > 0 and p.role = 'PETITIONER' then 'CO_PETITIONER' else p.role end as role,
+                               p.representative, p.kind, p.name, p.phone, p.id_number, p.address, p.mandate,
+                               j.number as joined_from
+                          from joined j join party p on p.case_id = j.id where j.at = 0 or p.role <> 'RESPONDENT'
+                         order by j.at, j.id, p.no""",
                         id)
                 .list(r -> (masked ? masked(r) : r).with("masked", masked).as(PartyRow.class));
     }

@@ -91,9 +91,12 @@ final class EveryOperation {
                 .post("/public/cases/" + filed.getString("code") + "/withdrawal", json("reason", "已经和好"))
                 .is(200);
         var matter = Matter.registered();
+        var followed = "/public/cases/" + matter.code();
+        matter.act("village", "ASK_CITIZEN", "missing", "屋檐照片", "until", "2099-01-01")
+                .is(200);
+        Rest.asCitizen().post(followed + "/supplements", json("text", "照片两张")).is(200);
         matter.act("village", "ANSWER", "text", "屋檐已改").is(200);
         matter.act("village", "DELIVER", "method", "IN_PERSON").is(200);
-        var followed = "/public/cases/" + matter.code();
         Rest.asCitizen().get(followed).is(200);
         Rest.asCitizen().post(followed + "/rating", json("level", "SATISFIED")).is(200);
         Rest.asCitizen()

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
@@ -52,17 +53,34 @@ public class CaseFile extends CaseRecord {
             Occasion occasion) {
         var file = new CaseFile(id, told, holder, occasion);
         var change = new Change(file, occasion);
-        change.keeping().open(holder, occasion.person(), occasion.now().at());
-        change.history().brings(new Narrative(id, file.county, told));
+        change.clocks().received(whom, occasion.now().today());
+        file.enter(told, holder, arrival, change);
+        return file;
+    }
+
+    /** A demand that goes its own way from now on: of the same people, and as of the same receipt. */
+    static CaseFile splitOff(long id, Registration told, CaseFile whole, Occasion occasion) {
+        var holder = occasion.officer().office();
+        var file = new CaseFile(id, told, holder, occasion);
+        file.filing.cameAs(whole.origin());
+        var change = new Change(file, occasion);
+        change.clocks().received(Happened.For.ALL, new Moment(whole.origin().registeredAt()).today());
+        change.history().adds("splitFrom", whole.number());
+        file.enter(told, holder, any -> {}, change);
+        return file;
+    }
+
+    private void enter(Registration told, Office holder, Consumer<Change> arrival, Change change) {
+        change.keeping().open(
+                holder, change.occasion().person(), change.occasion().now().at());
+        change.history().brings(new Narrative(id, county, told));
         int no = 0;
         for (var person : told.people()) {
-            change.history().brings(new Party(new CasePart(id, ++no), file.county, person));
+            change.history().brings(new Party(new CasePart(id, ++no), county, person));
         }
         change.keeping().touchChain(holder);
-        change.clocks().received(whom);
         arrival.accept(change);
-        file.write(new Register(told), change);
-        return file;
+        write(new Register(told), change);
     }
 
     /** Does what the deed says, if it is possible now for who is acting; refuses with the reason otherwise. */
@@ -78,6 +96,13 @@ public class CaseFile extends CaseRecord {
         demandVersion(seen);
         demand(guard.notNow());
         change(deed, occasion);
+    }
+
+    /** What follows here from a deed on another file: it was asked for, and refused or not, over there. */
+    public void follow(Errand errand, Occasion occasion) {
+        var when = occasion.at(history.next(occasion.now()));
+        done(errand.deed(), new Change(this, when));
+        version += errand.deed().act().is(Trait.QUIET) ? 0 : 1;
     }
 
     private void change(Deed deed, Occasion occasion) {
@@ -132,6 +157,13 @@ public class CaseFile extends CaseRecord {
     /** Everything new since the last call: rows to be stored with the file. */
     public List<Object> takeNews() {
         return history.takeNews();
+    }
+
+    /** What has to follow on other files since the last call. */
+    public List<Errand> takeErrands() {
+        var taken = List.copyOf(errands);
+        errands.clear();
+        return taken;
     }
 
     /** The sentences behind the days that were worked out since the last call, to be stored with the file. */

@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ public abstract class CaseRecord {
 
     @Transient
     Map<Class<?>, ChapterState> states = new HashMap<>();
+
+    @Transient
+    List<Errand> errands = new ArrayList<>();
 
     History history() {
         return history;
@@ -193,6 +197,11 @@ public abstract class CaseRecord {
 
     public String category() {
         return filing.category();
+    }
+
+    /** The file that leads this one, where it was merged into another. */
+    public Optional<Long> lead() {
+        return Optional.ofNullable(filing.leadCase());
     }
 
     public Instant due() {

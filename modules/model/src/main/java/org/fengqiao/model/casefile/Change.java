@@ -81,6 +81,11 @@ public final class Change {
         file.keep(state);
     }
 
+    /** Something follows from this on another file, in the same transaction. */
+    public void also(long other, Deed deed) {
+        file.errands.add(new Errand(other, deed));
+    }
+
     /** Whether this came about by the deed. */
     public boolean heard(Happening what) {
         return file.clocks().heard(what);

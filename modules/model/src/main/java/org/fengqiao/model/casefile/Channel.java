@@ -8,5 +8,10 @@ public enum Channel {
     PHONE,
     QR,
     GRID,
-    REFERRED
+    REFERRED;
+
+    /** Nobody stood at the desk who could be asked who they are. */
+    public boolean isFromAfar() {
+        return this == LETTER || this == ONLINE || this == PHONE || this == REFERRED;
+    }
 }

@@ -107,9 +107,9 @@ public class Clocks {
         happened.add(new Happened(what, change.today(), part == null ? null : part.no(), named, Happened.For.ALL));
     }
 
-    /** The matter came in: whom that concerns depends on how it came. */
-    void received(Happened.For whom) {
-        happened.add(new Happened(Happening.MATTER_RECEIVED, change.today(), null, null, whom));
+    /** The matter came in on that day: whom that concerns depends on how it came. */
+    void received(Happened.For whom, LocalDate on) {
+        happened.add(new Happened(Happening.MATTER_RECEIVED, on, null, null, whom));
     }
 
     /** The rules of the simplified track begin, from the receipt of the matter, as if always on it. */
@@ -130,6 +130,21 @@ public class Clocks {
     public void moved(Clock clock) {
         moved.add(clock);
         dueAsClocksSay();
+    }
+
+    /** What was ended by a mistake runs again as if it never had: from its own start, to its own day. */
+    public void revive(List<Clock> ended) {
+        var hold = change.file().hold();
+        var running = open();
+        change.file().standing().fetched(ended);
+        for (var clock : ended) {
+            clock.revive(hold.office(), hold.tier(), change.occasion().legal());
+            running.add(clock);
+        }
+        if (!ended.isEmpty()) {
+            change.history().adds("clocksRevived", days(ended));
+            dueAsClocksSay();
+        }
     }
 
     /** The matter ended as nothing in particular: what still runs lapses on that day. */

@@ -21,6 +21,7 @@ import org.fengqiao.time.rule.Capacity;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Waiver;
 
 /**
  * What something that happened to a case means for its clocks, as the packs say it: which of them start, are met, or
@@ -33,6 +34,7 @@ final class Effects {
     private final Clocks clocks;
     private final Occasion now;
     private final int seq;
+    private final StringJoiner waivers = new StringJoiner(" ");
 
     Effects(Change change) {
         this.file = change.file();
@@ -58,6 +60,15 @@ final class Effects {
             start(each, started);
         }
         return facts(started, met, lapsed);
+    }
+
+    /** What the rule itself waives does not begin, and the event says which and why. */
+    private boolean isWaived(Rule rule) {
+        boolean waived = file.filing().waives(rule);
+        if (waived) {
+            waivers.add(rule.code() + "=" + Waiver.NAME_OR_ADDRESS_UNCLEAR);
+        }
+        return waived;
     }
 
     private void end(Happened what, StringJoiner met, StringJoiner lapsed) {
@@ -93,6 +104,9 @@ final class Effects {
 
     private void start(Happened what, StringJoiner started) {
         for (var rule : startedBy(what)) {
+            if (isWaived(rule)) {
+                continue;
+            }
             var whole = what.named() == null || rule.term().isPresent() ? rule : rule.lasting(what.named());
             started.add(begin(whole, 0, what));
             for (int step = 1; step <= whole.milestones().size(); step++) {
@@ -154,11 +168,12 @@ final class Effects {
         return !rule.reach().offices().equals(VILLAGES) || Tier.ofOffice(owed) == Tier.VILLAGE;
     }
 
-    private static Map<String, Object> facts(StringJoiner started, StringJoiner met, StringJoiner lapsed) {
+    private Map<String, Object> facts(StringJoiner started, StringJoiner met, StringJoiner lapsed) {
         var facts = new TreeMap<String, Object>();
         put(facts, "clocksStarted", started);
         put(facts, "clocksMet", met);
         put(facts, "clocksLapsed", lapsed);
+        put(facts, "clocksWaived", waivers);
         return facts;
     }
 

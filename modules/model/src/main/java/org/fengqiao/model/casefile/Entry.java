@@ -38,7 +38,17 @@ public record Entry(
     /** What the check must know of the county: its places, and the categories of the day. */
     public record Known(Predicate<String> region, Predicate<String> category) {}
 
+    /** What a citizen files: they say who they are. */
     public Registration check(Known known) {
+        return check(known, false);
+    }
+
+    /** What an officer enters: what came by letter, by phone or from elsewhere is entered without a name, too. */
+    public Registration checkAtDesk(Known known) {
+        return check(known, true);
+    }
+
+    private Registration check(Known known, boolean atDesk) {
         var faults = new ArrayList<FieldFault>();
         var theChannel = constant(Channel.class, channel, "channel", faults);
         var thePurpose = constant(Purpose.class, purpose, "purpose", faults);
@@ -56,7 +66,10 @@ public record Entry(
         if (theChannel == Channel.REFERRED && blank(source)) {
             faults.add(new FieldFault("source", "required"));
         }
-        var people = checkPeople(faults);
+        var people = checkPeople(atDesk && theChannel != null && theChannel.isFromAfar(), faults);
+        if (theChannel == Channel.VISIT && thePurpose != Purpose.DISPUTE) {
+            checkRepresentatives(people, faults);
+        }
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
@@ -89,9 +102,25 @@ public record Entry(
         }
     }
 
-    private List<Person> checkPeople(List<FieldFault> faults) {
+    /** A visit of more than five asks them whom they choose to speak for them; a letter knows no such limit (art. 20). */
+    private void checkRepresentatives(List<Person> people, List<FieldFault> faults) {
+        int visitors = headcount == null ? petitioners(people) : headcount;
+        boolean chosen = people.stream().anyMatch(Person::representative);
+        if (visitors > MOST_REPRESENTATIVES && !chosen) {
+            faults.add(new FieldFault("representatives", "choose-representatives", visitors));
+        }
+    }
+
+    private List<Person> checkPeople(boolean mayBeNameless, List<FieldFault> faults) {
         var people = new ArrayList<Person>();
-        if (petitioner == null || blank(petitioner.name())) {
+        boolean nameless = petitioner == null || blank(petitioner.name());
+        if (nameless && mayBeNameless) {
+            var unnamed = petitioner == null
+                    ? Person.petitioner(Registration.ANONYMOUS, null, null, null)
+                    : petitioner.called(Registration.ANONYMOUS);
+            checkPerson(unnamed, "", faults);
+            people.add(unnamed);
+        } else if (nameless) {
             faults.add(new FieldFault("name", "required"));
         } else {
             checkPerson(petitioner, "", faults);

@@ -11,6 +11,8 @@ import org.fengqiao.model.Cells;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Rule;
+import org.fengqiao.time.rule.Waiver;
 
 /** What a matter is and where it came from; and the three ways in which a file is opened. */
 @Embeddable
@@ -39,6 +41,7 @@ public class Filing {
     private Track track = Track.ORDINARY;
 
     private boolean imported;
+    private boolean unclear;
 
     protected Filing() {}
 
@@ -49,6 +52,7 @@ public class Filing {
         this.origin = new Origin(told, holder, occasion);
         this.headcount = told.headcount();
         this.parties = told.people().size();
+        this.unclear = told.isUnclear();
     }
 
     /** Registered by an officer of the office that now holds it. */
@@ -116,6 +120,20 @@ public class Filing {
         petitionClass = newPetitionClass == null ? petitionClass : newPetitionClass;
     }
 
+    /** A demand that was split off, held by who holds the whole; it came as the whole came. */
+    public static CaseFile split(long id, Registration told, CaseFile whole, Occasion occasion) {
+        return CaseFile.splitOff(id, told, whole, occasion);
+    }
+
+    void cameAs(Origin first) {
+        origin = first.copy();
+    }
+
+    /** No other file leads it any more. */
+    public void standsAlone() {
+        leadCase = null;
+    }
+
     /** It belongs to another file, which leads. */
     public void ledBy(long lead) {
         leadCase = lead;
@@ -156,6 +174,10 @@ public class Filing {
         return category;
     }
 
+    Long leadCase() {
+        return leadCase;
+    }
+
     Origin origin() {
         return origin;
     }
@@ -166,6 +188,11 @@ public class Filing {
 
     boolean isUrgent() {
         return urgentAt != null;
+    }
+
+    /** Whom this waives: a notice that can be sent to nobody is not owed. */
+    boolean waives(Rule rule) {
+        return unclear && rule.leeway().waivers().contains(Waiver.NAME_OR_ADDRESS_UNCLEAR);
     }
 
     boolean isImported() {

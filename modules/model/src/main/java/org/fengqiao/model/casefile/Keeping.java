@@ -107,6 +107,16 @@ public class Keeping {
         hold = hold.waitingFor(outside);
     }
 
+    /** Who answers for the matter holds it, at whatever stage it stands; what is over stays uncharged. */
+    public void standsWith(Office office, Long person) {
+        if (hold.from() == null) {
+            hold = hold.endedAt(office.code());
+        } else {
+            charge(office.code(), person, Ground.HANDLING, null);
+        }
+        touchChain(office);
+    }
+
     /** Whoever sent the matter hears that it is objected to; null takes the objection off. */
     public void objected(Instant at) {
         sending = sending.objected(at);

@@ -1,6 +1,8 @@
 package org.fengqiao.model.casefile;
 
+import java.util.List;
 import java.util.Optional;
+import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Officer;
 
 /**
@@ -24,6 +26,26 @@ public interface Lookups {
     /** The file that leads this one, where it was merged into another. */
     default Optional<Long> leadOf(long id) {
         return Optional.empty();
+    }
+
+    /** The file of this number, where it was merged into that one, directly or by way of others. */
+    default Optional<Long> joinedTo(long lead, String number) {
+        return Optional.empty();
+    }
+
+    /** What was told when the file was entered, with its people. */
+    default Optional<Registration> told(long id) {
+        return Optional.empty();
+    }
+
+    /** The clocks of the file that lapsed by its event of this number. */
+    default List<Clock> lapsedBy(long id, int seq) {
+        return List.of();
+    }
+
+    /** The id of a file that is about to be opened. */
+    default long nextId() {
+        throw new IllegalStateException("no file is opened here");
     }
 
     default boolean isCategory(String code) {

@@ -41,6 +41,18 @@ public class Origin {
         this.registeredBy = occasion.person();
     }
 
+    Origin copy() {
+        var same = new Origin();
+        same.channel = channel;
+        same.source = source;
+        same.externalNumber = externalNumber;
+        same.region = region;
+        same.registeredAt = registeredAt;
+        same.registeredOffice = registeredOffice;
+        same.registeredBy = registeredBy;
+        return same;
+    }
+
     public Instant registeredAt() {
         return registeredAt;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fengqiao.model.party.PartyKind;
+import org.fengqiao.model.party.PartyRole;
 import org.fengqiao.model.party.Person;
 
 /** A matter as it was told at a door, checked and ready to become a case file. */
@@ -22,6 +23,38 @@ public record Registration(
         boolean oral,
         List<Person> people,
         int headcount) {
+
+    /** What stands in the place of a name that was not given. */
+    public static final String ANONYMOUS = "匿名";
+
+    /** Whether it came from afar and does not say clearly whom, or where, to write to (条例 art. 23 ¶2). */
+    boolean isUnclear() {
+        var asking = people.stream()
+                .filter(person -> person.role() == PartyRole.PETITIONER)
+                .toList();
+        return channel.isFromAfar()
+                && asking.stream()
+                        .allMatch(person -> ANONYMOUS.equals(person.name())
+                                || person.address() == null && person.phone() == null);
+    }
+
+    /** One demand out of it: of the same people from the same place, with its own words. */
+    public Registration demanding(String what, String inFull, String ofCategory) {
+        return new Registration(
+                channel,
+                source,
+                externalNumber,
+                purpose,
+                ofCategory == null ? category : ofCategory,
+                petitionClass,
+                region,
+                place,
+                what,
+                inFull == null ? what : inFull,
+                oral,
+                people,
+                headcount);
+    }
 
     /** The organisations named: they can be searched for, people never can. */
     String organisations() {

@@ -94,6 +94,11 @@ public class Round {
         reach(Stage.SETTLED);
     }
 
+    /** What another file's answer means here was served on its people, too. */
+    public void servedAlong() {
+        deliveredAt = change.occasion().now().at();
+    }
+
     public void rate(RatingLevel level) {
         rating = level;
     }

@@ -59,6 +59,14 @@ public class Clock extends Period {
         nextAt = Moment.NEVER;
     }
 
+    /** It was ended by a mistake: it runs again as it did, owed by who holds the case now. */
+    public void revive(String owedBy, Tier at, LegalTime legal) {
+        end = null;
+        office = owedBy;
+        tier = at;
+        arm(legal.ladder());
+    }
+
     /** Somebody asks the head for more time; nothing moves until the head decides. */
     public void ask(Request request) {
         allow().ask(request);

@@ -67,6 +67,11 @@ public class Hold {
         return Cells.of("office", office, "person", person, "ground", ground, "awaited", awaited, "from", from);
     }
 
+    /** The same, where another office answers for what is over. */
+    public Hold endedAt(String code) {
+        return new Hold(code, null, ground, null, null, null);
+    }
+
     public String office() {
         return office;
     }

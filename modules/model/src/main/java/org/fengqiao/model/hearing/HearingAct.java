@@ -16,6 +16,16 @@ import org.fengqiao.model.office.Power;
  * A hearing is held and ends with its minutes (听证, 条例 arts 31(6), 36 ¶2).
  */
 public enum HearingAct implements Act {
+    ANNOUNCE_HEARING(law("XF:31(6)")
+            .power(Power.ANSWER)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .traits(SHOWN)
+            .must(TOPIC, HEARD_ON, HOUR, PLACE, ATTENDING, PANEL, OPEN_TO_ALL)
+            .tells("notice")
+            .look(HANDLING, 10, "arrow")
+            .unless(AnnounceHearing::why)
+            .read(AnnounceHearing::read)),
     HOLD_HEARING(law("XF:36")
             .power(Power.ANSWER)
             .by(Who.HOLDER)

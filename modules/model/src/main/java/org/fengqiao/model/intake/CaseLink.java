@@ -30,6 +30,9 @@ public class CaseLink {
     @Enumerated(EnumType.STRING)
     private LinkKind kind;
 
+    @Id
+    private int seq;
+
     private String county;
     private String other;
     private Instant at;
@@ -38,15 +41,17 @@ public class CaseLink {
 
     protected CaseLink() {}
 
-    CaseLink(CaseFile file, long other, LinkTo link, Occasion occasion) {
+    /** Made by the event of this number. */
+    CaseLink(CaseFile file, int seq, Tie tie, Occasion occasion) {
         this.caseId = file.id();
-        this.otherId = other;
-        this.kind = link.kind();
+        this.seq = seq;
+        this.otherId = tie.id();
+        this.kind = tie.kind();
         this.county = file.county();
-        this.other = link.other();
+        this.other = tie.number();
         this.at = occasion.now().at();
         this.person = occasion.person();
-        this.reason = link.reason();
+        this.reason = tie.reason();
     }
 
     public String other() {
@@ -57,21 +62,22 @@ public class CaseLink {
         return kind;
     }
 
-    /** The key: the same two files may be linked in more than one way. */
+    /** The key: the same two files may be linked in more than one way, and again after a link was taken back. */
     public static final class Key implements Serializable {
         private static final long serialVersionUID = 1L;
         private long caseId;
         private long otherId;
         private LinkKind kind;
+        private int seq;
 
         @Override
         public boolean equals(Object o) {
-            return o instanceof Key k && k.caseId == caseId && k.otherId == otherId && k.kind == kind;
+            return o instanceof Key k && k.caseId == caseId && k.otherId == otherId && k.kind == kind && k.seq == seq;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(caseId, otherId, kind);
+            return Objects.hash(caseId, otherId, kind, seq);
         }
     }
 }

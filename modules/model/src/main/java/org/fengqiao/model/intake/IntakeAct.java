@@ -1,5 +1,6 @@
 package org.fengqiao.model.intake;
 
+import org.fengqiao.model.casefile.PublicDoor;
 import static org.fengqiao.model.casefile.Row.Work.HANDLING;
 import static org.fengqiao.model.casefile.Row.Work.REST;
 import static org.fengqiao.model.casefile.Row.law;
@@ -42,6 +43,57 @@ public enum IntakeAct implements Act {
             .may(Field.REASON)
             .look(REST, 2, "arrow")
             .read(LinkTo::read)),
+    UNLINK(law("XF:19")
+            .power(Power.LINK)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .from(Stage.MERGED, Stage.CLOSED)
+            .traits(SHOWN, ONCE_MORE)
+            .must(OTHER, KIND, Field.REASON)
+            .look(REST, 2, "arrow")
+            .read(Unlink::read)),
+    SPLIT(law("XF:22")
+            .power(Power.LINK)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .brings(Happening.MATTER_RECEIVED)
+            .traits(SHOWN, ONCE_MORE, STEERS)
+            .must(DEMANDS.get(0).get(0))
+            .may(furtherDemands())
+            .may(Field.REASON)
+            .look(REST, 2, "swap")
+            .read(Split::read)),
+    ASK_CITIZEN(law("XF:19")
+            .power(Power.NOTE)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .traits(SHOWN)
+            .must(MISSING, UNTIL)
+            .tells("missing")
+            .look(HANDLING, 13, "report")
+            .unless(AskCitizen::why)
+            .read(AskCitizen::read)),
+    RECEIVED_SUPPLEMENT(law("XF:19")
+            .power(Power.NOTE)
+            .by(Who.HOLDING_OFFICE)
+            .from(Stage.IN_HAND)
+            .traits(SHOWN, SPOKEN, CITIZENS)
+            .must(Field.TEXT)
+            .tells("text")
+            .door(new PublicDoor("supplements"))
+            .look(HANDLING, 13, "tick")
+            .unless(Supplement::why)
+            .read(Supplement::read)),
+    /** Another file was merged into this one. */
+    JOINED(law("XF:19")
+            .by(Who.SYSTEM)
+            .from(EnumSet.allOf(Stage.class))
+            .traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
+    /** That was a mistake. */
+    PARTED(law("XF:19")
+            .by(Who.SYSTEM)
+            .from(EnumSet.allOf(Stage.class))
+            .traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
     NOTE(law("XF:21")
             .power(Power.NOTE)
             .by(Who.READER)

@@ -6,5 +6,7 @@ import org.fengqiao.model.casefile.Choice;
 public enum LinkKind implements Choice {
     REPEAT,
     DUPLICATE,
-    PART_OF
+    PART_OF,
+    /** One demand of a matter that was split; only a split makes it. */
+    SPLIT
 }

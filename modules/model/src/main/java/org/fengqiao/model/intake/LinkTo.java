@@ -20,10 +20,16 @@ import org.fengqiao.time.rule.Happening;
  */
 public record LinkTo(String other, LinkKind kind, String reason) implements Deed {
     static LinkTo read(Given given) {
-        return new LinkTo(
-                given.text(IntakeFields.OTHER),
-                given.choice(IntakeFields.KIND, LinkKind.class),
-                given.text(Field.REASON));
+        return new LinkTo(given.text(IntakeFields.OTHER), kind(given), given.text(Field.REASON));
+    }
+
+    /** What a split has made is neither made nor taken back by hand. */
+    static LinkKind kind(Given given) {
+        var kind = given.choice(IntakeFields.KIND, LinkKind.class);
+        if (kind == LinkKind.SPLIT) {
+            given.fault(IntakeFields.KIND, "link-by-split");
+        }
+        return kind;
     }
 
     @Override
@@ -45,13 +51,28 @@ public record LinkTo(String other, LinkKind kind, String reason) implements Deed
         if (kind == LinkKind.DUPLICATE) {
             demandNoCircle(change.file().id(), found, occasion);
         }
-        change.history().brings(new CaseLink(change.file(), found, this, occasion));
+        var file = change.file();
+        var tie = new Tie(found, other, kind, reason);
+        change.history().brings(new CaseLink(file, file.lastSeq() + 1, tie, occasion));
         if (kind == LinkKind.DUPLICATE) {
-            change.filing().ledBy(found);
-            change.clocks().hear(Happening.MERGED);
-            change.round().reach(Stage.MERGED);
-            change.parts().release();
+            merge(found, change);
         }
+    }
+
+    /** Its people are co-petitioners of the leading case from now on, and their code shows how that one goes. */
+    private static void merge(long lead, Change change) {
+        var file = change.file();
+        var merged = change.state(Merged.class).orElseGet(() -> {
+            var state = new Merged(file);
+            change.keep(state);
+            return state;
+        });
+        merged.into(lead, file.stage(), file.hold(), file.lastSeq() + 1);
+        change.filing().ledBy(lead);
+        change.clocks().hear(Happening.MERGED);
+        change.round().reach(Stage.MERGED);
+        change.parts().release();
+        change.also(lead, new Joined(IntakeAct.JOINED, file.number(), null));
     }
 
     /** Two files cannot lead each other, also not by way of others. */

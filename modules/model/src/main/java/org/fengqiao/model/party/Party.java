@@ -54,6 +54,11 @@ public class Party {
         this.mandate = person.mandate();
     }
 
+    /** As it was told. */
+    public Person told() {
+        return new Person(role, representative, kind, name, phone, idNumber, address, mandate);
+    }
+
     public int no() {
         return no;
     }

@@ -19,6 +19,11 @@ public record Person(
                 role.name(), String.valueOf(representative), kind.name(), name, phone, idNumber, address, mandate);
     }
 
+    /** The same under this name. */
+    public Person called(String other) {
+        return new Person(role, representative, kind, other, phone, idNumber, address, mandate);
+    }
+
     public static Person petitioner(String name, String phone, String idNumber, String address) {
         return new Person(PartyRole.PETITIONER, false, PartyKind.PERSON, name, phone, idNumber, address, null);
     }

@@ -198,7 +198,35 @@ public enum PetitionAct implements Act {
             .must(Field.REASON)
             .look(REST, 15, "arrow")
             .unless(Convert::why)
-            .read(Convert::read));
+            .read(Convert::read)),
+    ASK_CONFIRMATION(law("RT:33")
+            .power(Power.SETTLE)
+            .by(Who.HOLDING_OFFICE)
+            .from(Stage.SETTLED, Stage.CLOSED)
+            .brings(Happening.CONFIRMATION_REQUESTED)
+            .traits(SHOWN, QUIET)
+            .must(COURT)
+            .may(ASKED_ON)
+            .look(REST, 17, "report")
+            .unless(AskConfirmation::why)
+            .read(AskConfirmation::read)),
+    SERVE_JOINED(law("XF:35")
+            .power(Power.ANSWER)
+            .by(Who.HOLDING_OFFICE)
+            .from(Stage.ANSWERED, Stage.DELIVERED, Stage.CLOSED)
+            .traits(QUIET)
+            .must(JOINED_CASE)
+            .may(METHOD, DELIVERED_ON)
+            .look(REST, 16, "tick")
+            .unless(ServeJoined::why)
+            .read(ServeJoined::read)),
+    /** The answer of the leading case was served on the people of this one. */
+    SERVED_ALONG(law("XF:35")
+            .by(Who.SYSTEM)
+            .from(EnumSet.allOf(Stage.class))
+            .brings(Happening.REPLY_SERVED)
+            .traits(SHOWN, HANDS_OFF)
+            .step("delivered"));
 
     private final Row row;
 

@@ -20,5 +20,9 @@ final class PetitionFields {
     static final Field GROUND = new Field("GROUND", "ground", PauseGround.class);
     static final Field TOLD = new Field("TOLD", "told", Told.class);
 
+    static final Field ASKED_ON = new Field("ASKED_ON", "askedOn", Field.Type.DATE, 40);
+    static final Field COURT = new Field("COURT", "court", Field.Type.TEXT, 100);
+    static final Field JOINED_CASE = new Field("JOINED_CASE", "other", Field.Type.CASE, 40);
+
     private PetitionFields() {}
 }

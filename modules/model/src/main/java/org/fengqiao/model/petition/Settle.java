@@ -9,6 +9,7 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Outcome;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.time.rule.Happening;
 
@@ -46,7 +47,10 @@ public record Settle(Outcome outcome, AgreementForm form, String agreement) impl
     @Override
     public void on(Change change, Occasion occasion) {
         change.clocks().hear(Happening.SETTLED);
-        if (outcome == Outcome.AGREED && form != null) {
+        // Courts confirm written agreements of disputes (人民调解法 art. 33); the rest needs no window.
+        if (outcome == Outcome.AGREED
+                && form == AgreementForm.WRITTEN
+                && change.file().purpose() == Purpose.DISPUTE) {
             change.clocks().hear(Happening.AGREEMENT_EFFECTIVE);
         }
         change.round().settle(outcome);

@@ -21,7 +21,7 @@ public enum ReviewAct implements Act {
     REQUEST_REVIEW(law("XF:35")
             .power(Power.RECEIVE)
             .by(ReviewBy.PETITIONER)
-            .from(Stage.DELIVERED, Stage.CLOSED, Stage.ARCHIVED)
+            .from(Stage.DELIVERED, Stage.MERGED, Stage.CLOSED, Stage.ARCHIVED)
             .brings(
                     Happening.REVIEW_REQUESTED,
                     Happening.REVIEW_REQUEST_RECEIVED,

@@ -11,10 +11,18 @@ import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 
-/** The sender checks an objection and agrees (the case comes back) or does not (条例 art. 23 ¶3: 核实同意). */
+/**
+ * The sender checks an objection and agrees (the case comes back) or does not, with a reason that reaches the office that
+ * objected (条例 art. 23 ¶3: 核实同意).
+ */
 public record DecideObjection(boolean agreed, String reason, Integer assignment) implements Deed {
     static DecideObjection read(Given given) {
-        return new DecideObjection(given.yes(Field.AGREED), given.text(Field.REASON), given.number(Field.ASSIGNMENT));
+        var decided =
+                new DecideObjection(given.yes(Field.AGREED), given.text(Field.REASON), given.number(Field.ASSIGNMENT));
+        if (!decided.agreed && decided.reason == null && given.text(Field.AGREED) != null) {
+            given.fault(Field.REASON, "required");
+        }
+        return decided;
     }
 
     @Override
@@ -33,17 +41,20 @@ public record DecideObjection(boolean agreed, String reason, Integer assignment)
         if (agreed) {
             change.parts().giveBack(part);
         } else {
+            Objections.of(change).reject(part.no());
             change.parts().overrule(part);
         }
         change.history().tell(TransferAct.DECIDE_OBJECTION, part.toOffice());
     }
 
     private void whole(Office own, Change change) {
+        change.history().tell(TransferAct.DECIDE_OBJECTION, change.file().hold().office());
         if (agreed) {
             change.clocks().hear(Happening.RETURNED);
             change.keeping().sendTo(own, TransferAct.DECIDE_OBJECTION);
             change.keeping().receive();
         } else {
+            Objections.of(change).reject(null);
             change.keeping().objected(null);
         }
     }

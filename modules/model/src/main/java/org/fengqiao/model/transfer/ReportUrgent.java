@@ -1,6 +1,8 @@
 package org.fengqiao.model.transfer;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -11,8 +13,13 @@ import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeKind;
 
-/** A major or urgent matter is reported upward at once (条例 art. 25); the case itself stays where it is. */
+/**
+ * A major or urgent matter is reported at once to all whom art. 25 names and the county has; the event lists them. The
+ * case itself stays where it is.
+ */
 public record ReportUrgent(String reason) implements Deed {
     static ReportUrgent read(Given given) {
         return new ReportUrgent(given.text(Field.REASON));
@@ -31,9 +38,23 @@ public record ReportUrgent(String reason) implements Deed {
     public void on(Change change, Occasion occasion) {
         change.filing().urgentSince(occasion.now().at());
         var holder = occasion.offices().of(change.file().hold().office());
-        occasion.offices().chain(holder).stream()
-                .filter(office -> !office.equals(holder))
-                .forEach(office -> change.history().tell(TransferAct.REPORT_URGENT, office.code()));
+        var bodies = told(holder, occasion);
+        bodies.forEach(code -> change.history().tell(TransferAct.REPORT_URGENT, code));
+        change.history().adds("told", String.join(" ", bodies));
+    }
+
+    /** Everybody above, whose coordination it may need, and the government of the place and of the county. */
+    private static Set<String> told(Office holder, Occasion occasion) {
+        var offices = occasion.offices();
+        var told = new LinkedHashSet<String>();
+        offices.chain(holder).forEach(office -> told.add(office.code()));
+        offices.all().stream()
+                .filter(office -> office.active() && office.kind() == OfficeKind.GOVERNMENT)
+                .filter(office -> office.centre().equals(holder.centre())
+                        || office.centre().equals(holder.county()))
+                .forEach(office -> told.add(office.code()));
+        told.remove(holder.code());
+        return told;
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.casework.statute.Statutes;
@@ -94,7 +96,10 @@ public class EventWords {
 
     private String fact(Act act, String name, String value) {
         if (OFFICES.contains(name)) {
-            return "→ " + directory.offices().find(value).map(Office::name).orElse(value);
+            return "→ " + office(value);
+        }
+        if ("told".equals(name)) {
+            return "→ " + Stream.of(value.split(" ")).map(this::office).collect(Collectors.joining("、"));
         }
         if ("other".equals(name) || "number".equals(name)) {
             return value;
@@ -111,6 +116,9 @@ public class EventWords {
         if ("late".equals(name)) {
             return "true".equals(value) ? say.words("fact.late") : null;
         }
+        if ("clocksWaived".equals(name)) {
+            return say.words("fact.waived");
+        }
         if ("daysExcluded".equals(name)) {
             return say.words("true".equals(value) ? "fact.excluded" : "fact.not-excluded");
         }
@@ -118,6 +126,10 @@ public class EventWords {
             return say.words("fact.whistle");
         }
         return Acts.choiceOf(act, name).map(type -> label(type, value)).orElse(null);
+    }
+
+    private String office(String code) {
+        return directory.offices().find(code).map(Office::name).orElse(code);
     }
 
     private String label(Class<?> type, String value) {

@@ -66,6 +66,11 @@ public class TrackView {
         showAgain("track.reviewed");
     }
 
+    public void supplement() {
+        guarded(() -> desk.perform(filled.of("code"), door("supplements"), new Given(filled.all())));
+        showAgain("track.supplemented");
+    }
+
     public void withdraw() {
         if (!filled.yes("confirmed")) {
             refusals.showField("confirmed", "track.withdraw.confirm");
@@ -114,6 +119,19 @@ public class TrackView {
 
     public boolean isOver() {
         return getFollowed().stage() == Stage.CLOSED || getFollowed().stage() == Stage.ARCHIVED;
+    }
+
+    /** What another case has to do with this one, as the name of its words. */
+    public String titleOf(CitizenReader.Related other) {
+        return "track.related." + other.kind();
+    }
+
+    public String noteOf(CitizenReader.Related other) {
+        return titleOf(other) + ".note";
+    }
+
+    public boolean isOver(CitizenReader.Related other) {
+        return other.stage().isOver();
     }
 
     public String getDone() {

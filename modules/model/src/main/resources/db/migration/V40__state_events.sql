@@ -71,6 +71,9 @@ standing (id, row, said) as (
     select case_id, 'review', concat_ws(' ', 'origin=' || origin, 'reviewed=' || reviewed,
            case when late then 'late=true' end, 'barred=' || barred) from review
     union all
+    select case_id, 'intake', concat_ws(' ', 'lead=' || lead, 'stood=' || stood, 'seq=' || nullif(seq, 0),
+           'office=' || held_office, 'person=' || held_person) from merged
+    union all
     select case_id, 'hearing', coalesce('opened=' || opened_on, '') from hearing
     union all
     select case_id, 'competence', concat_ws(' ', 'with=' || contested_with, 'step=' || step, 'judge=' || judge,

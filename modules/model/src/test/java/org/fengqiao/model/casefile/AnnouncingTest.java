@@ -1,0 +1,73 @@
+package org.fengqiao.model.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.model.casefile.World.COUNTY;
+import static org.fengqiao.model.casefile.World.TOWN;
+import static org.fengqiao.model.casefile.World.VILLAGE;
+
+import java.util.Map;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
+import org.fengqiao.model.hearing.HearingAct;
+import org.fengqiao.model.hearing.HoldHearing;
+import org.fengqiao.model.transfer.ReportUrgent;
+import org.fengqiao.model.transfer.TransferAct;
+import org.junit.jupiter.api.Test;
+
+/** Hearings are announced with all that people must know, and urgent matters reach everybody they must reach. */
+class AnnouncingTest {
+    private static final Map<String, String> HEARING = Map.of(
+            "topic", "排水沟",
+            "heardOn", "2026-03-10",
+            "hour", "09:30",
+            "place", "镇综治中心二楼",
+            "attending", "陈桂英；村民委员会",
+            "panel", "律师、人大代表",
+            "openToAll", "true");
+    private final World world = new World();
+    private final CaseFile file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
+
+    @Test
+    void a_hearing_is_announced_with_time_place_parties_panel_and_whether_it_is_public() {
+        world.act(file, TOWN, "2026-03-03T01:00:00Z", HearingAct.ANNOUNCE_HEARING.deed(new Given(HEARING)));
+        var event = world.events(file).get(1);
+        assertThat(event.facts())
+                .contains("\"article\":\"XF:31(6)\"", "\"heardOn\":\"2026-03-10\"", "\"openToAll\":true");
+        assertThat(file.hold().ground()).hasToString("HANDLING");
+    }
+
+    @Test
+    void what_people_must_know_is_asked_for_and_its_day_is_not_past() {
+        assertThatThrownBy(() -> HearingAct.ANNOUNCE_HEARING.deed(new Given(Map.of("topic", "排水沟"))))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .extracting(FieldFault::field)
+                        .contains("heardOn", "hour", "place", "attending", "panel", "openToAll"));
+        var deed = HearingAct.ANNOUNCE_HEARING.deed(new Given(HEARING));
+        assertThatThrownBy(() -> world.act(file, TOWN, "2026-03-12T01:00:00Z", deed))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .extracting(FieldFault::field)
+                        .containsExactly("heardOn"));
+    }
+
+    @Test
+    void while_a_hearing_is_open_no_other_is_announced() {
+        world.act(file, TOWN, "2026-03-03T01:00:00Z", new HoldHearing(null, "律师", "排水沟"));
+        var deed = HearingAct.ANNOUNCE_HEARING.deed(new Given(HEARING));
+        assertThatThrownBy(() -> world.act(file, TOWN, "2026-03-04T01:00:00Z", deed))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.HEARING_OPEN));
+    }
+
+    @Test
+    void an_urgent_report_reaches_everybody_above_and_the_event_lists_them() {
+        var flood = world.registeredBy(VILLAGE, "2026-03-02T01:00:00Z");
+        world.act(flood, VILLAGE, "2026-03-02T02:00:00Z", new ReportUrgent("河堤渗水"));
+        assertThat(world.only(Notice.class, flood))
+                .filteredOn(notice -> notice.kind() == TransferAct.REPORT_URGENT)
+                .extracting(Notice::office)
+                .containsExactly(TOWN, COUNTY);
+        assertThat(world.events(flood).get(1).facts()).contains("\"told\":\"" + TOWN + " " + COUNTY + "\"");
+    }
+}
