@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.casework.Workplace.*;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.casework.audit.Difference;
+import org.fengqiao.casework.audit.FoldedLogs;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
@@ -34,6 +37,7 @@ class ReviewOnTheDatabaseTest {
                         filed.number()))
                 .asString()
                 .endsWith("HEARING");
+        assertThat(differences(filed.number())).isEmpty();
         act(GOVERNMENT, filed.number(), HearingAct.CLOSE_HEARING, Map.of("minutes", "笔录", "conclusion", "维持"));
         act(GOVERNMENT, filed.number(), PetitionAct.ANSWER, Map.of("text", "复查意见", "result", "维持原意见（复查、复核）"));
         act(GOVERNMENT, filed.number(), PetitionAct.DELIVER, Map.of());
@@ -64,6 +68,16 @@ class ReviewOnTheDatabaseTest {
                         filed.number()))
                 .asString()
                 .isEqualTo("3");
+        assertThat(differences(filed.number())).isEmpty();
+    }
+
+    /** Where what the log says stands and what the tables say are not the same. */
+    private static List<Difference> differences(String number) {
+        try (var connection = TestDatabase.get().connect()) {
+            return FoldedLogs.differences(connection, List.of(number));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.casework.TestDatabase;
+import org.fengqiao.casework.audit.FoldedLogs;
 import org.fengqiao.evidence.Fault;
 import org.fengqiao.evidence.LogTable;
 import org.fengqiao.evidence.SealedHeads;
@@ -63,6 +64,18 @@ class ImportedLedgerTest {
                         of(
                                 "select episode.imported, count(*) from casefile join episode on episode.case_id = id group by 1"))
                 .containsExactly("t|693");
+    }
+
+    /** What a ledger says a matter ended as, and the rungs that lie before its arrival, are in the log as well. */
+    @Test
+    void says_in_the_log_what_stands() throws SQLException {
+        try (var connection = TestDatabase.get().connect()) {
+            var numbers = of("select number from casefile");
+            assertThat(numbers).hasSize(1448);
+            assertThat(FoldedLogs.differences(connection, numbers)).isEmpty();
+        }
+        assertThat(of("select count(*) > 0 from casefile join clock on case_id = id where next_rung > 0"))
+                .containsExactly("t");
     }
 
     @Test

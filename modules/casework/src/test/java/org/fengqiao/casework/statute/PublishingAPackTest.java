@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ListAssert;
 import org.fengqiao.casework.Workplace;
+import org.fengqiao.casework.audit.FoldedLogs;
 import org.fengqiao.casework.statute.StatuteRoom.Line;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -61,6 +62,9 @@ class PublishingAPackTest {
                 .allSatisfy(words -> assertThat(words).contains("群众反映回应太慢"));
         assertThat(room.texts("select facts from event where act = 'REPROJECT'"))
                 .allSatisfy(facts -> assertThat(facts).contains("LOC-RESPONSE", "2026-03-05"));
+        var moved = room.texts("select distinct number from event where act = 'REPROJECT'");
+        assertThat(room.in(em -> FoldedLogs.differences(em.unwrap(java.sql.Connection.class), moved)))
+                .isEmpty();
         assertThat(room.changes(id, true).items()).hasSize(3);
         assertThat(room.changes(id, false).items()).isNull();
         String inForce = room.in(em -> new Statutes(em)

@@ -22,6 +22,8 @@ final class PeriodCells {
                 of.due.day(),
                 "provisional",
                 of.due.isProvisional(),
+                "outside",
+                of.outside,
                 "owed",
                 of.office,
                 "round",

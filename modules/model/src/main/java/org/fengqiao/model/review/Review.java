@@ -67,6 +67,6 @@ public class Review extends ChapterState {
 
     @Override
     protected Map<String, String> row() {
-        return Cells.of("origin", origin, "reviewed", reviewed, "late", late, "barred", barred);
+        return Cells.of("origin", origin, "reviewed", reviewed, "late", late, "barred", barred, "reviewer", reviewer);
     }
 }

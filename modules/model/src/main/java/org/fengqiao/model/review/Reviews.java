@@ -42,7 +42,8 @@ public final class Reviews implements Chapter {
     public String stands() {
         return """
                 select case_id, concat_ws(' ', 'origin=' || origin, 'reviewed=' || reviewed,
-                       case when late then 'late=true' end, 'barred=' || barred)
+                       case when late then 'late=true' end, 'barred=' || barred,
+                       'reviewer=' || reviewer)
                   from review""";
     }
 

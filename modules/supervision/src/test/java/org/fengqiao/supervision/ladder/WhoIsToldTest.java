@@ -66,8 +66,9 @@ class WhoIsToldTest {
         sweep("2026-04-04T00:00:00Z");
         assertThat(county.text("select concat_ws(' ', act, coalesce(office, '-'), coalesce(person::text, '-'), facts)"
                         + " from event where act = 'REMIND'"))
-                .isEqualTo("REMIND - - {\"clock\":1,\"colour\":\"YELLOW\",\"due\":\"2026-05-06\",\"pos\":0,\"round\":1,"
-                        + "\"rule\":\"CLK-HANDLE\",\"step\":\"REMIND_HOLDER\"}");
+                .isEqualTo("REMIND - - {\"clock\":1,\"colour\":\"YELLOW\",\"due\":\"2026-05-06\",\"format\":2,"
+                        + "\"pos\":0,\"round\":1,\"rule\":\"CLK-HANDLE\",\"step\":\"REMIND_HOLDER\","
+                        + "\"then.clock.1\":\"rung=1\"}");
         assertThat(county.text("select version || ' ' || last_seq from casefile where id = 1"))
                 .isEqualTo("1 2");
         county.assertChainsHold();
