@@ -12,6 +12,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,10 @@ class ReviewOnTheDatabaseTest {
     void a_villages_answer_is_reviewed_by_the_town_and_re_examined_by_the_government() {
         var filed = work.file(dispute("田埂被占"));
         act(VILLAGE, filed.number(), PetitionAct.ANSWER, Map.of("text", "维持现状"));
-        act(VILLAGE, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(VILLAGE, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服"));
         act(TOWN, filed.number(), PetitionAct.ANSWER, Map.of("text", "复查意见", "result", "UPHELD"));
-        act(TOWN, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(TOWN, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         act(GOVERNMENT, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
         act(GOVERNMENT, filed.number(), HearingAct.HOLD_HEARING, Map.of("panel", "律师", "topic", "田埂"));
         assertThat(one(
@@ -38,7 +39,7 @@ class ReviewOnTheDatabaseTest {
                 .endsWith("HEARING");
         act(GOVERNMENT, filed.number(), HearingAct.CLOSE_HEARING, Map.of("minutes", "笔录", "conclusion", "维持"));
         act(GOVERNMENT, filed.number(), PetitionAct.ANSWER, Map.of("text", "复核意见", "result", "维持原意见（复查、复核）"));
-        act(GOVERNMENT, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(GOVERNMENT, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         act(GOVERNMENT, filed.number(), PetitionAct.CLOSE, Map.of());
         assertThatThrownBy(() -> work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "还是不服")))
                 .isInstanceOfSatisfying(
@@ -52,7 +53,7 @@ class ReviewOnTheDatabaseTest {
     void what_nobody_here_stands_above_is_refused_in_words() {
         var filed = work.register(COUNTY, dispute("县道护栏"));
         act(COUNTY, filed.number(), PetitionAct.ANSWER, Map.of("text", "已修"));
-        act(COUNTY, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(COUNTY, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         assertThatThrownBy(() -> act(COUNTY, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
                 .hasMessageContaining("上一级机关");
     }

@@ -12,6 +12,7 @@ import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.intake.IntakeAct;
 import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.fengqiao.model.transfer.TransferAct;
 
@@ -55,7 +56,7 @@ record Ground(Matter matter, String user) {
             Map.entry(PetitionAct.EXTEND, () -> inParts("town")),
             Map.entry(TransferAct.DECIDE_OBJECTION, Ground::objected),
             Map.entry(PetitionAct.DECIDE_EXTENSION, Ground::askedForMoreTime),
-            Map.entry(PetitionAct.DELIVER, Ground::answered),
+            Map.entry(ServiceAct.DELIVER, Ground::answered),
             Map.entry(PetitionAct.RATE, () -> delivered("county")),
             Map.entry(PetitionAct.CLOSE, () -> delivered("town")),
             Map.entry(ReviewAct.REQUEST_REVIEW, () -> delivered("town")),
@@ -135,7 +136,7 @@ record Ground(Matter matter, String user) {
     }
 
     static Ground delivered(String user) {
-        return answered().then("town", "DELIVER", "method", "IN_PERSON").by(user);
+        return answered().then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").by(user);
     }
 
     static Ground dissatisfied() {
@@ -155,7 +156,7 @@ record Ground(Matter matter, String user) {
     static Ground inReview() {
         return registered()
                 .then("village", "ANSWER", "text", "屋檐已改")
-                .then("village", "DELIVER", "method", "IN_PERSON")
+                .then("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
                 .then("village", "REQUEST_REVIEW", "reason", "还是滴水")
                 .then("town", "RECEIVE");
     }
@@ -163,7 +164,7 @@ record Ground(Matter matter, String user) {
     static Ground inReexamination() {
         return inReview()
                 .then("town", "ANSWER", "text", "复查意见如下", "result", "UPHELD")
-                .then("town", "DELIVER", "method", "IN_PERSON")
+                .then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
                 .then("town", "REQUEST_REVIEW", "reason", "仍然不服")
                 .then("u990101-zf-1", "RECEIVE");
     }

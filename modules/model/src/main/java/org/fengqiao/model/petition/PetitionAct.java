@@ -95,21 +95,6 @@ public enum PetitionAct implements Act {
             .step("handled")
             .paper(Paper.ANSWER)
             .read(Answer::read)),
-    DELIVER(law("XF:35")
-            .power(Power.ANSWER)
-            .by(Who.HOLDER)
-            .from(Stage.ANSWERED)
-            .brings(
-                    Happening.DECISION_DELIVERED,
-                    Happening.REPLY_SERVED,
-                    Happening.REVIEW_ANSWERED,
-                    Happening.REVIEW_REPLY_SERVED,
-                    Happening.RECHECK_ANSWERED)
-            .traits(SHOWN, ONCE_MORE)
-            .may(METHOD, DELIVERED_ON)
-            .look(HANDLING, 7, "tick")
-            .step("delivered")
-            .read(Deliver::read)),
     RATE(law("XF:21")
             .power(Power.RATE_AFTER_VISIT)
             .by(Who.READER)

@@ -18,8 +18,8 @@ import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Decline;
-import org.fengqiao.model.petition.Deliver;
-import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.petition.Extend;
 import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Tell;
@@ -55,7 +55,7 @@ class ReviewChainTest {
     /** The village answers, and the answer is served on a day. */
     private void answered(String servedOn) {
         world.act(file, VILLAGE, servedOn + "T01:00:00Z", new Answer("处理意见", AnswerResult.NOT_SUPPORTED));
-        world.act(file, VILLAGE, servedOn + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, VILLAGE, servedOn + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
     }
 
     private void asked(String at) {
@@ -68,7 +68,7 @@ class ReviewChainTest {
 
     private void reviewed(String office, String day, AnswerResult result) {
         world.act(file, office, day + "T01:00:00Z", new Answer("复查意见", result));
-        world.act(file, office, day + "T02:00:00Z", new Deliver(DeliveryMethod.POST, LocalDate.parse(day)));
+        world.act(file, office, day + "T02:00:00Z", new Deliver(DeliveryMethod.POST, LocalDate.parse(day), null, "回证"));
     }
 
     @Test
@@ -251,7 +251,7 @@ class ReviewChainTest {
         assertThat(file.isFinal()).isFalse();
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REOPENED);
         world.act(file, VILLAGE, "2026-10-23T01:00:00Z", new Answer("新的处理意见", null));
-        world.act(file, VILLAGE, "2026-10-23T02:00:00Z", new Deliver(null, null));
+        world.act(file, VILLAGE, "2026-10-23T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         asked("2026-10-26T01:00:00Z");
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REVIEW);
     }
@@ -272,7 +272,7 @@ class ReviewChainTest {
         world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Escalate("办不了"));
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new Escalate("办不了"));
         world.act(file, COUNTY, "2026-03-12T01:00:00Z", new Answer("处理意见", null));
-        world.act(file, COUNTY, "2026-03-12T02:00:00Z", new Deliver(null, null));
+        world.act(file, COUNTY, "2026-03-12T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         assertThatThrownBy(() -> asked("2026-03-13T01:00:00Z"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NO_REVIEWER));

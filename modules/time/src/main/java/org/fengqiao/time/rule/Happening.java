@@ -22,7 +22,9 @@ public final class Happening extends Notion {
     public static final Happening ACCEPTED = own("ACCEPTED");
     public static final Happening DECLINED = own("DECLINED");
     public static final Happening DIVERTED = own("DIVERTED");
+    public static final Happening DECISION_SENT = own("DECISION_SENT");
     public static final Happening DECISION_DELIVERED = own("DECISION_DELIVERED");
+    public static final Happening SERVICE_RETURNED = own("SERVICE_RETURNED");
     public static final Happening SETTLED = own("SETTLED");
     public static final Happening REPORTED_BACK = own("REPORTED_BACK");
     public static final Happening CONVERTED_TO_ORDINARY = own("CONVERTED_TO_ORDINARY");
@@ -92,7 +94,8 @@ public final class Happening extends Notion {
 
     /** Certainly not later than the other, whatever happens to a matter: nothing is accepted before it is received. */
     public boolean neverAfter(Happening other) {
-        return this == other || (other == ACCEPTED && (this == MATTER_RECEIVED || this == REFERRAL_RECEIVED));
+        return this == other || (other == ACCEPTED && (this == MATTER_RECEIVED || this == REFERRAL_RECEIVED))
+                || (this == DECISION_SENT && other == DECISION_DELIVERED);
     }
 
     public String words() {
