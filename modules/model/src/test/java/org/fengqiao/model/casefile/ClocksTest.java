@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.model.casefile.World.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
@@ -65,6 +66,16 @@ class ClocksTest {
                         org.assertj.core.groups.Tuple.tuple("LOC-CONTACT", 0),
                         org.assertj.core.groups.Tuple.tuple("LOC-RESPONSE", 0));
         assertThat(clock("CLK-ROUTE").due().day()).isEqualTo(LocalDate.parse("2026-03-24"));
+    }
+
+    @Test
+    void a_late_forwarding_is_charged_to_whoever_forwarded_late() {
+        world.act(file, VILLAGE, "2026-04-02T03:00:00Z", new Escalate("两次调解未成"));
+        world.act(file, TOWN, "2026-04-03T03:00:00Z", new Route(World.DEPARTMENT, null, null, false, "属你所职责"));
+        assertThat(file.hold().office()).isEqualTo(World.DEPARTMENT);
+        assertThat(clock("CLK-ROUTE").office()).isEqualTo(TOWN);
+        assertThat(clock("CLK-ROUTE").isMissedAt(Instant.parse("2026-04-03T04:00:00Z"))).isTrue();
+        assertThat(clock("CLK-NOTICE-REFERRED").office()).isEqualTo(World.DEPARTMENT);
     }
 
     @Test
