@@ -24,3 +24,8 @@ create table serving (
     primary key (case_id, county),
     foreign key (case_id, county) references casefile (id, county) deferrable initially deferred
 );
+
+-- A review asked for by letter: the last day for asking, with which a postmark that is seen later is compared.
+alter table review
+    add column asked_until date,
+    add column posting_claimed date;

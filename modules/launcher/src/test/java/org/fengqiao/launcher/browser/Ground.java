@@ -56,10 +56,14 @@ record Ground(Matter matter, String user) {
             Map.entry(PetitionAct.EXTEND, () -> inParts("town")),
             Map.entry(TransferAct.DECIDE_OBJECTION, Ground::objected),
             Map.entry(PetitionAct.DECIDE_EXTENSION, Ground::askedForMoreTime),
+            Map.entry(ServiceAct.SEND_OUT, Ground::answered),
             Map.entry(ServiceAct.DELIVER, Ground::answered),
+            Map.entry(ServiceAct.UNDELIVERED, () -> answered()
+                    .then("town", "SEND_OUT", "method", "POST", "proof", "邮件号")),
             Map.entry(PetitionAct.RATE, () -> delivered("county")),
             Map.entry(PetitionAct.CLOSE, () -> delivered("town")),
             Map.entry(ReviewAct.REQUEST_REVIEW, () -> delivered("town")),
+            Map.entry(ReviewAct.CONFIRM_POSTMARK, Ground::asksByLetter),
             Map.entry(ReviewAct.REOPEN, Ground::closed),
             Map.entry(PetitionAct.PAUSE, Ground::inReexamination),
             Map.entry(PetitionAct.RESUME, Ground::paused));
@@ -147,6 +151,19 @@ record Ground(Matter matter, String user) {
                         Rest.json("level", "DISSATISFIED", "words", COMPLAINT))
                 .is(200);
         return ground;
+    }
+
+    /** The citizen asks for a review and says when the letter was posted. */
+    static Ground asksByLetter() {
+        var ground = registered()
+                .then("village", "ANSWER", "text", "屋檐已改")
+                .then("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证");
+        Rest.asCitizen()
+                .post(
+                        "/public/cases/" + ground.matter().code() + "/review-requests",
+                        Rest.json("reason", "还是滴水", "postedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
+                .is(200);
+        return ground.then("town", "RECEIVE").by("town");
     }
 
     static Ground closed() {

@@ -22,8 +22,9 @@ import org.fengqiao.model.clock.Versions;
 
 /**
  * The citizen asks for a review of the answer (复查, 条例 art. 35) or of the review (复核, art. 36), themselves or by a
- * letter that an office enters. In time is what was posted in time; what is late is recorded all the same, and the
- * reviewing office says what becomes of it.
+ * letter that an office enters. In time is what was posted in time, by the postmark that an officer has seen; the day a
+ * citizen names counts once the postmark confirms it, and until then the day of arrival does. What is late is recorded
+ * all the same, and the reviewing office says what becomes of it.
  */
 public record RequestReview(String reason, LocalDate postedOn, LocalDate receivedOn) implements Deed {
     static RequestReview read(Given given) {
@@ -61,22 +62,23 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
         check(received, today, window);
         var acted = window == null
                 ? received
-                : Versions.whole(window, occasion.legal()).actedOn(received, postedOn);
-        goUp(level, isLate(acted, window), change);
+                : Versions.whole(window, occasion.legal()).actedOn(received, occasion.byCitizen() ? null : postedOn);
+        goUp(level, acted, window, change);
+        change.state(Review.class).orElseThrow().claims(occasion.byCitizen() ? postedOn : null);
         change.history().adds("receivedOn", received);
         change.clocks().hear(level.requested(), acted);
         change.clocks().hear(level.received(), received);
     }
 
     /** The matter goes up in a round of its own; the one before is closed as it ended, and nothing is overwritten. */
-    private static void goUp(ReviewLevel level, boolean late, Change change) {
+    private static void goUp(ReviewLevel level, LocalDate acted, Clock window, Change change) {
         var file = change.file();
         var reviewing = ReviewLevel.reviewer(file, change.occasion().offices()).orElseThrow();
         var answered = file.hold().office();
         if (!file.stage().isOver()) {
             change.round().close();
         }
-        looksAt(answered, late, change);
+        looksAt(answered, acted, window, change);
         change.round().begin(level.kind(), reviewing, null);
         change.keeping().startAfresh();
         change.round().reach(Stage.TRANSFERRED);
@@ -85,25 +87,21 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
         change.history().tell(ReviewAct.REQUEST_REVIEW, answered);
         change.history().adds("review", level);
         change.history().adds("reviewer", reviewing.code());
-        change.history().adds("late", late);
+        change.history().adds("late", Review.isLate(file));
     }
 
-    private static void looksAt(String answered, boolean late, Change change) {
+    private static void looksAt(String answered, LocalDate acted, Clock window, Change change) {
         var file = change.file();
         var origin = Review.of(file).map(Review::origin).orElse(answered);
-        var review = change.state(Review.class);
-        if (review.isPresent()) {
-            review.get().next(origin, answered, late, file.handlers());
-        } else {
-            change.keep(new Review(file, origin, answered, late));
-        }
+        change.stateOrNew(Review.class, Review::new).next(origin, answered, file.handlers());
+        change.stateOrNew(Review.class, Review::new).askedOn(acted, lastDay(window));
     }
 
     /** A window without a calendar is open: nothing is late on a provisional date. */
-    private static boolean isLate(LocalDate acted, Clock window) {
-        return window != null
-                && !window.due().isProvisional()
-                && acted.isAfter(window.due().day());
+    private static LocalDate lastDay(Clock window) {
+        return window == null || window.due().isProvisional()
+                ? null
+                : window.due().day();
     }
 
     private void check(LocalDate received, LocalDate today, Clock window) {

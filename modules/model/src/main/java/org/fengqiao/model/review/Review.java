@@ -1,7 +1,9 @@
 package org.fengqiao.model.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
@@ -19,19 +21,44 @@ public class Review extends ChapterState {
     private boolean late;
     private String barred;
 
+    /** The last day on which it could be asked for; null where the window has no certain end. */
+    @Column(name = "asked_until")
+    private LocalDate until;
+
+    /** The day of posting that the citizen named and no postmark has confirmed yet. */
+    @Column(name = "posting_claimed")
+    private LocalDate claimed;
+
     protected Review() {}
 
-    Review(CaseFile file, String origin, String reviewed, boolean late) {
+    Review(CaseFile file) {
         super(file);
-        next(origin, reviewed, late, file.handlers());
     }
 
     /** A further level looks at another answer in the same chain. */
-    void next(String first, String answered, boolean asked, String handlers) {
+    void next(String first, String answered, String handlers) {
         origin = first;
         reviewed = answered;
-        late = asked;
         barred = handlers;
+    }
+
+    void askedOn(LocalDate acted, LocalDate lastDay) {
+        until = lastDay;
+        late = lastDay != null && acted.isAfter(lastDay);
+    }
+
+    void claims(LocalDate posted) {
+        claimed = posted;
+    }
+
+    /** The postmark shows that it was asked for on this day. */
+    void postedOn(LocalDate day) {
+        askedOn(day, until);
+        claimed = null;
+    }
+
+    static boolean awaitsPostmark(CaseFile file) {
+        return of(file).filter(review -> review.claimed != null).isPresent();
     }
 
     /** The review that is going on, or the last one of the chain; empty in any other round. */

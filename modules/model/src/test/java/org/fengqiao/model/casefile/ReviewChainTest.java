@@ -25,6 +25,8 @@ import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Tell;
 import org.fengqiao.model.petition.Told;
 import org.fengqiao.model.review.Reopen;
+import org.fengqiao.model.review.ConfirmPostmark;
+import org.fengqiao.model.review.ReviewWhy;
 import org.fengqiao.model.review.ReopenCause;
 import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.review.Review;
@@ -130,10 +132,21 @@ class ReviewChainTest {
     void what_was_posted_in_time_is_in_time() {
         answered("2026-08-26");
         asked("2026-10-09T01:00:00Z", LocalDate.parse("2026-09-28"));
-        assertThat(Review.isLate(file)).isFalse();
-        assertThat(clock("CLK-REVIEW-WINDOW").end().day()).isEqualTo(LocalDate.parse("2026-09-28"));
+        assertThat(Review.isLate(file)).as("until the postmark is seen, its arrival counts").isTrue();
+        assertThat(clock("CLK-REVIEW-WINDOW").end().day()).isEqualTo(LocalDate.parse("2026-10-09"));
         assertThat(clock("CLK-REVIEW").begin().day()).isEqualTo(LocalDate.parse("2026-10-09"));
         world.act(file, TOWN, "2026-10-10T01:00:00Z", new Receive(null));
+        world.act(
+                file,
+                TOWN,
+                "2026-10-10T01:30:00Z",
+                new ConfirmPostmark(LocalDate.parse("2026-09-28"), "邮戳2026年9月28日"));
+        assertThat(Review.isLate(file)).isFalse();
+        refused(
+                ReviewWhy.NO_POSTING_NAMED,
+                TOWN,
+                "2026-10-10T01:40:00Z",
+                new ConfirmPostmark(LocalDate.parse("2026-09-28"), "邮戳"));
         refused(Why.NOT_LATE, TOWN, "2026-10-10T02:00:00Z", new Decline("逾期"));
     }
 
@@ -358,7 +371,7 @@ class ReviewChainTest {
         return events.get(events.size() - 1);
     }
 
-    private void refused(Why why, String office, String at, Deed deed) {
+    private void refused(org.fengqiao.model.Reason why, String office, String at, Deed deed) {
         assertThatThrownBy(() -> world.act(file, office, at, deed))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
