@@ -93,8 +93,8 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
     private static void looksAt(String answered, LocalDate acted, Clock window, Change change) {
         var file = change.file();
         var origin = Review.of(file).map(Review::origin).orElse(answered);
-        change.stateOrNew(Review.class, Review::new).next(origin, answered, file.handlers());
-        change.stateOrNew(Review.class, Review::new).askedOn(acted, lastDay(window));
+        change.stateOr(Review.class, Review::new).next(origin, answered, file.handlers());
+        change.stateOr(Review.class, Review::new).askedOn(acted, lastDay(window));
     }
 
     /** A window without a calendar is open: nothing is late on a provisional date. */
