@@ -3,7 +3,7 @@
 grant usage on schema public to ${appUser}, ${reportUser};
 grant select, insert, update, delete on all tables in schema public to ${appUser};
 grant usage, select on all sequences in schema public to ${appUser};
-revoke update, delete, truncate on event, custody, episode, seal, access_log, rung, derivation from ${appUser};
+revoke update, delete, truncate on event, custody, episode, seal, access_log, rung, derivation, service from ${appUser};
 revoke delete, truncate on pack_version, calendar_version, projection from ${appUser};
 revoke update, delete, truncate on projection_change from ${appUser};
 revoke insert, update, delete, truncate on flyway_schema_history from ${appUser};

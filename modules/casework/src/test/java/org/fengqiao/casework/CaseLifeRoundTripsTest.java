@@ -5,6 +5,7 @@ import static org.fengqiao.casework.Workplace.*;
 
 import java.util.Map;
 import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class CaseLifeRoundTripsTest {
                 PetitionAct.SETTLE,
                 Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", "拆除三十厘米"));
         v = work.perform(TOWN, number, v, PetitionAct.ANSWER, Map.of("text", "双方已签协议,勘界结果附后"));
-        v = work.perform(TOWN, number, v, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
+        v = work.perform(TOWN, number, v, ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         work.byCitizen(file.code(), PetitionAct.RATE, Map.of("level", "SATISFIED"));
         work.perform(TOWN, number, v, PetitionAct.CLOSE, Map.of());
         return number;

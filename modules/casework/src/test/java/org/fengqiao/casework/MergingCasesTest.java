@@ -37,9 +37,9 @@ class MergingCasesTest {
         merge(again, TOWN, lead);
         refused(Why.NO_REPLY, "", () -> desks.citizenDoes(again, "REQUEST_REVIEW", "reason", "不服"));
         desks.does(lead, TOWN, "ANSWER", "text", "限期拆除");
-        desks.does(lead, TOWN, "DELIVER", "method", "IN_PERSON");
+        desks.does(lead, TOWN, "DELIVER", "method", "IN_PERSON", "proof", "送达回证");
         assertThat(window(again)).isEmpty();
-        desks.does(lead, TOWN, "SERVE_JOINED", "other", again.number(), "method", "POST");
+        desks.does(lead, TOWN, "SERVE_JOINED", "other", again.number(), "method", "POST", "proof", "邮件号");
         assertThat(window(again)).hasSize(1);
         assertThat(acts(again)).containsExactly("REGISTER", "LINK", "SERVED_ALONG");
         assertThat(acts(lead)).endsWith("SERVE_JOINED");
@@ -75,7 +75,7 @@ class MergingCasesTest {
         var again = desks.registered(COUNTY, "垃圾站异味扰民");
         merge(again, COUNTY, lead);
         desks.does(lead, TOWN, "ANSWER", "text", "迁走");
-        desks.does(lead, TOWN, "SERVE_JOINED", "other", again.number());
+        desks.does(lead, TOWN, "SERVE_JOINED", "other", again.number(), "method", "POST", "proof", "邮件号");
         assertThat(strings("select held_office || ' ' || stage from casefile where number = ?", again))
                 .containsExactly(TOWN + " MERGED");
     }
@@ -88,7 +88,7 @@ class MergingCasesTest {
         refused(
                 Why.NOT_JOINED,
                 other.number(),
-                () -> desks.does(lead, TOWN, "SERVE_JOINED", "other", other.number()));
+                () -> desks.does(lead, TOWN, "SERVE_JOINED", "other", other.number(), "method", "POST", "proof", "邮件号"));
     }
 
     @Test

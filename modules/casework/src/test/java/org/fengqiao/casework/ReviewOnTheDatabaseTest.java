@@ -13,6 +13,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ReviewOnTheDatabaseTest {
     void a_towns_answer_is_reviewed_by_the_government_and_re_examined_outside() {
         var filed = work.register(TOWN, dispute("田埂被占"));
         act(TOWN, filed.number(), PetitionAct.ANSWER, Map.of("text", "维持现状"));
-        act(TOWN, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(TOWN, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         act(GOVERNMENT, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复查"));
         act(GOVERNMENT, filed.number(), HearingAct.HOLD_HEARING, Map.of("panel", "律师", "topic", "田埂"));
         assertThat(one(
@@ -40,7 +41,7 @@ class ReviewOnTheDatabaseTest {
         assertThat(differences(filed.number())).isEmpty();
         act(GOVERNMENT, filed.number(), HearingAct.CLOSE_HEARING, Map.of("minutes", "笔录", "conclusion", "维持"));
         act(GOVERNMENT, filed.number(), PetitionAct.ANSWER, Map.of("text", "复查意见", "result", "维持原意见（复查、复核）"));
-        act(GOVERNMENT, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(GOVERNMENT, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         act(PETITION_OFFICE, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
         act(PETITION_OFFICE, filed.number(), TransferAct.RECEIVE, Map.of());
         assertThat(one(
@@ -84,7 +85,7 @@ class ReviewOnTheDatabaseTest {
     void what_no_organ_has_answered_nobody_reviews() {
         var filed = work.file(dispute("篱笆"));
         act(VILLAGE, filed.number(), PetitionAct.ANSWER, Map.of("text", "已修"));
-        act(VILLAGE, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(VILLAGE, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         assertThatThrownBy(() -> work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
                 .hasMessageContaining("不是有权处理机关");
     }
@@ -93,7 +94,7 @@ class ReviewOnTheDatabaseTest {
     void what_the_centre_has_answered_is_refused_in_words() {
         var filed = work.register(COUNTY, dispute("县道护栏"));
         act(COUNTY, filed.number(), PetitionAct.ANSWER, Map.of("text", "已修"));
-        act(COUNTY, filed.number(), PetitionAct.DELIVER, Map.of());
+        act(COUNTY, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         assertThatThrownBy(() -> act(COUNTY, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
                 .hasMessageContaining("桐溪县综治中心”不是有权处理机关");
     }

@@ -5,8 +5,8 @@ import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
-import org.fengqiao.model.petition.Deliver;
-import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.transfer.DecideObjection;
 import org.fengqiao.model.transfer.RaiseObjection;
 import org.fengqiao.model.transfer.Route;
@@ -103,7 +103,7 @@ final class Answering {
     static void delivered(Walk walk) {
         walk.days(0, 3);
         if (walk.stage() == Stage.ANSWERED) {
-            walk.hold(new Deliver(METHODS[walk.dice().weighted(45, 20, 30, 5)], walk.today()));
+            walk.hold(new Deliver(METHODS[walk.dice().weighted(45, 20, 30, 5)], walk.today(), null, walk.say("proof")));
             walk.duties().delivered(walk.holdingOffice());
         }
     }

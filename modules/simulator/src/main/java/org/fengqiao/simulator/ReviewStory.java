@@ -6,8 +6,8 @@ import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
-import org.fengqiao.model.petition.Deliver;
-import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.transfer.Receive;
 
 /** Whoever does not accept the answer asks the office above (复查), and some of them once more (复核), with a hearing. */
@@ -40,7 +40,7 @@ final class ReviewStory {
         int late = Diligence.slips(walk.holdingOffice(), walk.dice()) ? 14 : 0;
         var result = RESULTS[walk.dice().weighted(70, 20, 10)];
         walk.days(1 + late, 6 + late).hold(new Answer(walk.say("reviewed", result), result));
-        walk.days(0, 2).hold(new Deliver(DeliveryMethod.IN_PERSON, walk.today()));
+        walk.days(0, 2).hold(new Deliver(DeliveryMethod.IN_PERSON, walk.today(), null, walk.say("proof")));
         walk.days(0, 2).hold(new Close(null));
         return true;
     }

@@ -27,6 +27,7 @@ import org.fengqiao.model.casefile.Lookups;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.transfer.TransferAct;
 import org.fengqiao.time.LegalTime;
 
@@ -113,7 +114,7 @@ public final class DeskLife implements CaseLife {
                 PetitionAct.SETTLE,
                 Map.of("outcome", "AGREED", "form", "WRITTEN", "agreement", ToldLife.AGREEMENT));
         life.act(ToldLife.TOWN, PetitionAct.ANSWER, Map.of("text", ToldLife.REPLY));
-        life.act(ToldLife.TOWN, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
+        life.act(ToldLife.TOWN, ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", ToldLife.PROOF));
         life.rate(code);
         life.act(ToldLife.TOWN, PetitionAct.CLOSE, Map.of());
     }
@@ -125,7 +126,7 @@ public final class DeskLife implements CaseLife {
                 Map.of("office", ToldLife.DEPARTMENT, "reason", ToldLife.COMPETENT));
         life.act(ToldLife.DEPARTMENT, PetitionAct.ACCEPT, Map.of());
         life.act(ToldLife.DEPARTMENT, PetitionAct.ANSWER, Map.of("text", ToldLife.DECISION));
-        life.act(ToldLife.DEPARTMENT, PetitionAct.DELIVER, Map.of("method", "IN_PERSON"));
+        life.act(ToldLife.DEPARTMENT, ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", ToldLife.PROOF));
         life.rate(code);
         life.act(ToldLife.DEPARTMENT, PetitionAct.CLOSE, Map.of());
     }

@@ -43,6 +43,10 @@ final class PlainClocks {
             "LOC-THREE-WEEKS#2");
     private static final List<String> OF_THE_ANSWER =
             List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-THREE-WEEKS", "CLK-HANDLE");
+
+    /** What left meets the law's term, what arrived the county's own. */
+    private static final List<String> OF_THE_SERVICE =
+            List.of("LOC-CONTACT", "LOC-RESPONSE", "CLK-HANDLE", "LOC-THREE-WEEKS");
     private static final List<String> STEPS = List.of("LOC-THREE-WEEKS#1", "LOC-THREE-WEEKS#2");
     private static final List<String> AFTER_THE_ANSWER = List.of("LOC-RETURN-CALL", "CLK-REVIEW-WINDOW");
 
@@ -79,7 +83,7 @@ final class PlainClocks {
                         List.of("CLK-HANDLE"),
                         List.of("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"),
                         List.of("CLK-OBJECT"))
-                .when("DELIVER", AFTER_THE_ANSWER, OF_THE_ANSWER, STEPS);
+                .when("DELIVER", AFTER_THE_ANSWER, OF_THE_SERVICE, STEPS);
     }
 
     private PlainClocks when(String act, List<String> starts, List<String> meets, List<String> lapses) {

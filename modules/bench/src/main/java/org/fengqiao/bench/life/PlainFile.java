@@ -3,6 +3,8 @@ package org.fengqiao.bench.life;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** A case file as hand-written JDBC sees it: the columns it needs, read under a lock, and the writing of each act. */
@@ -134,7 +136,21 @@ final class PlainFile extends PlainRow {
         var at = next();
         stage = "DELIVERED";
         then("round", at, "delivered", at);
-        note("DELIVER", at, with(clocks, at, Map.of("method", "IN_PERSON")), Map.of());
+        var day = LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"));
+        var facts = Map.<String, Object>of(
+                "method", "IN_PERSON", "sentOn", day.toString(), "deliveredOn", day.toString());
+        note("DELIVER", at, with(clocks, at, facts), Map.of("proof", ToldLife.PROOF));
+        db.run(
+                """
+                insert into service (case_id, seq, county, episode, office, act, method, on_day, proof, entered_at)
+                values (?, ?, ?, 1, ?, 'DELIVER', 'IN_PERSON', ?, ?, ?)""",
+                id,
+                seq,
+                ToldLife.COUNTY,
+                heldOffice,
+                day,
+                ToldLife.PROOF,
+                at);
         begin(clocks, at);
         PlainRegistration.scope(db, id, ToldLife.REVIEWING);
         save(

@@ -24,6 +24,7 @@ final class ToldLife {
     static final String NOT_AGREED = "两次调解未成";
     static final String BEYOND_THE_TOWN = "涉及确权,镇里无权处理";
     static final String BELOW = "按勘界结果主持调解";
+    static final String PROOF = "送达回证";
     static final String AGREEMENT = "拆除三十厘米";
     static final String COMPETENT = "属自然资源部门职责";
     static final String DECISION = "经核查,占用情况属实,按本县补偿标准补偿,明细附后";

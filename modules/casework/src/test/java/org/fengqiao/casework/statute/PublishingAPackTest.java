@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ListAssert;
 import org.fengqiao.casework.Workplace;
+import org.fengqiao.casework.audit.Difference;
 import org.fengqiao.casework.audit.FoldedLogs;
 import org.fengqiao.casework.statute.StatuteRoom.Line;
 import org.fengqiao.model.Refusal;
@@ -63,8 +64,8 @@ class PublishingAPackTest {
         assertThat(room.texts("select facts from event where act = 'REPROJECT'"))
                 .allSatisfy(facts -> assertThat(facts).contains("LOC-RESPONSE", "2026-03-05"));
         var moved = room.texts("select distinct number from event where act = 'REPROJECT'");
-        assertThat(room.in(em -> FoldedLogs.differences(em.unwrap(java.sql.Connection.class), moved)))
-                .isEmpty();
+        List<Difference> left = room.in(em -> FoldedLogs.differences(em.unwrap(java.sql.Connection.class), moved));
+        assertThat(left).isEmpty();
         assertThat(room.changes(id, true).items()).hasSize(3);
         assertThat(room.changes(id, false).items()).isNull();
         String inForce = room.in(em -> new Statutes(em)

@@ -12,6 +12,7 @@ import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.intake.IntakeAct;
 import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.fengqiao.model.transfer.TransferAct;
 
@@ -55,10 +56,14 @@ record Ground(Matter matter, String user) {
             Map.entry(PetitionAct.EXTEND, () -> inParts("town")),
             Map.entry(TransferAct.DECIDE_OBJECTION, Ground::objected),
             Map.entry(PetitionAct.DECIDE_EXTENSION, Ground::askedForMoreTime),
-            Map.entry(PetitionAct.DELIVER, Ground::answered),
+            Map.entry(ServiceAct.SEND_OUT, Ground::answered),
+            Map.entry(ServiceAct.DELIVER, Ground::answered),
+            Map.entry(ServiceAct.UNDELIVERED, () -> answered()
+                    .then("town", "SEND_OUT", "method", "POST", "proof", "邮件号")),
             Map.entry(PetitionAct.RATE, () -> delivered("county")),
             Map.entry(PetitionAct.CLOSE, () -> delivered("town")),
             Map.entry(ReviewAct.REQUEST_REVIEW, () -> delivered("town")),
+            Map.entry(ReviewAct.CONFIRM_POSTMARK, Ground::asksByLetter),
             Map.entry(ReviewAct.REOPEN, Ground::closed),
             Map.entry(PetitionAct.PAUSE, Ground::inReexamination),
             Map.entry(PetitionAct.RESUME, Ground::paused));
@@ -135,7 +140,7 @@ record Ground(Matter matter, String user) {
     }
 
     static Ground delivered(String user) {
-        return answered().then("town", "DELIVER", "method", "IN_PERSON").by(user);
+        return answered().then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").by(user);
     }
 
     static Ground dissatisfied() {
@@ -148,6 +153,19 @@ record Ground(Matter matter, String user) {
         return ground;
     }
 
+    /** The citizen asks for a review and says when the letter was posted. */
+    static Ground asksByLetter() {
+        var ground = registered()
+                .then("village", "ANSWER", "text", "屋檐已改")
+                .then("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证");
+        Rest.asCitizen()
+                .post(
+                        "/public/cases/" + ground.matter().code() + "/review-requests",
+                        Rest.json("reason", "还是滴水", "postedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
+                .is(200);
+        return ground.then("town", "RECEIVE").by("town");
+    }
+
     static Ground closed() {
         return delivered("town").then("town", "CLOSE");
     }
@@ -155,7 +173,7 @@ record Ground(Matter matter, String user) {
     static Ground inReview() {
         return registered()
                 .then("village", "ANSWER", "text", "屋檐已改")
-                .then("village", "DELIVER", "method", "IN_PERSON")
+                .then("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
                 .then("village", "REQUEST_REVIEW", "reason", "还是滴水")
                 .then("town", "RECEIVE");
     }
@@ -163,7 +181,7 @@ record Ground(Matter matter, String user) {
     static Ground inReexamination() {
         return inReview()
                 .then("town", "ANSWER", "text", "复查意见如下", "result", "UPHELD")
-                .then("town", "DELIVER", "method", "IN_PERSON")
+                .then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
                 .then("town", "REQUEST_REVIEW", "reason", "仍然不服")
                 .then("u990101-zf-1", "RECEIVE");
     }

@@ -96,7 +96,7 @@ final class EveryOperation {
                 .is(200);
         Rest.asCitizen().post(followed + "/supplements", json("text", "照片两张")).is(200);
         matter.act("village", "ANSWER", "text", "屋檐已改").is(200);
-        matter.act("village", "DELIVER", "method", "IN_PERSON").is(200);
+        matter.act("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
         Rest.asCitizen().get(followed).is(200);
         Rest.asCitizen().post(followed + "/rating", json("level", "SATISFIED")).is(200);
         Rest.asCitizen()

@@ -12,7 +12,7 @@ class ReviewIT {
 
     private void answered() {
         matter.act("village", "ANSWER", "text", "屋檐已改").is(200);
-        matter.act("village", "DELIVER", "method", "IN_PERSON").is(200);
+        matter.act("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
     }
 
     private Answer asks(Object... fields) {

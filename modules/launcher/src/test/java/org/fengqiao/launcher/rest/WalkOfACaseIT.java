@@ -36,7 +36,7 @@ class WalkOfACaseIT {
                 "SETTLED",
                 "990101100");
         stands(matter.act("town", "ANSWER", "text", "双方已达成协议"), "ANSWERED", "990101100");
-        stands(matter.act("town", "DELIVER", "method", "IN_PERSON"), "DELIVERED", "990101100");
+        stands(matter.act("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证"), "DELIVERED", "990101100");
         citizenRates(matter);
         stands(matter.act("town", "CLOSE"), "CLOSED", "990101100");
         everySecondIsCharged(matter);

@@ -139,6 +139,11 @@ public abstract class CaseRecord {
         return new Moment(round.openedAt()).today();
     }
 
+    /** The day on which the answer of this round was issued; empty while it has none. */
+    public Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(round.answeredAt()).map(at -> new Moment(at).today());
+    }
+
     /** Whether the round has ended in an answer that the citizen has in hand. */
     public boolean hasReply() {
         return round.hasReply();

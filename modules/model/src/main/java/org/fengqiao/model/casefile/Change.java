@@ -3,6 +3,7 @@ package org.fengqiao.model.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fengqiao.model.custody.Hold;
 import org.fengqiao.time.rule.Happening;
 
 /**
@@ -12,12 +13,14 @@ import org.fengqiao.time.rule.Happening;
 public final class Change {
     private final CaseFile file;
     private final Occasion occasion;
+    private final Hold heldBefore;
     private boolean movedOn;
 
     Change(CaseFile file, Occasion occasion) {
         this.file = file;
         this.occasion = occasion;
         file.standing().begin();
+        this.heldBefore = file.hold();
     }
 
     public CaseFile file() {
@@ -84,6 +87,11 @@ public final class Change {
     /** Something follows from this on another file, in the same transaction. */
     public void also(long other, Deed deed) {
         file.errands.add(new Errand(other, deed));
+    }
+
+    /** Who held the case when the deed began: what it ends was theirs until then, wherever it sends the case. */
+    Hold heldBefore() {
+        return heldBefore;
     }
 
     /** Whether this came about by the deed. */

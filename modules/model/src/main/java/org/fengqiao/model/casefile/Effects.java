@@ -16,6 +16,7 @@ import org.fengqiao.model.clock.End;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Running;
 import org.fengqiao.model.clock.Versions;
+import org.fengqiao.model.custody.Hold;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.rule.Capacity;
 import org.fengqiao.time.rule.Happening;
@@ -33,6 +34,7 @@ final class Effects {
     private final CaseFile file;
     private final Clocks clocks;
     private final Occasion now;
+    private final Hold owed;
     private final int seq;
     private final StringJoiner waivers = new StringJoiner(" ");
 
@@ -40,6 +42,7 @@ final class Effects {
         this.file = change.file();
         this.clocks = change.clocks();
         this.now = change.occasion();
+        this.owed = change.heldBefore();
         this.seq = file.lastSeq() + 1;
     }
 
@@ -80,12 +83,13 @@ final class Effects {
         }
     }
 
+    /** What the act ends is charged to whoever owed it until then, never to the office the act sends it to. */
     private void end(Clock clock, Ending as, LocalDate on, StringJoiner said) {
         boolean part = clock.assignment() != null;
         clock.end(
                 new End(as, on, now.now().at(), seq),
-                part ? clock.office() : file.hold().office(),
-                part ? clock.tier() : file.hold().tier());
+                part ? clock.office() : owed.office(),
+                part ? clock.tier() : owed.tier());
         said.add(Clocks.name(clock));
     }
 

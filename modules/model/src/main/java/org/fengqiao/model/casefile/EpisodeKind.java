@@ -3,17 +3,26 @@ package org.fengqiao.model.casefile;
 import java.util.List;
 import org.fengqiao.time.rule.Happening;
 
-/** Why a round of handling began, and what it means for the clocks when its reply is served (条例 arts 34–36). */
+/**
+ * Why a round of handling began, and what it means for the clocks when its reply leaves the office, which meets the
+ * duty, and when it arrives, which opens the window (条例 arts 34–36).
+ */
 public enum EpisodeKind {
-    FIRST(Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
-    REOPENED(Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
+    FIRST(Happening.DECISION_SENT, Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
+    REOPENED(Happening.DECISION_SENT, Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
     REVIEW(Happening.REVIEW_ANSWERED, Happening.REVIEW_REPLY_SERVED),
     RECHECK(Happening.RECHECK_ANSWERED);
 
+    private final Happening sentReply;
     private final List<Happening> servedReply;
 
-    EpisodeKind(Happening... servedReply) {
+    EpisodeKind(Happening sentReply, Happening... servedReply) {
+        this.sentReply = sentReply;
         this.servedReply = List.of(servedReply);
+    }
+
+    public List<Happening> sentReply() {
+        return List.of(sentReply);
     }
 
     public List<Happening> servedReply() {

@@ -187,6 +187,10 @@ public class Round {
         return openedAt;
     }
 
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
     boolean isAccepted() {
         return acceptedAt != null;
     }

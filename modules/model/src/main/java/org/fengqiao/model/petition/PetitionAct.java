@@ -95,21 +95,6 @@ public enum PetitionAct implements Act {
             .step("handled")
             .paper(Paper.ANSWER)
             .read(Answer::read)),
-    DELIVER(law("XF:35")
-            .power(Power.ANSWER)
-            .by(Who.HOLDER)
-            .from(Stage.ANSWERED)
-            .brings(
-                    Happening.DECISION_DELIVERED,
-                    Happening.REPLY_SERVED,
-                    Happening.REVIEW_ANSWERED,
-                    Happening.REVIEW_REPLY_SERVED,
-                    Happening.RECHECK_ANSWERED)
-            .traits(SHOWN, ONCE_MORE)
-            .may(METHOD, DELIVERED_ON)
-            .look(HANDLING, 7, "tick")
-            .step("delivered")
-            .read(Deliver::read)),
     RATE(law("XF:21")
             .power(Power.RATE_AFTER_VISIT)
             .by(Who.READER)
@@ -209,24 +194,7 @@ public enum PetitionAct implements Act {
             .may(ASKED_ON)
             .look(REST, 17, "report")
             .unless(AskConfirmation::why)
-            .read(AskConfirmation::read)),
-    SERVE_JOINED(law("XF:35")
-            .power(Power.ANSWER)
-            .by(Who.HOLDING_OFFICE)
-            .from(Stage.ANSWERED, Stage.DELIVERED, Stage.CLOSED)
-            .traits(QUIET)
-            .must(JOINED_CASE)
-            .may(METHOD, DELIVERED_ON)
-            .look(REST, 16, "tick")
-            .unless(ServeJoined::why)
-            .read(ServeJoined::read)),
-    /** The answer of the leading case was served on the people of this one. */
-    SERVED_ALONG(law("XF:35")
-            .by(Who.SYSTEM)
-            .from(EnumSet.allOf(Stage.class))
-            .brings(Happening.REPLY_SERVED)
-            .traits(SHOWN, HANDS_OFF)
-            .step("delivered"));
+            .read(AskConfirmation::read));
 
     private final Row row;
 

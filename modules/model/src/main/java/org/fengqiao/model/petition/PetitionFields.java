@@ -10,8 +10,6 @@ final class PetitionFields {
     static final Field FORM = new Field("FORM", "form", AgreementForm.class);
     static final Field AGREEMENT = new Field("AGREEMENT", "agreement", Field.Type.LONG_TEXT, 8000);
     static final Field RESULT = new Field("RESULT", "result", AnswerResult.class).mustFor(Field.When.A_REVIEW);
-    static final Field METHOD = new Field("METHOD", "method", DeliveryMethod.class);
-    static final Field DELIVERED_ON = new Field("DELIVERED_ON", "deliveredOn", Field.Type.DATE, 40);
     static final Field ROUTE = new Field("ROUTE", "route", StatutoryRoute.class);
     static final Field LEVEL = new Field("LEVEL", "level", RatingLevel.class);
     static final Field WORDS = new Field("WORDS", "words", Field.Type.LONG_TEXT, 2000);
@@ -22,7 +20,6 @@ final class PetitionFields {
 
     static final Field ASKED_ON = new Field("ASKED_ON", "askedOn", Field.Type.DATE, 40);
     static final Field COURT = new Field("COURT", "court", Field.Type.TEXT, 100);
-    static final Field JOINED_CASE = new Field("JOINED_CASE", "other", Field.Type.CASE, 40);
 
     private PetitionFields() {}
 }

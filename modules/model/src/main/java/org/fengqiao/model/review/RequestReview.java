@@ -23,8 +23,9 @@ import org.fengqiao.model.office.Office;
 
 /**
  * The citizen asks for a review of the answer (复查, 条例 art. 35) or of the review (复核, art. 36), themselves or by a
- * letter that an office enters. In time is what was posted in time; what is late is recorded all the same, and the
- * reviewing office says what becomes of it.
+ * letter that an office enters. In time is what was posted in time, by the postmark that an officer has seen; the day a
+ * citizen names counts once the postmark confirms it, and until then the day of arrival does. What is late is recorded
+ * all the same, and the reviewing office says what becomes of it.
  */
 public record RequestReview(String reason, LocalDate postedOn, LocalDate receivedOn) implements Deed {
     static RequestReview read(Given given) {
@@ -60,15 +61,16 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
         check(received, today, window);
         var acted = window == null
                 ? received
-                : Versions.whole(window, occasion.legal()).actedOn(received, postedOn);
-        goUp(level, isLate(acted, window), change);
+                : Versions.whole(window, occasion.legal()).actedOn(received, occasion.byCitizen() ? null : postedOn);
+        goUp(level, acted, window, change);
+        change.state(Review.class).orElseThrow().claims(occasion.byCitizen() ? postedOn : null);
         change.history().adds("receivedOn", received);
         change.clocks().hear(level.requested(), acted);
         change.clocks().hear(level.received(), received);
     }
 
     /** The matter goes up in a round of its own; the one before is closed as it ended, and nothing is overwritten. */
-    private static void goUp(ReviewLevel level, boolean late, Change change) {
+    private static void goUp(ReviewLevel level, LocalDate acted, Clock window, Change change) {
         var file = change.file();
         var offices = change.occasion().offices();
         var reviewing = ReviewLevel.reviewer(file, offices).orElseThrow();
@@ -77,7 +79,7 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
         if (!file.stage().isOver()) {
             change.round().close();
         }
-        looksAt(answered, late, reviewing, change);
+        looksAt(answered, acted, window, reviewing, change);
         change.round().begin(level.kind(), keeper, null);
         change.keeping().startAfresh();
         if (reviewing.isExternal()) {
@@ -90,25 +92,21 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
         change.history().tell(ReviewAct.REQUEST_REVIEW, answered);
         change.history().adds("review", level);
         change.history().adds("reviewer", reviewing.code());
-        change.history().adds("late", late);
+        change.history().adds("late", Review.isLate(file));
     }
 
-    private static void looksAt(String answered, boolean late, Office reviewing, Change change) {
-        var file = change.file();
-        change.state(Review.class)
-                .orElseGet(() -> {
-                    var first = new Review(file);
-                    change.keep(first);
-                    return first;
-                })
-                .next(answered, late, reviewing, file);
+    private static void looksAt(
+            String answered, LocalDate acted, Clock window, Office reviewing, Change change) {
+        var review = change.stateOr(Review.class, Review::new);
+        review.next(answered, reviewing, change.file());
+        review.askedOn(acted, lastDay(window));
     }
 
     /** A window without a calendar is open: nothing is late on a provisional date. */
-    private static boolean isLate(LocalDate acted, Clock window) {
-        return window != null
-                && !window.due().isProvisional()
-                && acted.isAfter(window.due().day());
+    private static LocalDate lastDay(Clock window) {
+        return window == null || window.due().isProvisional()
+                ? null
+                : window.due().day();
     }
 
     private void check(LocalDate received, LocalDate today, Clock window) {

@@ -1,7 +1,9 @@
 package org.fengqiao.model.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.model.Cells;
@@ -23,17 +25,24 @@ public class Review extends ChapterState {
     private String barred;
     private String reviewer;
 
+    /** The last day on which it could be asked for; null where the window has no certain end. */
+    @Column(name = "asked_until")
+    private LocalDate until;
+
+    /** The day of posting that the citizen named and no postmark has confirmed yet. */
+    @Column(name = "posting_claimed")
+    private LocalDate claimed;
+
     protected Review() {}
 
     Review(CaseFile file) {
         super(file);
     }
 
-    /** One more level looks at what was answered; {@code asked} says whether it was asked for late. */
-    void next(String answered, boolean asked, Office reviewing, CaseFile file) {
+    /** One more level looks at what was answered. */
+    void next(String answered, Office reviewing, CaseFile file) {
         origin = of(file).map(Review::origin).orElse(answered);
         reviewed = answered;
-        late = asked;
         barred = file.handlers();
         reviewer = reviewing.code();
     }
@@ -41,6 +50,25 @@ public class Review extends ChapterState {
     /** The organ outside the county that decides, while the petition office keeps the file. */
     static Optional<Office> outside(CaseFile file, Offices offices) {
         return of(file).flatMap(review -> offices.find(review.reviewer)).filter(Office::isExternal);
+    }
+
+    void askedOn(LocalDate acted, LocalDate lastDay) {
+        until = lastDay;
+        late = lastDay != null && acted.isAfter(lastDay);
+    }
+
+    void claims(LocalDate posted) {
+        claimed = posted;
+    }
+
+    /** The postmark shows that it was asked for on this day. */
+    void postedOn(LocalDate day) {
+        askedOn(day, until);
+        claimed = null;
+    }
+
+    static boolean awaitsPostmark(CaseFile file) {
+        return of(file).filter(review -> review.claimed != null).isPresent();
     }
 
     /** The review that is going on, or the last one of the chain; empty in any other round. */

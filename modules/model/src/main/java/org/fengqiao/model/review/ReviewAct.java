@@ -11,6 +11,7 @@ import org.fengqiao.model.casefile.Paper;
 import org.fengqiao.model.casefile.PublicDoor;
 import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.office.Power;
 import org.fengqiao.time.rule.Happening;
 
@@ -37,6 +38,15 @@ public enum ReviewAct implements Act {
             .paper(Paper.REQUEST)
             .unless(RequestReview::why)
             .read(RequestReview::read)),
+    CONFIRM_POSTMARK(law("XF:35")
+            .power(Power.RECEIVE)
+            .by(Who.HOLDER)
+            .from(Stage.RECEIVED, Stage.HANDLING)
+            .traits(SHOWN)
+            .must(POSTED_ON, POSTMARK)
+            .look(HANDLING, 10, "tick")
+            .unless(ConfirmPostmark::why)
+            .read(ConfirmPostmark::read)),
     REOPEN(law("XF:36")
             .power(Power.REOPEN)
             .by(ReviewBy.ANSWERED_FIRST)

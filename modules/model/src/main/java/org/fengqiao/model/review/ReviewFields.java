@@ -8,5 +8,7 @@ final class ReviewFields {
     static final Field POSTED_ON = new Field("POSTED_ON", "postedOn", Field.Type.DATE, 40);
     static final Field RECEIVED_ON = new Field("RECEIVED_ON", "receivedOn", Field.Type.DATE, 40).ofOfficers();
 
+    static final Field POSTMARK = new Field("POSTMARK", "postmark", Field.Type.TEXT, 200);
+
     private ReviewFields() {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.model.casefile.World.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
@@ -17,8 +18,8 @@ import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Convert;
 import org.fengqiao.model.petition.DecideExtension;
-import org.fengqiao.model.petition.Deliver;
-import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.petition.Extend;
 import org.fengqiao.model.petition.PauseClocks;
 import org.fengqiao.model.petition.PauseGround;
@@ -91,6 +92,16 @@ class ClocksTest {
     }
 
     @Test
+    void a_late_forwarding_is_charged_to_whoever_forwarded_late() {
+        world.act(file, VILLAGE, "2026-04-02T03:00:00Z", new Escalate("两次调解未成"));
+        world.act(file, TOWN, "2026-04-03T03:00:00Z", new Route(World.DEPARTMENT, null, null, false, "属你所职责"));
+        assertThat(file.hold().office()).isEqualTo(World.DEPARTMENT);
+        assertThat(clock("CLK-ROUTE").office()).isEqualTo(TOWN);
+        assertThat(clock("CLK-ROUTE").isMissedAt(Instant.parse("2026-04-03T04:00:00Z"))).isTrue();
+        assertThat(clock("CLK-NOTICE-REFERRED").office()).isEqualTo(World.DEPARTMENT);
+    }
+
+    @Test
     void acceptance_alone_starts_the_sixty_days_and_ends_routing() {
         accepted();
         assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(LocalDate.parse("2026-05-09"));
@@ -122,7 +133,7 @@ class ClocksTest {
     void the_proved_day_of_service_counts_for_both_sides() {
         accepted();
         world.act(file, TOWN, "2026-05-08T03:00:00Z", new Answer("处理意见", null));
-        var served = new Deliver(DeliveryMethod.IN_PERSON, LocalDate.parse("2026-05-09"));
+        var served = new Deliver(DeliveryMethod.IN_PERSON, LocalDate.parse("2026-05-09"), null, "回证");
         world.act(file, TOWN, "2026-05-12T03:00:00Z", served);
         assertThat(clock("CLK-HANDLE").end().day()).isEqualTo(LocalDate.parse("2026-05-09"));
         assertThat(clock("CLK-REVIEW-WINDOW").begin().day()).isEqualTo(LocalDate.parse("2026-05-09"));
@@ -133,7 +144,7 @@ class ClocksTest {
     void a_dissatisfied_reopening_gets_a_local_term_and_no_second_sixty_days() {
         accepted();
         world.act(file, TOWN, "2026-03-12T03:00:00Z", new Answer("处理意见", null));
-        world.act(file, TOWN, "2026-03-13T03:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, TOWN, "2026-03-13T03:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         world.act(file, TOWN, "2026-03-14T03:00:00Z", new Close(null));
         world.act(file, TOWN, "2026-03-16T03:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "不满意"));
         assertThat(world.only(Clock.class, file))
@@ -146,7 +157,7 @@ class ClocksTest {
     void new_facts_make_it_a_matter_to_accept_anew() {
         accepted();
         world.act(file, TOWN, "2026-03-12T03:00:00Z", new Answer("处理意见", null));
-        world.act(file, TOWN, "2026-03-13T03:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, TOWN, "2026-03-13T03:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         world.act(file, TOWN, "2026-03-14T03:00:00Z", new Close(null));
         world.act(file, TOWN, "2026-06-16T03:00:00Z", new Reopen(ReopenCause.NEW_FACTS, "新的勘界报告"));
         world.act(file, TOWN, "2026-06-17T03:00:00Z", new Accept(null));

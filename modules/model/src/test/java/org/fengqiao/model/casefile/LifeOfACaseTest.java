@@ -13,8 +13,8 @@ import org.fengqiao.model.petition.AgreementForm;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
-import org.fengqiao.model.petition.Deliver;
-import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.petition.Divert;
 import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.model.petition.Rate;
@@ -41,7 +41,7 @@ class LifeOfACaseTest {
         world.act(file, COUNTY, "2026-03-06T01:00:00Z", new SendDown(TOWN, "按勘界结果调解"));
         world.act(file, TOWN, "2026-03-07T01:00:00Z", new Settle(Outcome.AGREED, AgreementForm.WRITTEN, "各退一步"));
         world.act(file, TOWN, "2026-03-08T01:00:00Z", new Answer("已签协议", AnswerResult.SUPPORTED));
-        world.act(file, TOWN, "2026-03-09T01:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, TOWN, "2026-03-09T01:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         return file;
     }
 

@@ -18,13 +18,15 @@ import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Decline;
-import org.fengqiao.model.petition.Deliver;
-import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.petition.Extend;
 import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Tell;
 import org.fengqiao.model.petition.Told;
 import org.fengqiao.model.review.Reopen;
+import org.fengqiao.model.review.ConfirmPostmark;
+import org.fengqiao.model.review.ReviewWhy;
 import org.fengqiao.model.review.ReopenCause;
 import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.review.Review;
@@ -55,7 +57,7 @@ class ReviewChainTest {
     /** The department answers, and the answer is served on a day. */
     private void answered(String servedOn) {
         world.act(file, DEPARTMENT, servedOn + "T01:00:00Z", new Answer("处理意见", AnswerResult.NOT_SUPPORTED));
-        world.act(file, DEPARTMENT, servedOn + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, DEPARTMENT, servedOn + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
     }
 
     private void asked(String at) {
@@ -68,7 +70,7 @@ class ReviewChainTest {
 
     private void reviewed(String office, String day, AnswerResult result) {
         world.act(file, office, day + "T01:00:00Z", new Answer("复查意见", result));
-        world.act(file, office, day + "T02:00:00Z", new Deliver(DeliveryMethod.POST, LocalDate.parse(day)));
+        world.act(file, office, day + "T02:00:00Z", new Deliver(DeliveryMethod.POST, LocalDate.parse(day), null, "回证"));
     }
 
     @Test
@@ -130,10 +132,21 @@ class ReviewChainTest {
     void what_was_posted_in_time_is_in_time() {
         answered("2026-08-26");
         asked("2026-10-09T01:00:00Z", LocalDate.parse("2026-09-28"));
-        assertThat(Review.isLate(file)).isFalse();
-        assertThat(clock("CLK-REVIEW-WINDOW").end().day()).isEqualTo(LocalDate.parse("2026-09-28"));
+        assertThat(Review.isLate(file)).as("until the postmark is seen, its arrival counts").isTrue();
+        assertThat(clock("CLK-REVIEW-WINDOW").end().day()).isEqualTo(LocalDate.parse("2026-10-09"));
         assertThat(clock("CLK-REVIEW").begin().day()).isEqualTo(LocalDate.parse("2026-10-09"));
         world.act(file, BUREAU, "2026-10-10T01:00:00Z", new Receive(null));
+        world.act(
+                file,
+                BUREAU,
+                "2026-10-10T01:30:00Z",
+                new ConfirmPostmark(LocalDate.parse("2026-09-28"), "邮戳2026年9月28日"));
+        assertThat(Review.isLate(file)).isFalse();
+        refused(
+                ReviewWhy.NO_POSTING_NAMED,
+                BUREAU,
+                "2026-10-10T01:40:00Z",
+                new ConfirmPostmark(LocalDate.parse("2026-09-28"), "邮戳"));
         refused(Why.NOT_LATE, BUREAU, "2026-10-10T02:00:00Z", new Decline("逾期"));
     }
 
@@ -258,7 +271,7 @@ class ReviewChainTest {
         assertThat(file.isFinal()).isFalse();
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REOPENED);
         world.act(file, DEPARTMENT, "2026-10-23T01:00:00Z", new Answer("新的处理意见", null));
-        world.act(file, DEPARTMENT, "2026-10-23T02:00:00Z", new Deliver(null, null));
+        world.act(file, DEPARTMENT, "2026-10-23T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         asked("2026-10-26T01:00:00Z");
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REVIEW);
     }
@@ -278,7 +291,7 @@ class ReviewChainTest {
     void what_no_organ_has_answered_nobody_reviews() {
         file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
         world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Answer("处理意见", null));
-        world.act(file, VILLAGE, "2026-03-10T02:00:00Z", new Deliver(null, null));
+        world.act(file, VILLAGE, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         assertThatThrownBy(() -> asked("2026-03-13T01:00:00Z"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NO_ORGAN));
@@ -366,7 +379,7 @@ class ReviewChainTest {
         return events.get(events.size() - 1);
     }
 
-    private void refused(Why why, String office, String at, Deed deed) {
+    private void refused(org.fengqiao.model.Reason why, String office, String at, Deed deed) {
         assertThatThrownBy(() -> world.act(file, office, at, deed))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(why));

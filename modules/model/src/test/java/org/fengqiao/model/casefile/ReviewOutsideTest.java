@@ -14,8 +14,8 @@ import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Decline;
-import org.fengqiao.model.petition.Deliver;
-import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.petition.Withdraw;
 import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.review.ReviewLevel;
@@ -33,7 +33,7 @@ class ReviewOutsideTest {
 
     private void answered(String office, AnswerResult result, String day) {
         world.act(file, office, day + "T01:00:00Z", new Answer("意见", result));
-        world.act(file, office, day + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(file, office, day + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
     }
 
     private void asked(String at) {
@@ -138,7 +138,7 @@ class ReviewOutsideTest {
     void a_departments_answer_is_reviewed_outside_at_once_where_its_own_line_leads_there() {
         var other = world.registeredBy(CITYS_OWN, "2026-03-09T01:00:00Z");
         world.act(other, CITYS_OWN, "2026-03-10T01:00:00Z", new Answer("意见", AnswerResult.NOT_SUPPORTED));
-        world.act(other, CITYS_OWN, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null));
+        world.act(other, CITYS_OWN, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         other.perform(new RequestReview("不服", null, null), world.occasion(null, "2026-03-12T01:00:00Z"));
         assertThat(other.episodeKind()).isEqualTo(EpisodeKind.REVIEW);
         assertThat(other.hold().office()).isEqualTo(PETITION_OFFICE);

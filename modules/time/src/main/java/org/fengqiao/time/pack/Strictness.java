@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fengqiao.time.calendar.WorkCalendar;
 import org.fengqiao.time.rule.AllowedExtension;
 import org.fengqiao.time.rule.AllowedPause;
@@ -83,7 +84,10 @@ public final class Strictness {
         if (law.isCitizenWindow()) {
             missing(law.stops(), local.stops(), Happening::words, "looser.stop-taken");
         } else {
-            missing(local.stops(), law.stops(), Happening::words, "looser.stop");
+            var more = local.stops().stream()
+                    .filter(stop -> law.stops().stream().noneMatch(known -> known.neverAfter(stop)))
+                    .collect(Collectors.toSet());
+            missing(more, law.stops(), Happening::words, "looser.stop");
         }
         missing(local.course().lapses(), law.course().lapses(), Happening::words, "looser.lapse");
     }

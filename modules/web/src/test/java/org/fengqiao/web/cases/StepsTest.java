@@ -11,6 +11,7 @@ import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.intake.IntakeAct;
 import org.fengqiao.model.petition.PetitionAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.fengqiao.model.transfer.TransferAct;
 import org.fengqiao.web.cases.Steps.Done;
@@ -114,7 +115,7 @@ class StepsTest {
                         PetitionAct.ACCEPT,
                         PetitionAct.SETTLE,
                         PetitionAct.ANSWER,
-                        PetitionAct.DELIVER,
+                        ServiceAct.DELIVER,
                         PetitionAct.CLOSE)
                 .map(StepsTest::done)
                 .toList();

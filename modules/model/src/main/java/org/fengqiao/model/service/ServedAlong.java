@@ -1,4 +1,4 @@
-package org.fengqiao.model.petition;
+package org.fengqiao.model.service;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.fengqiao.time.rule.Happening;
 record ServedAlong(String other, String office, DeliveryMethod method, LocalDate day) implements Deed {
     @Override
     public Act act() {
-        return PetitionAct.SERVED_ALONG;
+        return ServiceAct.SERVED_ALONG;
     }
 
     /** Whoever answered for the leading case answers for this one, too: a review of it goes up from there. */

@@ -1,9 +1,7 @@
-package org.fengqiao.model.petition;
+package org.fengqiao.model.service;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -19,12 +17,13 @@ import org.fengqiao.model.casefile.Stage;
  * The answer reached the people of a file that was merged into this one. They are co-petitioners: what is said to one
  * of them does not reach the others, and each has their own window from their own service (条例 art. 35).
  */
-public record ServeJoined(String other, DeliveryMethod method, LocalDate deliveredOn) implements Deed {
+public record ServeJoined(String other, DeliveryMethod method, LocalDate deliveredOn, String proof) implements Deed {
     static ServeJoined read(Given given) {
         return new ServeJoined(
-                given.text(PetitionFields.JOINED_CASE),
-                given.choice(PetitionFields.METHOD, DeliveryMethod.class),
-                given.date(PetitionFields.DELIVERED_ON));
+                given.text(ServiceFields.JOINED_CASE),
+                given.choice(ServiceFields.METHOD, DeliveryMethod.class),
+                given.date(ServiceFields.DELIVERED_ON),
+                given.text(ServiceFields.PROOF));
     }
 
     static Refusal why(CaseFile file, Occasion occasion) {
@@ -33,7 +32,7 @@ public record ServeJoined(String other, DeliveryMethod method, LocalDate deliver
 
     @Override
     public Act act() {
-        return PetitionAct.SERVE_JOINED;
+        return ServiceAct.SERVE_JOINED;
     }
 
     @Override
@@ -42,16 +41,23 @@ public record ServeJoined(String other, DeliveryMethod method, LocalDate deliver
         long found = occasion.lookups()
                 .joinedTo(file.id(), other)
                 .orElseThrow(() -> new Refusal(Why.NOT_JOINED, other));
-        var day = deliveredOn == null ? change.today() : deliveredOn;
-        if (day.isAfter(change.today())) {
-            throw Refusal.of(List.of(new FieldFault(PetitionFields.DELIVERED_ON.contractName(), "not-yet")));
-        }
+        var days = new ServiceDays(change);
+        var day = days.day(ServiceFields.DELIVERED_ON, deliveredOn);
+        days.demandLastResort(method, file);
+        days.refuseBroken();
+        change.history().brings(new Service(change, ServiceAct.SERVE_JOINED, method, day, proof));
+        change.history().adds("deliveredOn", day);
         var answering = file.episodeKind().isReview() ? null : file.hold().office();
         change.also(found, new ServedAlong(file.number(), answering, method, day));
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("other", other, "method", method, "deliveredOn", deliveredOn);
+        return Saying.of("other", other, "method", method);
+    }
+
+    @Override
+    public Map<String, Object> words() {
+        return Saying.of("proof", proof);
     }
 }

@@ -1,0 +1,15 @@
+package org.fengqiao.model.review;
+
+import org.fengqiao.model.Reason;
+import org.fengqiao.model.Why;
+
+/** Why a step of a review is refused, beside the core's reasons. */
+public enum ReviewWhy implements Reason {
+    /** The citizen named no day of posting, or it is confirmed already. */
+    NO_POSTING_NAMED;
+
+    @Override
+    public Why.Kind kind() {
+        return Why.Kind.NOT_NOW;
+    }
+}
