@@ -3,6 +3,7 @@ package org.fengqiao.model.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.model.casefile.World.COUNTY;
+import static org.fengqiao.model.casefile.World.COUNTY_GOVERNMENT;
 import static org.fengqiao.model.casefile.World.TOWN;
 import static org.fengqiao.model.casefile.World.VILLAGE;
 
@@ -67,7 +68,7 @@ class AnnouncingTest {
         assertThat(world.only(Notice.class, flood))
                 .filteredOn(notice -> notice.kind() == TransferAct.REPORT_URGENT)
                 .extracting(Notice::office)
-                .containsExactly(TOWN, COUNTY);
-        assertThat(world.events(flood).get(1).facts()).contains("\"told\":\"" + TOWN + " " + COUNTY + "\"");
+                .containsExactly(TOWN, COUNTY, COUNTY_GOVERNMENT);
+        assertThat(world.events(flood).get(1).facts()).contains("\"told\":\"" + TOWN + " " + COUNTY + " " + COUNTY_GOVERNMENT + "\"");
     }
 }

@@ -138,7 +138,7 @@ class ReceptionTest {
     }
 
     private CaseFile settled(AgreementForm form) {
-        var file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
+        var file = world.disputeBefore(TOWN, "2026-03-02T01:00:00Z");
         world.act(file, TOWN, "2026-03-03T01:00:00Z", new Settle(Outcome.AGREED, form, "各退一步"));
         return file;
     }
