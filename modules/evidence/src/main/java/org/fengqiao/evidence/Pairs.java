@@ -2,9 +2,9 @@ package org.fengqiao.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * without a value takes the value away. The event's own moment and its day are written {@code now} and {@code today}.
  */
 public final class Pairs {
-    private static final DateTimeFormatter MICROS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final int MILLION = 1_000_000;
     private static final ZoneId OFFICIAL = ZoneId.of("Asia/Shanghai");
     private static final String NOW = "now";
     private static final String TODAY = "today";
@@ -69,7 +68,18 @@ public final class Pairs {
 
     /** A moment as rows write it: to the microsecond, in UTC. */
     public static String text(Instant at) {
-        return at == null ? null : MICROS.format(at);
+        if (at == null) {
+            return null;
+        }
+        // By hand: a ledger brings a million of them, and a formatter costs ten times as much.
+        var utc = LocalDateTime.ofEpochSecond(at.getEpochSecond(), 0, ZoneOffset.UTC);
+        return utc.toLocalDate() + "T" + digits(100 + utc.getHour()) + ":" + digits(100 + utc.getMinute()) + ":"
+                + digits(100 + utc.getSecond()) + "." + digits(MILLION + at.getNano() / 1000) + "Z";
+    }
+
+    /** The digits after the leading one. */
+    private static String digits(int number) {
+        return Integer.toString(number).substring(1);
     }
 
     private static String day(Instant at) {

@@ -25,7 +25,8 @@ import org.fengqiao.model.casefile.Chapters;
 
 /**
  * Folds the logs of cases and holds what stands by them against the tables, the core's and the chapters': stage, round,
- * custody, parts, clocks, digests of parties and narrative. Reads only; a run takes some hundred cases at a time.
+ * custody, parts, clocks, digests of parties and narrative. Reads only; a run takes some hundred cases at a time. While
+ * others work, the connection has to read repeatably, or what is done between two queries looks like a difference.
  */
 public final class StateCheck {
     private static final int AT_ONCE = 500;
