@@ -49,7 +49,7 @@ class CaseLifeRoundTripsTest {
     }
 
     private String life(String name) {
-        var file = work.register(VILLAGE, dispute("院墙越界 " + name));
+        var file = work.register(VILLAGE, matter("DISPUTE", "院墙越界 " + name));
         var number = file.number();
         int v = work.perform(VILLAGE, number, file.version(), TransferAct.ESCALATE, Map.of("reason", "两次调解未成"));
         v = work.perform(TOWN, number, v, PetitionAct.ACCEPT, Map.of());

@@ -13,6 +13,7 @@ import org.fengqiao.model.petition.Extend;
  */
 final class AskingForTime {
     private static final String HANDLE = "CLK-HANDLE";
+    private static final String DISPUTE = "LOC-DISPUTE";
     private static final String THREE_WEEKS = "LOC-THREE-WEEKS";
     private static final String MEDIATION = "CLK-MEDIATION";
     private static final int LONG = 10;
@@ -56,18 +57,18 @@ final class AskingForTime {
     /** The handler asks a few days before the sixtieth. */
     static void asked(Walk walk) {
         walk.until(walk.accepted().plusDays(walk.dice().between(44, 53)));
-        ask(walk, HANDLE, walk.accepted(), walk.dice().between(3, 6) * 5);
+        ask(walk, whole(walk), since(walk), walk.dice().between(3, 6) * 5);
     }
 
     /** The request is a few days old, and the head has not decided yet. */
     static void askedLately(Walk walk) {
         walk.untilBeforeEnd(walk.dice().between(2, 4));
-        ask(walk, HANDLE, walk.accepted(), 30);
+        ask(walk, whole(walk), since(walk), 30);
     }
 
     /** The head decides within days; tells what was decided. */
     static boolean decided(Walk walk) {
-        return decide(walk, HANDLE, walk.accepted());
+        return decide(walk, whole(walk), since(walk));
     }
 
     static void studied(Walk walk, int least, int most) {
@@ -79,7 +80,7 @@ final class AskingForTime {
     /** The county's own three weeks, and the month in which mediation is usual, are asked for first. */
     static void local(Walk walk) {
         walk.days(1, 2);
-        if (age(walk, walk.registered()) < 17 && walk.dice().chance(70)) {
+        if (!walk.matter().isDispute() && age(walk, walk.registered()) < 17 && walk.dice().chance(70)) {
             ask(walk, THREE_WEEKS, walk.registered(), 30);
             decide(walk, THREE_WEEKS, walk.registered());
         }
@@ -90,6 +91,15 @@ final class AskingForTime {
             ask(walk, MEDIATION, walk.accepted(), 60);
             decide(walk, MEDIATION, walk.accepted());
         }
+    }
+
+    /** An appeal has the sixty days of the law from its acceptance, a dispute the county's from its registration. */
+    private static String whole(Walk walk) {
+        return walk.matter().isDispute() ? DISPUTE : HANDLE;
+    }
+
+    private static LocalDate since(Walk walk) {
+        return walk.matter().isDispute() ? walk.registered() : walk.accepted();
     }
 
     private static void ask(Walk walk, String rule, LocalDate since, int days) {

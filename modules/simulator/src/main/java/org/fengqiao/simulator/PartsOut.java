@@ -75,7 +75,8 @@ final class PartsOut {
             return false;
         }
         walk.by(walk.at(department), new Extend(null, no, 5, walk.say("extend", "part")));
-        var agreed = new DecideExtension(true, walk.say("decide", "part"), "CLK-ASSIGNED", no);
+        var rule = walk.matter().isDispute() ? "LOC-TASK" : "CLK-ASSIGNED";
+        var agreed = new DecideExtension(true, walk.say("decide", "part"), rule, no);
         walk.minutes(20, 90);
         if (walk.today().isAfter(due)) {
             return false;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What is answered, to the letter: names, order, what is not known, and how days and instants are written. The files
- * were written by hand-made answers and stay as they are.
+ * were written by hand-made answers and stay as they are; what is added since is added to them.
  */
 class GoldenAnswersTest {
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;

@@ -2,6 +2,7 @@ package org.fengqiao.model.petition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -68,6 +69,9 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
         var part = part(change, occasion);
         var wanted = rule == null ? part == null ? USUAL : OF_PART : rule;
         var clock = change.clocks().of(wanted, part);
+        if (clock == null && rule == null) {
+            clock = instead(change, part, occasion);
+        }
         if (clock == null) {
             throw new Refusal(Why.NO_SUCH_CLOCK, Versions.nameOf(wanted, occasion.legal()));
         }
@@ -78,6 +82,17 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
                     new NotAllowed(NotAllowed.Why.EXTENSION_UNKNOWN_TO_RULE, whole.name()).getMessage());
         }
         return clock;
+    }
+
+    /** Where the law's usual term binds nobody, the county's own, if more time can be given for it. */
+    private static Clock instead(Change change, Integer part, Occasion occasion) {
+        return change.file().openClocks().stream()
+                .filter(clock -> clock.step() == 0 && Objects.equals(clock.assignment(), part))
+                .filter(clock -> !clock.isCitizens())
+                .filter(clock ->
+                        Versions.whole(clock, occasion.legal()).extension().isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whoever was sent a part asks for their part. */

@@ -34,6 +34,10 @@ public record StatutePack(
         return new StatutePack(origin, name, counties, validity, takes, sources, others, chosen);
     }
 
+    StatutePack choosingNothing() {
+        return new StatutePack(origin, name, counties, validity, takes, sources, rules, Map.of());
+    }
+
     StatutePack during(Validity other) {
         return new StatutePack(origin, name, counties, other, takes, sources, rules, chosen);
     }

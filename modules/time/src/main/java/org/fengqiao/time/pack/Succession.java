@@ -46,7 +46,7 @@ final class Succession {
                 .flatMap(placed -> until(placed, last).stream())
                 .toList();
         var pack = earlier.pack();
-        var ended = pack.during(ended(pack.validity(), last).orElse(pack.validity()));
+        var ended = ended(pack.validity(), last).map(pack::during).orElseGet(pack::choosingNothing);
         return new Draft(ended, earlier.at(), earlier.rules(), earlier.gaps()).with(rules);
     }
 

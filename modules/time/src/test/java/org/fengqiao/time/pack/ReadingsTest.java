@@ -5,9 +5,14 @@ import static org.fengqiao.time.World.CALENDAR;
 import static org.fengqiao.time.World.on;
 import static org.fengqiao.time.World.rule;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.time.World;
 import org.fengqiao.time.deadline.Deadline;
 import org.fengqiao.time.deadline.Deadlines;
+import org.fengqiao.time.reading.ConfigFile;
+import org.fengqiao.time.reading.ConfigFiles;
 import org.fengqiao.time.rule.Happening;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +50,21 @@ class ReadingsTest {
         assertThat(Deadlines.of(before, on("2024-01-31"), CALENDAR).due()).isEqualTo(on("2024-02-18"));
         assertThat(Deadlines.of(here, on("2026-02-01"), CALENDAR).derivation())
                 .anyMatch(each -> each.contains("则届满日为2026年2月24日（星期二）；现按“不顺延”计算"));
+    }
+
+    @Test
+    void a_later_version_takes_the_choice_of_the_earlier_one_back() {
+        var law = ConfigFiles.in("statutes", Optional.empty()).stream()
+                .filter(file -> file.name().endsWith("national.yaml"))
+                .toList();
+        var later = CHOICE.replace("version: \"1\"", "version: \"2\"")
+                .replace("reading: {last-day: unrolled, service: arrival, acceptance: deemed}", "reading: {}");
+        var packs = Packs.read(
+                law,
+                List.of(new ConfigFile("first.yaml", CHOICE), new ConfigFile("next.yaml", later)),
+                World.TIME.calendars());
+        assertThat(packs.rule("CLK-ROUTE", on("2026-02-01"), "990101").orElseThrow().rolls())
+                .isTrue();
     }
 
     @Test
