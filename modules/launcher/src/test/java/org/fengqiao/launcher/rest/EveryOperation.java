@@ -91,8 +91,9 @@ final class EveryOperation {
                 .post("/public/cases/" + filed.getString("code") + "/withdrawal", json("reason", "已经和好"))
                 .is(200);
         var matter = Matter.registered();
-        matter.act("village", "ANSWER", "text", "屋檐已改").is(200);
-        matter.act("village", "DELIVER", "method", "IN_PERSON").is(200);
+        matter.act("village", "ESCALATE", "reason", "要求书面答复").is(200);
+        matter.act("town", "ANSWER", "text", "屋檐已改").is(200);
+        matter.act("town", "DELIVER", "method", "IN_PERSON").is(200);
         var followed = "/public/cases/" + matter.code();
         Rest.asCitizen().get(followed).is(200);
         Rest.asCitizen().post(followed + "/rating", json("level", "SATISFIED")).is(200);
