@@ -2,6 +2,7 @@ package org.fengqiao.simulator;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.office.Tier;
@@ -38,11 +39,12 @@ enum DemoAccount {
 
     /**
      * Whoever looks around may log in as a head, because heads decide on more time, in every town and beside every
-     * account; and as somebody of the government, because it decides reviews.
+     * account; as somebody of the government, because it decides reviews; and of the petition office, which keeps what
+     * organs outside decide.
      */
     static boolean isKnown(Employee person) {
         var office = person.office();
-        if (office.kind() == OfficeKind.GOVERNMENT) {
+        if (office.kind() == OfficeKind.GOVERNMENT || office.is(OfficeFunction.PETITION_OFFICE)) {
             return person.role() == Role.LEADER || person.login().endsWith("-1");
         }
         boolean shown = office.isCentre() && office.tier() == Tier.TOWN

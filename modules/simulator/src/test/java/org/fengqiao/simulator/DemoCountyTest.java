@@ -79,6 +79,7 @@ class DemoCountyTest {
         assertThat(opens("l990101100-sfs")).isTrue();
         assertThat(opens("leader")).isTrue();
         assertThat(opens("u990101-zf-1")).isTrue();
+        assertThat(opens("u990101-xfj-1")).isTrue();
         assertThat(opens("u990101102-1")).isFalse();
     }
 

@@ -155,15 +155,17 @@ record Ground(Matter matter, String user) {
 
     /** The citizen asks for a review and says when the letter was posted. */
     static Ground asksByLetter() {
-        var ground = registered()
-                .then("village", "ANSWER", "text", "屋檐已改")
-                .then("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证");
+        var ground = delivered("town");
         Rest.asCitizen()
                 .post(
                         "/public/cases/" + ground.matter().code() + "/review-requests",
-                        Rest.json("reason", "还是滴水", "postedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
+                        Rest.json(
+                                "reason",
+                                "还是滴水",
+                                "postedOn",
+                                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
                 .is(200);
-        return ground.then("town", "RECEIVE").by("town");
+        return ground.then("u990101-zf-1", "RECEIVE").by("u990101-zf-1");
     }
 
     static Ground closed() {
@@ -171,23 +173,22 @@ record Ground(Matter matter, String user) {
     }
 
     static Ground inReview() {
-        return registered()
-                .then("village", "ANSWER", "text", "屋檐已改")
-                .then("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
-                .then("village", "REQUEST_REVIEW", "reason", "还是滴水")
-                .then("town", "RECEIVE");
-    }
-
-    static Ground inReexamination() {
-        return inReview()
-                .then("town", "ANSWER", "text", "复查意见如下", "result", "UPHELD")
-                .then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
-                .then("town", "REQUEST_REVIEW", "reason", "仍然不服")
+        return delivered("town")
+                .then("town", "REQUEST_REVIEW", "reason", "还是滴水")
                 .then("u990101-zf-1", "RECEIVE");
     }
 
+    /** The city decides; the petition office keeps the file. */
+    static Ground inReexamination() {
+        return inReview()
+                .then("u990101-zf-1", "ANSWER", "text", "复查意见如下", "result", "UPHELD")
+                .then("u990101-zf-1", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
+                .then("u990101-xfj-1", "REQUEST_REVIEW", "reason", "仍然不服")
+                .then("u990101-xfj-1", "RECEIVE");
+    }
+
     static Ground paused() {
-        return inReexamination().then("u990101-zf-1", "PAUSE", "ground", "HEARING", "reason", "组织听证");
+        return inReexamination().then("u990101-xfj-1", "PAUSE", "ground", "HEARING", "reason", "组织听证");
     }
 
     Ground by(String other) {

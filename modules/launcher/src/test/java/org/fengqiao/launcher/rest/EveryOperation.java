@@ -95,8 +95,9 @@ final class EveryOperation {
         matter.act("village", "ASK_CITIZEN", "missing", "屋檐照片", "until", "2099-01-01")
                 .is(200);
         Rest.asCitizen().post(followed + "/supplements", json("text", "照片两张")).is(200);
-        matter.act("village", "ANSWER", "text", "屋檐已改").is(200);
-        matter.act("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
+        matter.act("village", "ESCALATE", "reason", "要求书面答复").is(200);
+        matter.act("town", "ANSWER", "text", "屋檐已改").is(200);
+        matter.act("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
         Rest.asCitizen().get(followed).is(200);
         Rest.asCitizen().post(followed + "/rating", json("level", "SATISFIED")).is(200);
         Rest.asCitizen()

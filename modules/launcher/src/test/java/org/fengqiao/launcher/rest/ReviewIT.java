@@ -8,11 +8,15 @@ import org.junit.jupiter.api.Test;
 
 /** A citizen asks under their code for a review, and the office above gets it with its own thirty days. */
 class ReviewIT {
+    private static final String GOVERNMENT = "u990101-zf-1";
+    private static final String PETITION_OFFICE = "u990101-xfj-1";
+
     private final Matter matter = Matter.registered();
 
     private void answered() {
-        matter.act("village", "ANSWER", "text", "屋檐已改").is(200);
-        matter.act("village", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
+        matter.act("village", "ESCALATE", "reason", "要求书面答复").is(200);
+        matter.act("town", "ANSWER", "text", "屋檐已改").is(200);
+        matter.act("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
     }
 
     private Answer asks(Object... fields) {
@@ -24,18 +28,44 @@ class ReviewIT {
         answered();
         var offer = matter.followed().getJsonObject("review");
         assertThat(offer.getString("level")).isEqualTo("REVIEW");
-        assertThat(offer.getString("office")).contains("城关镇");
+        assertThat(offer.getString("office")).isEqualTo("桐溪县人民政府");
         assertThat(offer.getString("until")).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(offer.getBoolean("late")).isFalse();
         assertThat(asks("reason", "还是滴水").is(200).json().getString("stage")).isEqualTo("TRANSFERRED");
-        var file = Rest.as("town").get(matter.path()).is(200).json();
-        assertThat(file.getString("office")).isEqualTo("990101100");
+        var file = Rest.as(GOVERNMENT).get(matter.path()).is(200).json();
+        assertThat(file.getString("office")).isEqualTo("990101-zf");
         assertThat(file.getString("episodeKind")).isEqualTo("REVIEW");
         assertThat(Rest.as("town").get(matter.path() + "/clocks").is(200).list().getValuesAs(JsonObject.class))
                 .anySatisfy(clock -> {
                     assertThat(clock.getString("rule")).isEqualTo("CLK-REVIEW");
                     assertThat(clock.getString("state")).isEqualTo("RUNNING");
                 });
+    }
+
+    @Test
+    void while_the_city_re_examines_the_petition_office_keeps_the_file_and_owes_nothing() {
+        answered();
+        matter.act("town", "REQUEST_REVIEW", "reason", "还是滴水").is(200);
+        matter.act(GOVERNMENT, "ANSWER", "text", "复查意见", "result", "UPHELD").is(200);
+        matter.act(GOVERNMENT, "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
+        assertThat(matter.followed().getJsonObject("review").getString("office"))
+                .isEqualTo("桐州市人民政府");
+        assertThat(asks("reason", "仍然不服").is(200).json().getString("stage")).isEqualTo("TRANSFERRED");
+        var file = Rest.as(PETITION_OFFICE).get(matter.path()).is(200).json();
+        assertThat(file.getString("office")).isEqualTo("990101-xfj");
+        assertThat(file.getString("episodeKind")).isEqualTo("RECHECK");
+        assertThat(Rest.as(PETITION_OFFICE)
+                        .get(matter.path() + "/clocks")
+                        .is(200)
+                        .list()
+                        .getValuesAs(JsonObject.class))
+                .anySatisfy(clock -> {
+                    assertThat(clock.getString("rule")).isEqualTo("CLK-RECHECK");
+                    assertThat(clock.getString("office")).isEqualTo("9901-zf");
+                    assertThat(clock.getBoolean("outside")).isTrue();
+                });
+        matter.act(PETITION_OFFICE, "ANSWER", "text", "复核意见", "result", "UPHELD")
+                .isProblem(409, "refused");
     }
 
     @Test

@@ -90,9 +90,14 @@ public class Keeping {
         charge(hold.office(), null, Ground.HANDLING, null);
     }
 
-    /** From now on the time counts on another ground; who holds the case stays. */
+    /** From now on the time counts on another ground; who only keeps the file for an organ outside still waits for it. */
     public void holdOn(Ground ground) {
-        if (hold.ground() != ground) {
+        boolean keeps = change.occasion()
+                .offices()
+                .find(hold.awaited())
+                .filter(Office::isExternal)
+                .isPresent();
+        if (hold.ground() != ground && !keeps) {
             charge(hold.office(), hold.person(), ground, null);
         }
     }

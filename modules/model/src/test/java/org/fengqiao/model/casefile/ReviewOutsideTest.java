@@ -16,6 +16,9 @@ import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Decline;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.service.DeliveryMethod;
+import org.fengqiao.model.petition.PauseClocks;
+import org.fengqiao.model.petition.PauseGround;
+import org.fengqiao.model.petition.ResumeClocks;
 import org.fengqiao.model.petition.Withdraw;
 import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.review.ReviewLevel;
@@ -118,6 +121,19 @@ class ReviewOutsideTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NOT_HOLDER));
         world.act(file, PETITION_OFFICE, "2026-09-22T01:00:00Z", new Remark("已寄送市政府", false));
+    }
+
+    /** The days of a hearing held outside are left out all the same (art. 36 ¶2). */
+    @Test
+    void the_petition_office_enters_a_hearing_outside_and_goes_on_waiting() {
+        recheckAsked();
+        var before = recheck().due().day();
+        world.act(file, PETITION_OFFICE, "2026-09-22T01:00:00Z", new PauseClocks(PauseGround.HEARING, "市里组织听证"));
+        world.act(file, PETITION_OFFICE, "2026-09-26T01:00:00Z", new ResumeClocks("听证结束"));
+        assertThat(recheck().due().day()).isAfter(before);
+        assertThat(file.hold().ground()).isEqualTo(Ground.WAITING_OFFICE);
+        assertThat(file.hold().awaited()).isEqualTo(CITY);
+        assertThat(file.due()).isEqualTo(org.fengqiao.model.Moment.NEVER);
     }
 
     @Test
