@@ -97,7 +97,12 @@ public class CaseFiles {
 
     /** Whether somebody already confirmed this link: the same two files are linked in one way only once. */
     public boolean areLinked(long id, long other, String kind) {
-        return Sql.of(em, "select 1 from standing_link where case_id = ? and other_id = ? and kind = ?", id, other, kind)
+        return Sql.of(
+                        em,
+                        "select 1 from standing_link where case_id = ? and other_id = ? and kind = ?",
+                        id,
+                        other,
+                        kind)
                 .first(r -> true)
                 .orElse(false);
     }

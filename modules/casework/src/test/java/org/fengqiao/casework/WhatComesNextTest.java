@@ -33,6 +33,18 @@ class WhatComesNextTest {
 
     private static Followed followed(Stage stage, RatingLevel rating, Further further) {
         return new Followed(
-                "n", stage, "路灯", Instant.EPOCH, List.of(), "村中心", rating, rating == null, false, false, List.of(), further, List.of());
+                "n",
+                stage,
+                "路灯",
+                Instant.EPOCH,
+                List.of(),
+                "村中心",
+                rating,
+                rating == null,
+                false,
+                false,
+                List.of(),
+                further,
+                List.of());
     }
 }

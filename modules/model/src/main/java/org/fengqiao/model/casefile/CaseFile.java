@@ -45,12 +45,7 @@ public class CaseFile extends CaseRecord {
      * came from.
      */
     static CaseFile opened(
-            long id,
-            Registration told,
-            Office holder,
-            Happened.For whom,
-            Consumer<Change> arrival,
-            Occasion occasion) {
+            long id, Registration told, Office holder, Happened.For whom, Consumer<Change> arrival, Occasion occasion) {
         var file = new CaseFile(id, told, holder, occasion);
         var change = new Change(file, occasion);
         change.clocks().received(whom, occasion.now().today());
@@ -71,8 +66,11 @@ public class CaseFile extends CaseRecord {
     }
 
     private void enter(Registration told, Office holder, Consumer<Change> arrival, Change change) {
-        change.keeping().open(
-                holder, change.occasion().person(), change.occasion().now().at());
+        change.keeping()
+                .open(
+                        holder,
+                        change.occasion().person(),
+                        change.occasion().now().at());
         change.history().brings(new Narrative(id, county, told));
         int no = 0;
         for (var person : told.people()) {

@@ -168,7 +168,8 @@ public class Clocks {
             dueAsClocksSay();
         }
         if (passed != null) {
-            open().forEach(clock -> clock.pass(passed.at(), change.occasion().legal().ladder()));
+            open().forEach(clock ->
+                    clock.pass(passed.at(), change.occasion().legal().ladder()));
             passed = null;
         }
         if (!moved.isEmpty()) {

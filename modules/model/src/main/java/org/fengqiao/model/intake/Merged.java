@@ -1,12 +1,12 @@
 package org.fengqiao.model.intake;
 
-import org.fengqiao.model.Cells;
-import java.util.Map;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.casefile.Stage;

@@ -38,9 +38,8 @@ public record ServeJoined(String other, DeliveryMethod method, LocalDate deliver
     @Override
     public void on(Change change, Occasion occasion) {
         var file = change.file();
-        long found = occasion.lookups()
-                .joinedTo(file.id(), other)
-                .orElseThrow(() -> new Refusal(Why.NOT_JOINED, other));
+        long found =
+                occasion.lookups().joinedTo(file.id(), other).orElseThrow(() -> new Refusal(Why.NOT_JOINED, other));
         var days = new ServiceDays(change);
         var day = days.day(ServiceFields.DELIVERED_ON, deliveredOn);
         days.demandLastResort(method, file);

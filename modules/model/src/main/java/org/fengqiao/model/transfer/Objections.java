@@ -1,13 +1,13 @@
 package org.fengqiao.model.transfer;
 
-import org.fengqiao.model.Cells;
-import java.util.Map;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Map;
+import org.fengqiao.model.Cells;
 import org.fengqiao.model.casefile.CaseFile;
-import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.ChapterState;
 
 /** Which objections were rejected: against how the whole was sent, and against which parts, between commas. */
 @Entity

@@ -116,8 +116,7 @@ class ObjectingTest {
     }
 
     private static void refused(Reason why, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why())
+                .isEqualTo(why));
     }
 }

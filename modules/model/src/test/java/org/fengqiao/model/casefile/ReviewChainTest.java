@@ -18,24 +18,23 @@ import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Decline;
-import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.petition.Extend;
 import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Tell;
 import org.fengqiao.model.petition.Told;
-import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ConfirmPostmark;
-import org.fengqiao.model.review.ReviewWhy;
+import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ReopenCause;
 import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.review.Review;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.model.review.ReviewOffer;
+import org.fengqiao.model.review.ReviewWhy;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.model.transfer.Receive;
 import org.fengqiao.model.transfer.Route;
-import org.fengqiao.model.transfer.SendDown;
 import org.junit.jupiter.api.Test;
 
 /** A citizen may ask twice for another look (条例 arts 35, 36): one level up, and one level further; then it is final. */
@@ -132,7 +131,9 @@ class ReviewChainTest {
     void what_was_posted_in_time_is_in_time() {
         answered("2026-08-26");
         asked("2026-10-09T01:00:00Z", LocalDate.parse("2026-09-28"));
-        assertThat(Review.isLate(file)).as("until the postmark is seen, its arrival counts").isTrue();
+        assertThat(Review.isLate(file))
+                .as("until the postmark is seen, its arrival counts")
+                .isTrue();
         assertThat(clock("CLK-REVIEW-WINDOW").end().day()).isEqualTo(LocalDate.parse("2026-10-09"));
         assertThat(clock("CLK-REVIEW").begin().day()).isEqualTo(LocalDate.parse("2026-10-09"));
         world.act(file, BUREAU, "2026-10-10T01:00:00Z", new Receive(null));

@@ -14,8 +14,6 @@ import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Decline;
-import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.petition.PauseClocks;
 import org.fengqiao.model.petition.PauseGround;
 import org.fengqiao.model.petition.ResumeClocks;
@@ -23,6 +21,8 @@ import org.fengqiao.model.petition.Withdraw;
 import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.model.review.ReviewOffer;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.transfer.Receive;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +97,8 @@ class ReviewOutsideTest {
         assertThat(recheck().isOutside()).isTrue();
         assertThat(recheck().presses()).isFalse();
         assertThat(recheck().nextAt()).isEqualTo(org.fengqiao.model.Moment.NEVER);
-        assertThat(recheck().isMissedAt(java.time.Instant.parse("2026-12-01T01:00:00Z"))).isFalse();
+        assertThat(recheck().isMissedAt(java.time.Instant.parse("2026-12-01T01:00:00Z")))
+                .isFalse();
         assertThat(file.due()).isEqualTo(org.fengqiao.model.Moment.NEVER);
         file.perform(new Withdraw("自愿撤回"), world.occasion(null, "2026-12-01T01:00:00Z"));
         assertThat(recheck().isOpen()).isFalse();
@@ -143,11 +144,9 @@ class ReviewOutsideTest {
         answered(COUNTY_GOVERNMENT, AnswerResult.UPHELD, "2026-09-10");
         world.act(file, PETITION_OFFICE, "2026-09-20T01:00:00Z", new RequestReview("来信", null, null));
         assertThat(file.hold().office()).isEqualTo(PETITION_OFFICE);
-        assertThat(world.events(file))
-                .last()
-                .satisfies(event -> assertThat(event.facts())
-                        .contains("\"reviewer\":\"9901-zf\"")
-                        .contains("\"review\":\"RECHECK\""));
+        assertThat(world.events(file)).last().satisfies(event -> assertThat(event.facts())
+                .contains("\"reviewer\":\"9901-zf\"")
+                .contains("\"review\":\"RECHECK\""));
     }
 
     @Test

@@ -40,15 +40,14 @@ class ServingAnAnswerTest {
     }
 
     private void faulty(String field, String said, String when, Deed deed) {
-        assertThatThrownBy(() -> at(when, deed))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
-                        .extracting(FieldFault::field, FieldFault::message)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(field, said)));
+        assertThatThrownBy(() -> at(when, deed)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                .extracting(FieldFault::field, FieldFault::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, said)));
     }
 
     private void refused(Reason why, String when, Deed deed) {
-        assertThatThrownBy(() -> at(when, deed))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
+        assertThatThrownBy(() -> at(when, deed)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why())
+                .isEqualTo(why));
     }
 
     private static SendOut sent(String day) {
@@ -80,8 +79,16 @@ class ServingAnAnswerTest {
 
     @Test
     void no_day_of_a_service_lies_before_the_answer_or_after_today() {
-        faulty("deliveredOn", "before-issue", "2026-05-12T01:00:00Z", delivered(DeliveryMethod.POST, "2020-01-01", null));
-        faulty("deliveredOn", "before-issue", "2026-05-12T01:00:00Z", delivered(DeliveryMethod.POST, "2026-05-07", null));
+        faulty(
+                "deliveredOn",
+                "before-issue",
+                "2026-05-12T01:00:00Z",
+                delivered(DeliveryMethod.POST, "2020-01-01", null));
+        faulty(
+                "deliveredOn",
+                "before-issue",
+                "2026-05-12T01:00:00Z",
+                delivered(DeliveryMethod.POST, "2026-05-07", null));
         faulty("deliveredOn", "not-yet", "2026-05-12T01:00:00Z", delivered(DeliveryMethod.POST, "2026-05-13", null));
         faulty("sentOn", "before-issue", "2026-05-12T01:00:00Z", sent("2026-05-07"));
         faulty("sentOn", "not-yet", "2026-05-12T01:00:00Z", sent("2026-05-13"));

@@ -36,7 +36,6 @@ public final class World {
     /** A department of the county that the city reviews. */
     public static final String CITYS_OWN = "990101-hbj";
 
-
     public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final Offices offices = new Offices(List.of(
