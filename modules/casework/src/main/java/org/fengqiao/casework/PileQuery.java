@@ -23,7 +23,7 @@ final class PileQuery {
               join office o on o.code = p.held_office left join staff s on s.id = p.held_person
               left join lateral (
                 select q.* from clock q
-                 where q.case_id = p.id and q.county = p.county and q.ended_on is null and q.assignment is null
+                 where q.case_id = p.id and q.county = p.county and q.ended_on is null and q.part is null
                    and not q.citizen and not q.optional
                  order by q.paused_on is not null, q.due_at, q.no limit 1) k on true""";
 

@@ -60,7 +60,7 @@ public class ClockReader {
         var holder = holder(id);
         var sentences = sentences(id);
         return clocks(id).stream()
-                .filter(clock -> clock.isOpen() && clock.assignment() == null && clock.step() == 0)
+                .filter(clock -> clock.isOpen() && clock.part() == null && clock.step() == 0)
                 .map(clock -> row(clock, holder, List.of(), sentences))
                 .filter(row -> !row.citizen() || !row.due().isBefore(time.now().today()))
                 .toList();
@@ -97,7 +97,7 @@ public class ClockReader {
         var rule = Versions.whole(clock, legal);
         var own = Versions.of(clock, legal);
         var days = Elapsed.of(clock, now.today(), legal.calendar(clock.county()));
-        var owed = clock.isOpen() && clock.assignment() == null ? holder : clock.office();
+        var owed = clock.isOpen() && clock.part() == null ? holder : clock.office();
         return new ClockRow(
                 clock.no(),
                 clock.rule(),
@@ -107,7 +107,7 @@ public class ClockReader {
                                 + rule.milestones().get(clock.step() - 1).name(),
                 clock.step(),
                 clock.episode(),
-                clock.assignment(),
+                clock.part(),
                 clock.owner(),
                 clock.isCitizens(),
                 owed,

@@ -26,10 +26,10 @@ public class PartsReader {
         return Sql.of(
                         em,
                         """
-                        select a.no, a.task, a.from_office as "from", f.name as from_name, a.to_office as "to",
+                        select a.no, a.task, a.from_office as "from", f.name as from_name, a.office as "to",
                                t.name as to_name, a.whistle, a.sent_at, a.due_at, a.received_at, a.objected_at,
-                               a.reported_at, a.returned_at, a.report
-                          from assignment a join office f on f.code = a.from_office join office t on t.code = a.to_office
+                               a.done_at as reported_at, a.returned_at, a.report
+                          from part a join office f on f.code = a.from_office join office t on t.code = a.office
                          where a.case_id = ? order by a.no""",
                         id)
                 .list(r -> r.with("task", Mask.namesIn(r.text("task"), hidden))

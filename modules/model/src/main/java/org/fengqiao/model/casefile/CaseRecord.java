@@ -146,7 +146,7 @@ public abstract class CaseRecord {
     }
 
     /** The parts of the case that are not done yet. */
-    public List<Assignment> openParts() {
+    public List<Part> openParts() {
         return parts.open();
     }
 
@@ -215,7 +215,7 @@ public abstract class CaseRecord {
         return filing.isImported();
     }
 
-    public int openAssignments() {
+    public int countOfOpenParts() {
         return parts.openOnes();
     }
 

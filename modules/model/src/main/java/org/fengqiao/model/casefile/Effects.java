@@ -58,7 +58,7 @@ final class Effects {
 
     private void end(Happened what, StringJoiner met, StringJoiner lapsed) {
         for (var clock : List.copyOf(clocks.open())) {
-            var as = Objects.equals(clock.assignment(), what.part()) ? ending(clock, what.what()) : null;
+            var as = Objects.equals(clock.part(), what.part()) ? ending(clock, what.what()) : null;
             if (as != null) {
                 end(clock, as, what.on(), as == Ending.MET ? met : lapsed);
             }
@@ -66,7 +66,7 @@ final class Effects {
     }
 
     private void end(Clock clock, Ending as, LocalDate on, StringJoiner said) {
-        boolean part = clock.assignment() != null;
+        boolean part = clock.part() != null;
         clock.end(
                 new End(as, on, now.now().at(), seq),
                 part ? clock.office() : file.hold().office(),
@@ -103,7 +103,7 @@ final class Effects {
     private String begin(Rule rule, int step, Happened what) {
         var owed = what.part() == null
                 ? file.hold().office()
-                : file.parts().of(what.part()).toOffice();
+                : file.parts().of(what.part()).office();
         var place = new Running(
                 new CasePart(file.id(), clocks.nextNumber()),
                 file.county(),

@@ -14,14 +14,14 @@ import org.fengqiao.time.rule.Happening;
 /** What others owe within a case, as far as whoever opened the file brought it along. */
 @Embeddable
 public class Parts {
-    @Column(name = "open_assignments")
+    @Column(name = "open_parts")
     private int openOnes;
 
-    @Column(name = "assignments")
+    @Column(name = "parts")
     private int count;
 
     @Transient
-    private List<Assignment> all = new ArrayList<>();
+    private List<Part> all = new ArrayList<>();
 
     @Transient
     private Change change;
@@ -37,18 +37,18 @@ public class Parts {
         return this;
     }
 
-    void bring(List<Assignment> loaded) {
+    void bring(List<Part> loaded) {
         all.clear();
         all.addAll(loaded);
     }
 
     /** Another office is asked to do something; custody stays, and the time is charged as waiting for it. */
-    public Assignment open(Task task, Office office) {
+    public Part open(Task task, Office office) {
         if (office == null || !office.active()) {
             // A part that nobody owes would run for ever and press nobody.
             throw new Refusal(Why.OWED_BY_NOBODY, office == null ? "" : office.name());
         }
-        var part = new Assignment(change.file(), ++count, task, office, change.occasion());
+        var part = new Part(change.file(), ++count, task, office, change.occasion());
         all.add(part);
         openOnes++;
         change.history().brings(part);
@@ -57,28 +57,28 @@ public class Parts {
         return part;
     }
 
-    public void receive(Assignment part) {
+    public void receive(Part part) {
         part.receive(change.occasion());
     }
 
-    public void object(Assignment part) {
+    public void object(Part part) {
         part.object(change.occasion());
         change.clocks().hear(Happening.OBJECTED, part);
     }
 
-    public void overrule(Assignment part) {
+    public void overrule(Part part) {
         part.overrule();
     }
 
     /** Whoever owed the part has done it. */
-    public void done(Assignment part, String report) {
+    public void done(Part part, String report) {
         part.reportBack(report, change.occasion());
         change.clocks().hear(Happening.REPORTED_BACK, part);
         endWaiting();
     }
 
     /** The part comes back undone: the objection was right, or it is not needed any more. */
-    public void giveBack(Assignment part) {
+    public void giveBack(Part part) {
         part.giveBack(change.occasion());
         change.clocks().hear(Happening.RETURNED, part);
         endWaiting();
@@ -97,11 +97,11 @@ public class Parts {
         }
     }
 
-    public List<Assignment> open() {
-        return all.stream().filter(Assignment::isOpen).toList();
+    public List<Part> open() {
+        return all.stream().filter(Part::isOpen).toList();
     }
 
-    Assignment of(int no) {
+    Part of(int no) {
         return all.stream().filter(part -> part.no() == no).findFirst().orElseThrow();
     }
 
@@ -110,12 +110,12 @@ public class Parts {
         return all.stream()
                 .filter(part -> part.no() == no)
                 .findFirst()
-                .map(Assignment::receivedBy)
+                .map(Part::person)
                 .orElse(null);
     }
 
     boolean isOutTo(Office office) {
-        return any(p -> p.toOffice().equals(office.code()));
+        return any(p -> p.isOwedBy(office));
     }
 
     boolean isObjectedTowards(Office office) {
@@ -123,20 +123,20 @@ public class Parts {
     }
 
     /** The one open part sent to the office; which, must be said when there are several. */
-    public Assignment sentTo(Office office, Integer wanted) {
-        return one(p -> p.toOffice().equals(office.code()), wanted);
+    public Part sentTo(Office office, Integer wanted) {
+        return one(p -> p.isOwedBy(office), wanted);
     }
 
     /** The one open part that the office sent and that is objected to. */
-    public Assignment objectedTowards(Office office, Integer wanted) {
+    public Part objectedTowards(Office office, Integer wanted) {
         return one(p -> p.isObjected() && p.fromOffice().equals(office.code()), wanted);
     }
 
-    private boolean any(Predicate<Assignment> condition) {
+    private boolean any(Predicate<Part> condition) {
         return open().stream().anyMatch(condition);
     }
 
-    private Assignment one(Predicate<Assignment> condition, Integer wanted) {
+    private Part one(Predicate<Part> condition, Integer wanted) {
         var found = open().stream()
                 .filter(condition)
                 .filter(p -> wanted == null || p.no() == wanted)
@@ -146,7 +146,7 @@ public class Parts {
         }
         if (found.size() > 1) {
             throw new Refusal(
-                    Why.WHICH_ASSIGNMENT, found.stream().map(Assignment::no).toList());
+                    Why.WHICH_ASSIGNMENT, found.stream().map(Part::no).toList());
         }
         return found.get(0);
     }

@@ -15,7 +15,7 @@ import org.fengqiao.time.rule.Ground;
 import org.fengqiao.time.rule.Rule;
 
 /**
- * One period that the law or a county's rule gives, as it runs for one case or one of its assignments. Its day follows
+ * One period that the law or a county's rule gives, as it runs for one case or one of its parts. Its day follows
  * from what is stored here and nothing else: rule and version, start, pauses and extensions. Whether it was missed is
  * never stored, but follows from the day it ended on.
  */
@@ -25,12 +25,12 @@ public class Clock extends Period {
 
     /** A clock that starts for a case, or for one of its parts; {@code rule} has its period and, for a step, its end. */
     public Clock(Running where, Rule rule, int step, Begin begin, LegalTime legal) {
-        this.caseId = where.part().caseId();
-        this.no = where.part().no();
+        this.caseId = where.key().caseId();
+        this.no = where.key().no();
         this.county = where.county();
         this.number = where.number();
         this.episode = where.episode();
-        this.assignment = where.assignment();
+        this.part = where.part();
         this.rule = rule.code();
         this.step = step;
         this.pack = rule.origin().pack();

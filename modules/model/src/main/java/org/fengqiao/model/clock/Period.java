@@ -39,7 +39,7 @@ public abstract class Period {
     String county;
     String number;
     int episode;
-    Integer assignment;
+    Integer part;
     String rule;
     int step;
     String pack;
@@ -136,8 +136,8 @@ public abstract class Period {
         return episode;
     }
 
-    public Integer assignment() {
-        return assignment;
+    public Integer part() {
+        return part;
     }
 
     public String rule() {

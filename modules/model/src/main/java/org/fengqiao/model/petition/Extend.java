@@ -92,7 +92,7 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
     static void says(Clock clock, Change change) {
         change.history().adds("rule", clock.rule());
         change.history().adds("clock", clock.no());
-        change.history().adds("assignment", clock.assignment());
+        change.history().adds("assignment", clock.part());
         clock.request().ifPresent(request -> {
             change.history().adds("days", request.days());
             change.history().adds("askedBy", request.by());

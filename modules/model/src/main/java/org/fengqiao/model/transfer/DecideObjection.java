@@ -35,7 +35,7 @@ public record DecideObjection(boolean agreed, String reason, Integer assignment)
         } else {
             change.parts().overrule(part);
         }
-        change.history().tell(TransferAct.DECIDE_OBJECTION, part.toOffice());
+        change.history().tell(TransferAct.DECIDE_OBJECTION, part.office());
     }
 
     private void whole(Office own, Change change) {

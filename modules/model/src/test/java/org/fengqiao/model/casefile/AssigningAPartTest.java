@@ -58,8 +58,8 @@ class AssigningAPartTest {
     void isReleasedWhenTheMatterIsSettledWithoutIt() {
         whistle();
         world.act(file, TOWN, "2026-03-03T02:00:00Z", new Settle(Outcome.FULFILLED, null, null));
-        assertThat(file.openAssignments()).isZero();
-        assertThat(world.only(Assignment.class, file)).singleElement().satisfies(a -> assertThat(a.isOpen())
+        assertThat(file.countOfOpenParts()).isZero();
+        assertThat(world.only(Part.class, file)).singleElement().satisfies(a -> assertThat(a.isOpen())
                 .isFalse());
     }
 }

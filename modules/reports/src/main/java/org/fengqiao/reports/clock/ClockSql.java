@@ -18,19 +18,19 @@ public final class ClockSql {
             asked(county, first_day, last_day, as_of, today) as (
                 values (?::text, ?::date, ?::date, ?::timestamptz, ?::date)),
             owed as (
-                select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.assignment, k.started_on, k.started_at,
+                select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.part, k.started_on, k.started_at,
                        k.started_seq, k.due_on, k.due_at, k.warning_on, k.provisional, k.optional, k.paused_on, k.ended_on,
                        k.ended_at, k.ended_seq, k.ended_as, k.due_on between q.first_day and q.last_day as falls_due,
                        case when k.ended_on is not null then k.office
-                            when k.assignment is null then c.held_office else a.to_office end as owing,
-                       case when k.assignment is not null then a.received_by
+                            when k.part is null then c.held_office else a.office end as owing,
+                       case when k.part is not null then a.person
                             when k.ended_on is null or c.held_from < k.ended_at then c.held_person
                             else (select s.person from custody s
                                    where s.case_id = k.case_id and s.county = k.county
                                      and s.from_at < k.ended_at and s.to_at >= k.ended_at) end as person
                   from asked q join clock k on k.county = q.county
                   join casefile c on c.id = k.case_id and c.county = k.county
-                  left join assignment a on a.case_id = k.case_id and a.county = k.county and a.no = k.assignment
+                  left join part a on a.case_id = k.case_id and a.county = k.county and a.no = k.part
                  where not k.citizen and (k.ended_on is null or k.due_on between q.first_day and q.last_day)),
             stood as (
                 select w.*, f.name as office_name, f.tier as office_tier,

@@ -83,12 +83,12 @@ class WhoIsToldTest {
     }
 
     @Test
-    void the_clock_of_an_assignment_speaks_to_the_office_that_was_assigned() throws SQLException {
+    void the_clock_of_a_part_speaks_to_the_office_that_was_assigned() throws SQLException {
         county.run(
-                "insert into assignment (case_id, no, county, number, task, from_office, to_office, whistle, sent_at,"
-                        + " received_at, received_by) select id, 1, county, number, '协查', held_office, '990101100-sfs',"
+                "insert into part (case_id, no, county, number, task, from_office, office, whistle, sent_at,"
+                        + " received_at, person) select id, 1, county, number, '协查', held_office, '990101100-sfs',"
                         + " false, last_at, last_at, 42 from casefile where id = 1",
-                "update clock set assignment = 1" + ONLY);
+                "update clock set part = 1" + ONLY);
         sweep("2026-04-04T00:00:00Z");
         assertThat(rungs()).isEqualTo("0 REMIND_HOLDER YELLOW 990101100-sfs TOWN 42");
     }
@@ -143,7 +143,7 @@ class WhoIsToldTest {
 
     @Test
     void two_clocks_of_one_case_hang_on_each_other() throws SQLException {
-        var same = "county, number, episode, assignment, rule, step, pack, pack_version, owner, citizen, optional,"
+        var same = "county, number, episode, part, rule, step, pack, pack_version, owner, citizen, optional,"
                 + " office, tier, term, started_on, started_at, started_seq, due_on, due_at, rolled_from, warning_on,"
                 + " provisional, derivation, round, next_rung, next_at";
         county.run("insert into clock (case_id, no, " + same + ") select case_id, 2, " + same + " from clock" + ONLY);
@@ -173,7 +173,7 @@ class WhoIsToldTest {
         var same =
                 "county, version, stage, episode, episode_kind, episode_opened_at, purpose, category, channel, region,"
                         + " headcount, registered_at, registered_office, registered_by, responsible, held_office, held_person,"
-                        + " held_ground, held_from, spans, open_assignments, assignments, parties, last_hash, last_at, due,"
+                        + " held_ground, held_from, spans, open_parts, parts, parties, last_hash, last_at, due,"
                         + " touched, handlers, conflicted, imported";
         county.run(
                 "insert into casefile (id, number, last_seq, " + same + ") select 2, '990101-2026-0000002', 0, " + same

@@ -8,10 +8,10 @@ import java.time.Instant;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.office.Office;
 
-/** A part of a case that another office was asked to do (交办分项, 吹哨): custody stays with the lead. */
+/** A part of a case that somebody else owes (交办分项, 吹哨): custody stays with the lead. */
 @Entity
 @IdClass(CasePart.class)
-public class Assignment {
+public class Part {
     @Id
     @Column(name = "case_id")
     private long caseId;
@@ -26,8 +26,7 @@ public class Assignment {
     @Column(name = "from_office")
     private String fromOffice;
 
-    @Column(name = "to_office")
-    private String toOffice;
+    private String office;
 
     private boolean whistle;
 
@@ -40,39 +39,43 @@ public class Assignment {
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    @Column(name = "received_by")
-    private Long receivedBy;
+    private Long person;
 
     @Column(name = "objected_at")
     private Instant objectedAt;
 
-    @Column(name = "reported_at")
-    private Instant reportedAt;
+    @Column(name = "done_at")
+    private Instant doneAt;
 
     @Column(name = "returned_at")
     private Instant returnedAt;
 
     private String report;
 
-    protected Assignment() {}
+    protected Part() {}
 
-    Assignment(CaseFile file, int no, Task asked, Office office, Occasion occasion) {
+    Part(CaseFile file, int no, Task asked, Office owing, Occasion occasion) {
         this.caseId = file.id();
         this.no = no;
         this.county = file.county();
         this.number = file.number();
         this.task = asked.words();
         this.fromOffice = occasion.office();
-        this.toOffice = office.code();
+        this.office = owing.code();
         this.whistle = asked.whistle();
         this.sentAt = occasion.now().at();
         this.dueAt = asked.due();
     }
 
+    /** Whether the office owes it. */
+    public boolean isOwedBy(Office asked) {
+        return asked.code().equals(office);
+    }
+
     void receive(Occasion occasion) {
         if (receivedAt == null) {
             receivedAt = occasion.now().at();
-            receivedBy = occasion.person();
+            person = occasion.person();
         }
     }
 
@@ -92,10 +95,10 @@ public class Assignment {
     void reportBack(String words, Occasion occasion) {
         receive(occasion);
         report = words;
-        reportedAt = occasion.now().at();
+        doneAt = occasion.now().at();
     }
 
-    public CasePart part() {
+    public CasePart key() {
         return new CasePart(caseId, no);
     }
 
@@ -111,8 +114,8 @@ public class Assignment {
         return fromOffice;
     }
 
-    public String toOffice() {
-        return toOffice;
+    public String office() {
+        return office;
     }
 
     public boolean whistle() {
@@ -131,8 +134,8 @@ public class Assignment {
         return receivedAt;
     }
 
-    public Instant reportedAt() {
-        return reportedAt;
+    public Instant doneAt() {
+        return doneAt;
     }
 
     public Instant returnedAt() {
@@ -143,8 +146,8 @@ public class Assignment {
         return report;
     }
 
-    Long receivedBy() {
-        return receivedBy;
+    Long person() {
+        return person;
     }
 
     public boolean isReceived() {
@@ -156,6 +159,6 @@ public class Assignment {
     }
 
     public boolean isOpen() {
-        return reportedAt == null && returnedAt == null;
+        return doneAt == null && returnedAt == null;
     }
 }
