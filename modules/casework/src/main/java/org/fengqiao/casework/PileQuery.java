@@ -15,7 +15,8 @@ final class PileQuery {
                    nullif(p.due, 'infinity') as due, p.headcount, p.channel, p.urgent_at is not null as urgent,
                    p.due_provisional, k.rule, k.step, k.tier, k.started_on as started, k.warning_on as warning, k.due_on,
                    k.provisional,
-                   k.paused_on is not null as paused, p.rating
+                   k.paused_on is not null as paused, fengqiao_begun(k.term, k.started_on, k.started_at) as begun,
+                   k.due_at as ends, p.rating
               from (""";
     private static final String JOINS =
             """

@@ -199,8 +199,8 @@ class WorklistPlansTest {
             insert into case_scope (office, case_id, county) select '990101', id, '990101' from g;
             insert into case_scope (office, case_id, county) select town || '-sfs', id, '990101' from g where id / 10 % 4 = 2;
             insert into handler (person, case_id, county) select id % 50, id, '990101' from g;
-            insert into part (case_id, no, county, number, task, from_office, office, whistle, sent_at)
-              select id, 1, '990101', 'x', '查明', town, town || '-sfs', true, at from g where open and id % 40 = 0;
+            insert into part (case_id, no, county, number, task, from_office, office, kind, sent_at)
+              select id, 1, '990101', 'x', '查明', town, town || '-sfs', 'WHISTLE', at from g where open and id % 40 = 0;
             insert into clock (case_id, no, county, number, episode, rule, pack, pack_version, owner, citizen, office, tier, term,
                 started_on, started_at, started_seq, due_on, due_at, warning_on, provisional, derivation, ended_on, ended_at, ended_as)
               select id, n, '990101', 'x', 1, (array['CLK-ROUTE','CLK-HANDLE'])[n], 'national', '2025', 'COMPETENT_OFFICE', false,

@@ -20,6 +20,7 @@ import org.fengqiao.casework.dossier.AttachmentRow;
 import org.fengqiao.casework.dossier.CaseSheet;
 import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.casework.dossier.LinkRow;
+import org.fengqiao.casework.dossier.PartRow;
 import org.fengqiao.casework.dossier.Offer;
 import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.casework.inbox.CountedReminder;
@@ -54,6 +55,7 @@ final class Answered {
         answers.put("events", () -> EventAnswer.of(twice(EventRow.class, "act"), CHINESE));
         answers.put("custody", () -> twice(SpanRow.class));
         answers.put("assignments", () -> twice(AssignmentRow.class));
+        answers.put("parts", () -> twice(PartRow.class));
         answers.put("attachments", () -> twice(AttachmentRow.class));
         answers.put("links", () -> twice(LinkRow.class));
         answers.put("clocks", () -> ClockAnswer.of(twice(ClockRow.class)));

@@ -132,7 +132,8 @@ public class ClockReader {
                 clock.pauses(),
                 masked(clock.asked(), hidden),
                 proof,
-                clock.isTheSameAgain(proof, now.today(), legal));
+                clock.isTheSameAgain(proof, now.today(), legal),
+                clock.term().isByTheClock() ? clock.due().at() : null);
     }
 
     /** Inspectors read why more time was asked for, without the people's names in it. */

@@ -47,8 +47,8 @@ public final class OfficeWorld {
     }
 
     void sendPart(long caseId, int no, String office) throws SQLException {
-        run(("insert into part (case_id, no, county, number, task, from_office, office, whistle, sent_at)"
-                        + " values (%d, %d, '990101', 'case-%1$d', '查明', '%s', '%s', true, now())")
+        run(("insert into part (case_id, no, county, number, task, from_office, office, kind, sent_at)"
+                        + " values (%d, %d, '990101', 'case-%1$d', '查明', '%s', '%s', 'WHISTLE', now())")
                 .formatted(caseId, no, TOWN, office));
     }
 

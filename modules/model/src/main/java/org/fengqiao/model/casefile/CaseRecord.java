@@ -105,6 +105,11 @@ public abstract class CaseRecord {
         return filing.isUrgent();
     }
 
+    /** Whether one of the people of the case has this number. */
+    boolean hasParty(int no) {
+        return filing.hasParty(no);
+    }
+
     /** Who sent the matter to its holder and how; empty when it was not sent, or is over. */
     public Optional<Sending> sending() {
         return Optional.ofNullable(keeping.sending());

@@ -101,9 +101,9 @@ final class Effects {
     }
 
     private String begin(Rule rule, int step, Happened what) {
-        var owed = what.part() == null
-                ? file.hold().office()
-                : file.parts().of(what.part()).office();
+        var part = what.part() == null ? null : file.parts().of(what.part());
+        boolean people = part != null && part.party() != null;
+        var owed = part == null || people ? file.hold().office() : part.office();
         var place = new Running(
                 new CasePart(file.id(), clocks.nextNumber()),
                 file.county(),
@@ -111,7 +111,8 @@ final class Effects {
                 file.episode(),
                 what.part(),
                 owed,
-                Tier.ofOffice(owed));
+                Tier.ofOffice(owed),
+                people);
         var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
         clocks.begin(clock);
         return Clocks.name(clock) + "=" + clock.due().day();

@@ -130,6 +130,10 @@ public class Filing {
         return track;
     }
 
+    boolean hasParty(int no) {
+        return no >= 1 && no <= parties;
+    }
+
     boolean isUrgent() {
         return urgentAt != null;
     }

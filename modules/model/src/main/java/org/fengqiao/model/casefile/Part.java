@@ -2,13 +2,19 @@ package org.fengqiao.model.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Office;
 
-/** A part of a case that somebody else owes (交办分项, 吹哨): custody stays with the lead. */
+/**
+ * What somebody owes within a case: an office, which may stand in reports and hears the ladder, or one of the people,
+ * who does neither. Custody stays with the lead.
+ */
 @Entity
 @IdClass(CasePart.class)
 public class Part {
@@ -21,14 +27,18 @@ public class Part {
 
     private String county;
     private String number;
+
+    @Enumerated(EnumType.STRING)
+    private PartKind kind;
+
     private String task;
 
     @Column(name = "from_office")
     private String fromOffice;
 
     private String office;
-
-    private boolean whistle;
+    private Integer party;
+    private Long person;
 
     @Column(name = "sent_at")
     private Instant sentAt;
@@ -36,10 +46,11 @@ public class Part {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "whole_day")
+    private boolean wholeDay;
+
     @Column(name = "received_at")
     private Instant receivedAt;
-
-    private Long person;
 
     @Column(name = "objected_at")
     private Instant objectedAt;
@@ -54,17 +65,20 @@ public class Part {
 
     protected Part() {}
 
-    Part(CaseFile file, int no, Task asked, Office owing, Occasion occasion) {
+    Part(CaseFile file, int no, Task asked, Owing owing, Occasion occasion) {
         this.caseId = file.id();
         this.no = no;
         this.county = file.county();
         this.number = file.number();
+        this.kind = asked.kind();
         this.task = asked.words();
         this.fromOffice = occasion.office();
-        this.office = owing.code();
-        this.whistle = asked.whistle();
+        this.office = owing.isOffice() ? owing.office().code() : null;
+        this.person = owing.person();
+        this.party = owing.party();
         this.sentAt = occasion.now().at();
         this.dueAt = asked.due();
+        this.wholeDay = dueAt != null && Moment.isMidnight(dueAt);
     }
 
     /** Whether the office owes it. */
@@ -114,20 +128,37 @@ public class Part {
         return fromOffice;
     }
 
+    /** The office that owes it; null where one of the people does. */
     public String office() {
         return office;
     }
 
-    public boolean whistle() {
-        return whistle;
+    /** The number of whom among the people owes it; null where an office does. */
+    public Integer party() {
+        return party;
+    }
+
+    /** Whether the case waits for it, and its time is charged so. */
+    boolean isAwaited() {
+        return isOpen() && office != null && kind.isAwaited();
+    }
+
+    public PartKind kind() {
+        return kind;
     }
 
     public Instant sentAt() {
         return sentAt;
     }
 
+    /** The first instant that is too late; null where no term is named. */
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** Whether a day was named, which ends at its 24:00, and not a time. */
+    public boolean isDueByDay() {
+        return wholeDay;
     }
 
     public Instant receivedAt() {
@@ -146,6 +177,7 @@ public class Part {
         return report;
     }
 
+    /** Whose it is within the office: named when it was sent, or whoever took it in hand. */
     Long person() {
         return person;
     }

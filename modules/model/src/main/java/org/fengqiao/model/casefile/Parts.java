@@ -42,18 +42,24 @@ public class Parts {
         all.addAll(loaded);
     }
 
-    /** Another office is asked to do something; custody stays, and the time is charged as waiting for it. */
+    /** Another office is asked to do something. */
     public Part open(Task task, Office office) {
-        if (office == null || !office.active()) {
-            // A part that nobody owes would run for ever and press nobody.
-            throw new Refusal(Why.OWED_BY_NOBODY, office == null ? "" : office.name());
-        }
-        var part = new Part(change.file(), ++count, task, office, change.occasion());
+        return open(task, Owing.by(office));
+    }
+
+    /** Somebody is asked to do something; custody stays, and the time may be charged as waiting for it. */
+    public Part open(Task task, Owing owing) {
+        owing.demandIn(change.file());
+        var part = new Part(change.file(), ++count, task, owing, change.occasion());
         all.add(part);
         openOnes++;
         change.history().brings(part);
-        change.keeping().waitFor(office);
-        change.keeping().touch(office);
+        if (part.isAwaited()) {
+            change.keeping().waitFor(owing.office());
+        }
+        if (owing.isOffice()) {
+            change.keeping().touch(owing.office());
+        }
         return part;
     }
 
@@ -61,7 +67,11 @@ public class Parts {
         part.receive(change.occasion());
     }
 
+    /** Whoever owes it says that it is not theirs; what nobody can take back is theirs. */
     public void object(Part part) {
+        if (!part.kind().endsWith(PartKind.End.GIVEN_BACK)) {
+            throw new Refusal(Why.NOTHING_TO_OBJECT);
+        }
         part.object(change.occasion());
         change.clocks().hear(Happening.OBJECTED, part);
     }
@@ -84,15 +94,17 @@ public class Parts {
         endWaiting();
     }
 
-    /** Parts still out are not needed any more once the matter itself is decided. */
+    /** Once the matter itself is decided, parts on the way to the decision are not needed any more; others stay owed. */
     public void release() {
         change.movesOn();
-        open().forEach(this::giveBack);
+        open().stream()
+                .filter(part -> part.kind().endsWith(PartKind.End.MATTER_DECIDED))
+                .forEach(this::giveBack);
     }
 
     private void endWaiting() {
         openOnes--;
-        if (openOnes == 0) {
+        if (all.stream().noneMatch(Part::isAwaited)) {
             change.keeping().endWaiting();
         }
     }

@@ -156,6 +156,7 @@ public abstract class Period {
         return packVersion;
     }
 
+    /** A citizen's window, or a part that one of the people owes: no office answers for it, and no rung speaks of it. */
     public boolean isCitizens() {
         return citizen;
     }
@@ -210,7 +211,14 @@ public abstract class Period {
         if (isOpen()) {
             return !optional && !isPaused() && !moment.isBefore(due.at());
         }
-        return end.day().isAfter(due.day());
+        return !end.at().isBefore(due.at());
+    }
+
+    /** When the rung of this clock comes; the sweep works out the same in SQL. */
+    Instant timeOf(Rung rung) {
+        return term().isByTheClock()
+                ? rung.at(begin.counted(), due.at())
+                : rung.at(begin.day(), due.warning(), due.day());
     }
 
     /** How pressing the matter is: by the highest rung whose time has come; empty before the first, and when over. */
@@ -220,7 +228,7 @@ public abstract class Period {
         }
         return ladder.rungs(rule, tier.name()).stream()
                 .filter(rung -> !(isNeverMissed() && Ladder.isMiss(rung)))
-                .filter(rung -> !moment.isBefore(rung.at(begin.day(), due.warning(), due.day())))
+                .filter(rung -> !moment.isBefore(timeOf(rung)))
                 .reduce((lower, higher) -> higher)
                 .map(Rung::colour);
     }

@@ -10,7 +10,7 @@ ladder as materialized (
 ),
 taken as materialized (
     select c.case_id, c.no, c.county, c.number, c.part, c.rule, c.tier, c.started_on, c.warning_on, c.due_on,
-           c.provisional, c.optional, c.citizen, c.paused_on, c.round, c.next_rung, c.next_at,
+           c.due_at, fengqiao_begun(c.term, c.started_on, c.started_at) as begun, c.provisional, c.optional, c.citizen, c.paused_on, c.round, c.next_rung, c.next_at,
            f.episode, f.stage, f.last_seq, f.last_hash, f.last_at, f.held_office, f.held_person
       from clock c join casefile f on f.id = c.case_id and f.county = c.county
      where c.ended_on is null and c.next_at < 'infinity' and c.next_at <= ?
@@ -31,11 +31,11 @@ planned as materialized (
     select o.*, r.step, r.colour, r.kind, x.pos is not null as recorded, e.seq is not null as broken,
            case when citizen or paused_on is not null or ((provisional or optional) and r.kind = 'AFTER') then 'infinity'
                 else coalesce(
-                    fengqiao_rung_at(r.kind, r.amount, r.ahead, started_on, warning_on, due_on), 'infinity')
+                    fengqiao_rung_at(r.kind, r.amount, r.ahead, started_on, warning_on, due_on, begun, due_at), 'infinity')
                 end as planned_at,
            case when (provisional or optional) and n.kind = 'AFTER' then 'infinity'
                 else coalesce(
-                    fengqiao_rung_at(n.kind, n.amount, n.ahead, started_on, warning_on, due_on), 'infinity')
+                    fengqiao_rung_at(n.kind, n.amount, n.ahead, started_on, warning_on, due_on, begun, due_at), 'infinity')
                 end as following_at
       from oldest o
       left join ladder r on r.rule = o.climbed and r.tier = o.tier and r.pos = o.next_rung
