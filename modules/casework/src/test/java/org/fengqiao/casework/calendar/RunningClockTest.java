@@ -54,7 +54,17 @@ class RunningClockTest {
 
     private static Optional<Colour> colour(boolean provisional, boolean paused, String at) {
         var due = LocalDate.of(2026, 3, 10);
-        return new RunningClock("CLK-HANDLE", 0, "TOWN", LocalDate.of(2026, 1, 9), due, due, provisional, paused, null, Moment.on(due.plusDays(1)).at())
+        return new RunningClock(
+                        "CLK-HANDLE",
+                        0,
+                        "TOWN",
+                        LocalDate.of(2026, 1, 9),
+                        due,
+                        due,
+                        provisional,
+                        paused,
+                        null,
+                        Moment.on(due.plusDays(1)).at())
                 .colour(TIME.ladder(), Instant.parse(at + ":00+08:00"));
     }
 }

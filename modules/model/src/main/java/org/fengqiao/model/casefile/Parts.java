@@ -157,8 +157,7 @@ public class Parts {
             throw new Refusal(Why.NO_ASSIGNMENT);
         }
         if (found.size() > 1) {
-            throw new Refusal(
-                    Why.WHICH_ASSIGNMENT, found.stream().map(Part::no).toList());
+            throw new Refusal(Why.WHICH_ASSIGNMENT, found.stream().map(Part::no).toList());
         }
         return found.get(0);
     }

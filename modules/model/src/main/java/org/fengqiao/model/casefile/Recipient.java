@@ -31,8 +31,7 @@ record Recipient(String office, Tier tier, Long person, Role role) {
     }
 
     private static Recipient holder(CaseFile file, Clock clock, String owed) {
-        var person =
-                clock.part() == null ? file.hold().person() : file.parts().receiverOf(clock.part());
+        var person = clock.part() == null ? file.hold().person() : file.parts().receiverOf(clock.part());
         return new Recipient(owed, Tier.ofOffice(owed), person, null);
     }
 

@@ -8,14 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
-import org.fengqiao.time.deadline.Pause;
 import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.Ladder;
 import org.fengqiao.time.ladder.Rung;
@@ -197,10 +195,6 @@ public abstract class Period {
 
     public List<Map<String, Object>> pauses() {
         return allowance().pauseLines();
-    }
-
-    List<Pause> pausesUpTo(LocalDate today) {
-        return allowance().pausesUpTo(today);
     }
 
     /** Whether it was not done in time: never said of a citizen's window, nor on a provisional date. */

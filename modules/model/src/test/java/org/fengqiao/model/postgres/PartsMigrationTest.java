@@ -62,10 +62,12 @@ class PartsMigrationTest {
 
     @Test
     void an_assignment_is_a_part_of_its_kind() {
-        assertThat(text("select string_agg(concat_ws(' ', no, kind, office, person, done_at is not null, whole_day), ', '"
-                        + " order by no) from part"))
+        assertThat(text(
+                        "select string_agg(concat_ws(' ', no, kind, office, person, done_at is not null, whole_day), ', '"
+                                + " order by no) from part"))
                 .isEqualTo("1 ASSIGNMENT 990101 7 t t, 2 WHISTLE 990101 f f");
-        assertThat(database.number("select open_parts * 10 + parts from casefile")).isEqualTo(12);
+        assertThat(database.number("select open_parts * 10 + parts from casefile"))
+                .isEqualTo(12);
         assertThat(database.number("select count(*) from clock where part = 2")).isEqualTo(6);
     }
 

@@ -54,7 +54,8 @@ final class LadderCounty implements AutoCloseable {
 
     /** Every {@code nth} of the clocks that are due becomes a whistle of 24 hours that was blown so many hours ago. */
     LadderCounty callEvery(int nth, int hoursAgo) {
-        run("""
+        run(
+                """
                 update clock
                    set rule = 'CLK-ASSIGNED', term = '24 HOURS', started_at = begun, started_on = (begun {zone})::date,
                        due_at = ends, due_on = ((ends - interval '1 microsecond') {zone})::date,
@@ -63,10 +64,10 @@ final class LadderCounty implements AutoCloseable {
                   from (select timestamptz '{now}' - {ago} * interval '1 hour' as begun,
                                timestamptz '{now}' + (24 - {ago}) * interval '1 hour' as ends) t
                  where case_id % {nth} = 0 and next_at <= timestamptz '{now}'"""
-                .replace("{zone}", "at time zone 'Asia/Shanghai'")
-                .replace("{now}", NOW.at().toString())
-                .replace("{ago}", String.valueOf(hoursAgo))
-                .replace("{nth}", String.valueOf(nth)));
+                        .replace("{zone}", "at time zone 'Asia/Shanghai'")
+                        .replace("{now}", NOW.at().toString())
+                        .replace("{ago}", String.valueOf(hoursAgo))
+                        .replace("{nth}", String.valueOf(nth)));
         return this;
     }
 

@@ -89,7 +89,8 @@ class LadderInSqlTest {
                 try (var row = query.executeQuery()) {
                     row.next();
                     var begun = new Begin(day, at, 1).counted();
-                    assertThat(row.getObject(2, OffsetDateTime.class).toInstant()).isEqualTo(begun);
+                    assertThat(row.getObject(2, OffsetDateTime.class).toInstant())
+                            .isEqualTo(begun);
                     assertThat(row.getObject(1, OffsetDateTime.class).toInstant())
                             .as("%s %s %s", rung, begun, minutes)
                             .isEqualTo(rung.at(begun, begun.plus(Duration.ofMinutes(minutes))));

@@ -10,8 +10,7 @@ import org.fengqiao.time.rule.Rule;
 final class Limits {
     private Limits() {}
 
-    static void check(
-            Rule rule, Instant begun, List<Pause> pauses, List<Extension> extensions, WorkCalendar calendar) {
+    static void check(Rule rule, Instant begun, List<Pause> pauses, List<Extension> extensions, WorkCalendar calendar) {
         if (rule.term().isEmpty()) {
             throw new NotAllowed(Why.TERM_NOT_NAMED, rule.name());
         }

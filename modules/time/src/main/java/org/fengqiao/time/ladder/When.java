@@ -36,7 +36,8 @@ public record When(Kind kind, int amount, int ahead) {
     Instant at(Instant begun, Instant ends) {
         return switch (kind) {
             case USED -> earlier(
-                    begun.plus(Duration.between(begun, ends).multipliedBy(amount).dividedBy(100)),
+                    begun.plus(
+                            Duration.between(begun, ends).multipliedBy(amount).dividedBy(100)),
                     later(begun, ends.minus(Duration.ofHours(ahead))));
             case BEFORE -> later(begun, ends.minus(Duration.ofHours(amount)));
             case AFTER -> ends.plus(Duration.ofDays(amount));

@@ -77,9 +77,7 @@ public class PartChoices {
     }
 
     private List<PartRow> open() {
-        return parts.of(filled.of("n")).stream()
-                .filter(PartRow::isOpen)
-                .toList();
+        return parts.of(filled.of("n")).stream().filter(PartRow::isOpen).toList();
     }
 
     private Option option(PartRow part) {
