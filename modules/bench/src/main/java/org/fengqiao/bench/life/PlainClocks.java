@@ -108,7 +108,7 @@ final class PlainClocks {
         var own = step == 0 ? rule : rule.upTo(rule.milestones().get(step - 1));
         int no = known.size() + 1;
         var clock = new Clock(
-                new Running(new CasePart(0, no), ToldLife.COUNTY, "", 1, null, ToldLife.VILLAGE, Tier.VILLAGE),
+                new Running(new CasePart(0, no), ToldLife.COUNTY, "", 1, null, ToldLife.VILLAGE, Tier.VILLAGE, false),
                 own,
                 step,
                 new Begin(DAY, Moment.on(DAY).at(), 1),

@@ -33,8 +33,8 @@ final class PlainRegistration {
                 """
                 insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at,
                     purpose, category, channel, region, headcount, registered_at, registered_office, registered_by,
-                    responsible, held_office, held_person, held_ground, held_from, spans, open_assignments,
-                    assignments, parties, last_seq, last_hash, last_at, touched, handlers, conflicted, imported,
+                    responsible, held_office, held_person, held_ground, held_from, spans, open_parts,
+                    parts, parties, last_seq, last_hash, last_at, touched, handlers, conflicted, imported,
                     clocks, due)
                 values (?, ?, ?, 0, 'REGISTERED', 1, 'FIRST', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HANDLING', ?, 0, 0,
                     0, 1, 1, ?, ?, ?, ?, ',', false, ?, ?)""",

@@ -84,7 +84,7 @@ public final class DutyClock {
     }
 
     private Holder holderAtTheEndOf(ClockRow row) {
-        var end = endOf(row.due());
+        var end = row.ends() == null ? endOf(row.due()) : row.ends();
         return spans.stream()
                 .filter(span -> span.office().equals(row.office()))
                 .filter(span -> span.from().isBefore(end)

@@ -155,7 +155,8 @@ class BadInputIT {
     @Test
     void a_case_of_another_town_does_not_exist() {
         var matter = Matter.registered();
-        for (var path : new String[] {"", "/events", "/custody", "/acts", "/assignments", "/attachments", "/links"}) {
+        for (var path :
+                new String[] {"", "/events", "/custody", "/acts", "/assignments", "/parts", "/attachments", "/links"}) {
             Rest.as("town2").get(matter.path() + path).isProblem(404, "unknown");
             Rest.as("department").get(matter.path() + path).isProblem(404, "unknown");
             Rest.as("admin").get(matter.path() + path).isProblem(403, "forbidden");

@@ -109,6 +109,11 @@ public abstract class CaseRecord {
         return filing.isUrgent();
     }
 
+    /** Whether one of the people of the case has this number. */
+    boolean hasParty(int no) {
+        return filing.hasParty(no);
+    }
+
     /** Who sent the matter to its holder and how; empty when it was not sent, or is over. */
     public Optional<Sending> sending() {
         return Optional.ofNullable(keeping.sending());
@@ -155,7 +160,7 @@ public abstract class CaseRecord {
     }
 
     /** The parts of the case that are not done yet. */
-    public List<Assignment> openParts() {
+    public List<Part> openParts() {
         return parts.open();
     }
 
@@ -229,7 +234,7 @@ public abstract class CaseRecord {
         return filing.isImported();
     }
 
-    public int openAssignments() {
+    public int countOfOpenParts() {
         return parts.openOnes();
     }
 

@@ -98,12 +98,12 @@ public class Clocks {
     }
 
     /** Something came about with one of the parts. */
-    public void hear(Happening what, Assignment part) {
+    public void hear(Happening what, Part part) {
         hear(what, part, null);
     }
 
     /** The same, with the period that whoever assigns has named; the whole matter is meant where the part is null. */
-    public void hear(Happening what, Assignment part, Term named) {
+    public void hear(Happening what, Part part, Term named) {
         happened.add(new Happened(what, change.today(), part == null ? null : part.no(), named, Happened.For.ALL));
     }
 
@@ -199,7 +199,7 @@ public class Clocks {
     /** Whether the rule runs already, for the case or for that part. */
     boolean runs(Rule rule, Integer part) {
         return open().stream()
-                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.assignment(), part));
+                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.part(), part));
     }
 
     /** The case is as pressing as the clock of its own that ends first. */
@@ -226,7 +226,7 @@ public class Clocks {
     /** The clock that presses most: the case's own, owed by an office, not standing still; null when there is none. */
     private Clock nearest() {
         return open().stream()
-                .filter(clock -> clock.presses() && clock.assignment() == null)
+                .filter(clock -> clock.presses() && clock.part() == null)
                 .min(Comparator.comparing(clock -> clock.due().at()))
                 .orElse(null);
     }
@@ -249,13 +249,13 @@ public class Clocks {
     public Clock of(String rule, Integer part) {
         return open().stream()
                 .filter(clock -> clock.rule().equals(rule) && clock.step() == 0)
-                .filter(clock -> Objects.equals(part, clock.assignment()))
+                .filter(clock -> Objects.equals(part, clock.part()))
                 .findFirst()
                 .orElse(null);
     }
 
     static String name(Clock clock) {
         var step = clock.step() == 0 ? "" : "#" + clock.step();
-        return clock.rule() + step + (clock.assignment() == null ? "" : "/" + clock.assignment());
+        return clock.rule() + step + (clock.part() == null ? "" : "/" + clock.part());
     }
 }

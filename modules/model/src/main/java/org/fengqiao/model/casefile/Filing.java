@@ -162,7 +162,9 @@ public class Filing {
                 "track",
                 track == Track.ORDINARY ? null : track,
                 "imported",
-                imported);
+                imported,
+                "unclear",
+                unclear);
     }
 
     Purpose purpose() {
@@ -183,6 +185,10 @@ public class Filing {
 
     Track track() {
         return track;
+    }
+
+    boolean hasParty(int no) {
+        return no >= 1 && no <= parties;
     }
 
     boolean isUrgent() {

@@ -8,14 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
-import org.fengqiao.time.deadline.Pause;
 import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.Ladder;
 import org.fengqiao.time.ladder.Rung;
@@ -39,7 +37,7 @@ public abstract class Period {
     String county;
     String number;
     int episode;
-    Integer assignment;
+    Integer part;
     String rule;
     int step;
     String pack;
@@ -142,8 +140,8 @@ public abstract class Period {
         return episode;
     }
 
-    public Integer assignment() {
-        return assignment;
+    public Integer part() {
+        return part;
     }
 
     public String rule() {
@@ -162,6 +160,7 @@ public abstract class Period {
         return packVersion;
     }
 
+    /** A citizen's window, or a part that one of the people owes: no office answers for it, and no rung speaks of it. */
     public boolean isCitizens() {
         return citizen;
     }
@@ -209,10 +208,6 @@ public abstract class Period {
         return allowance().pauseLines();
     }
 
-    List<Pause> pausesUpTo(LocalDate today) {
-        return allowance().pausesUpTo(today);
-    }
-
     /** Whether it was not done in time: said of what the county's offices owe, and never on a provisional date. */
     public boolean isMissedAt(Instant moment) {
         if (!isOurs() || due.isProvisional()) {
@@ -221,7 +216,14 @@ public abstract class Period {
         if (isOpen()) {
             return !optional && !isPaused() && !moment.isBefore(due.at());
         }
-        return end.day().isAfter(due.day());
+        return !end.at().isBefore(due.at());
+    }
+
+    /** When the rung of this clock comes; the sweep works out the same in SQL. */
+    Instant timeOf(Rung rung) {
+        return term().isByTheClock()
+                ? rung.at(begin.counted(), due.at())
+                : rung.at(begin.day(), due.warning(), due.day());
     }
 
     /** How pressing the matter is: by the highest rung whose time has come; empty before the first, and when over. */
@@ -231,7 +233,7 @@ public abstract class Period {
         }
         return ladder.rungs(rule, tier.name()).stream()
                 .filter(rung -> !(isNeverMissed() && Ladder.isMiss(rung)))
-                .filter(rung -> !moment.isBefore(rung.at(begin.day(), due.warning(), due.day())))
+                .filter(rung -> !moment.isBefore(timeOf(rung)))
                 .reduce((lower, higher) -> higher)
                 .map(Rung::colour);
     }

@@ -95,6 +95,6 @@ public class Review extends ChapterState {
 
     @Override
     protected Map<String, String> row() {
-        return Cells.of("origin", origin, "reviewed", reviewed, "late", late, "barred", barred, "reviewer", reviewer);
+        return Cells.of("origin", origin, "reviewed", reviewed, "late", late, "barred", barred, "reviewer", reviewer, "until", until, "claimed", claimed);
     }
 }
