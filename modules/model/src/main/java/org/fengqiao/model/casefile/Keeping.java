@@ -110,6 +110,7 @@ public class Keeping {
     /** In the round that begins the office only keeps the file: an organ outside decides. */
     public void keepFor(Office outside) {
         hold = hold.waitingFor(outside);
+        change.history().thenInstead(CaseFold.CUSTODY, told(hold.row()));
     }
 
     /** Who answers for the matter holds it, at whatever stage it stands; what is over stays uncharged. */
@@ -204,10 +205,14 @@ public class Keeping {
 
     /** The event says where the time goes from now on; a span that begins with it does not say so again. */
     private void tell(Map<String, String> span) {
+        change.history().then(CaseFold.CUSTODY, told(span));
+    }
+
+    private String told(Map<String, String> span) {
         var at = change.occasion().now().at();
         var said = new TreeMap<>(span);
         said.remove("from", Pairs.text(at));
-        change.history().then(CaseFold.CUSTODY, Pairs.write(said, at));
+        return Pairs.write(said, at);
     }
 
     /** Who sent it and who answers for it, as the log tells it. */
