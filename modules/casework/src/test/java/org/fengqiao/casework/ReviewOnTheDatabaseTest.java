@@ -13,8 +13,8 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.petition.PetitionAct;
-import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.review.ReviewAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +104,11 @@ class ReviewOnTheDatabaseTest {
         var filed = work.register(TOWN, dispute("界河采砂"));
         act(TOWN, filed.number(), CompetenceAct.CONTEST, Map.of("office", "990101101", "reason", "河的另一半"));
         act("990101101", filed.number(), CompetenceAct.ELEVATE_CONTEST, Map.of("reason", "谈不拢"));
-        act(GOVERNMENT, filed.number(), CompetenceAct.DECIDE_COMPETENCE, Map.of("office", "990101101", "reason", "采砂点在其境"));
+        act(
+                GOVERNMENT,
+                filed.number(),
+                CompetenceAct.DECIDE_COMPETENCE,
+                Map.of("office", "990101101", "reason", "采砂点在其境"));
         assertThat(one("select held_office || ' ' || stage from casefile where number = ?", filed.number()))
                 .isEqualTo("990101101 TRANSFERRED");
         assertThat(one("select step from casefile join contest on case_id = id where number = ?", filed.number()))

@@ -80,7 +80,9 @@ final class AskingForTime {
     /** The county's own three weeks, and the month in which mediation is usual, are asked for first. */
     static void local(Walk walk) {
         walk.days(1, 2);
-        if (!walk.matter().isDispute() && age(walk, walk.registered()) < 17 && walk.dice().chance(70)) {
+        if (!walk.matter().isDispute()
+                && age(walk, walk.registered()) < 17
+                && walk.dice().chance(70)) {
             ask(walk, THREE_WEEKS, walk.registered(), 30);
             decide(walk, THREE_WEEKS, walk.registered());
         }

@@ -13,11 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Pairs;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Begin;
 import org.fengqiao.model.clock.Clock;
@@ -44,9 +43,6 @@ final class PlainClocks {
     private static final List<String> OF_THE_ANSWER =
             List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-THREE-WEEKS", "CLK-HANDLE");
 
-    /** What left meets the law's term, what arrived the county's own. */
-    private static final List<String> OF_THE_SERVICE =
-            List.of("LOC-CONTACT", "LOC-RESPONSE", "CLK-HANDLE", "LOC-THREE-WEEKS");
     private static final List<String> STEPS = List.of("LOC-THREE-WEEKS#1", "LOC-THREE-WEEKS#2");
     private static final List<String> AFTER_THE_ANSWER = List.of("LOC-RETURN-CALL", "CLK-REVIEW-WINDOW");
 
@@ -57,21 +53,18 @@ final class PlainClocks {
 
     private PlainClocks() {}
 
+    /** A quarrel runs the county's own term and the month of mediation, and nothing of the petition rules. */
     static PlainClocks ofDispute() {
         return new PlainClocks()
-                .when("REGISTER", AT_REGISTRATION, List.of(), List.of())
-                .when(
-                        "ACCEPT",
-                        List.of("CLK-HANDLE", "CLK-MEDIATION"),
-                        List.of("CLK-NOTICE-DIRECT"),
-                        List.of("CLK-ROUTE"))
-                .when("SEND_DOWN", List.of("CLK-OBJECT"), List.of(), List.of())
+                .when("REGISTER", List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-DISPUTE"), List.of(), List.of())
+                .when("ACCEPT", List.of("CLK-MEDIATION"), List.of(), List.of())
+                .when("SEND_DOWN", List.of(), List.of(), List.of())
                 .when(
                         "SETTLE",
                         List.of("CLK-CONFIRM-WINDOW"),
-                        with(OF_THE_ANSWER, "CLK-MEDIATION"),
-                        with(STEPS, "CLK-OBJECT"))
-                .when("DELIVER", AFTER_THE_ANSWER, List.of(), List.of());
+                        List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-DISPUTE", "CLK-MEDIATION"),
+                        List.of())
+                .when("DELIVER", List.of("LOC-RETURN-CALL"), List.of(), List.of());
     }
 
     static PlainClocks ofAppeal() {
@@ -83,16 +76,12 @@ final class PlainClocks {
                         List.of("CLK-HANDLE"),
                         List.of("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"),
                         List.of("CLK-OBJECT"))
-                .when("DELIVER", AFTER_THE_ANSWER, OF_THE_SERVICE, STEPS);
+                .when("DELIVER", AFTER_THE_ANSWER, OF_THE_ANSWER, STEPS);
     }
 
     private PlainClocks when(String act, List<String> starts, List<String> meets, List<String> lapses) {
         acts.put(act, new Set(starts, meets, lapses));
         return this;
-    }
-
-    private static List<String> with(List<String> names, String another) {
-        return Stream.concat(names.stream(), Stream.of(another)).toList();
     }
 
     /** What this act does to the clocks. */
@@ -179,7 +168,7 @@ final class PlainClocks {
 
         private String ended(int no, String as, String owing, Instant at) {
             var owes = owing.equals(owed.get(no)) ? null : owing;
-            return Pairs.write(Cells.of("ended", as, "on", DAY, "owed", owes), at);
+            return Pairs.write(LogCells.of("ended", as, "on", DAY, "owed", owes), at);
         }
 
         int highest() {

@@ -137,8 +137,8 @@ final class PlainFile extends PlainRow {
         stage = "DELIVERED";
         then("round", at, "delivered", at);
         var day = LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"));
-        var facts = Map.<String, Object>of(
-                "method", "IN_PERSON", "sentOn", day.toString(), "deliveredOn", day.toString());
+        var facts =
+                Map.<String, Object>of("method", "IN_PERSON", "sentOn", day.toString(), "deliveredOn", day.toString());
         note("DELIVER", at, with(clocks, at, facts), Map.of("proof", ToldLife.PROOF));
         db.run(
                 """

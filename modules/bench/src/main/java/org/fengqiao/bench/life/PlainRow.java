@@ -12,7 +12,7 @@ import java.util.Map;
 import org.fengqiao.bench.life.PlainEvent.Said;
 import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Pairs;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 
 /** The columns of a case file that hand-written JDBC needs, and how it writes them. */
 abstract class PlainRow {
@@ -108,7 +108,7 @@ abstract class PlainRow {
 
     /** What the next event says of a row. */
     void then(String row, Instant at, Object... fields) {
-        then.put(CaseFold.THEN + row, Pairs.write(Cells.of(fields), at));
+        then.put(CaseFold.THEN + row, Pairs.write(LogCells.of(fields), at));
     }
 
     /** Only what is other than before is said. */
@@ -118,8 +118,7 @@ abstract class PlainRow {
 
     void note(String act, Instant at, Map<String, Object> facts, Map<String, Object> words) throws SQLException {
         then.putAll(facts);
-        hash = PlainEvent.append(
-                db, new Said(id, number, ++seq, at, act, actor, stage), hash, then, words, Map.of());
+        hash = PlainEvent.append(db, new Said(id, number, ++seq, at, act, actor, stage), hash, then, words, Map.of());
         then.clear();
         lastAt = at;
     }

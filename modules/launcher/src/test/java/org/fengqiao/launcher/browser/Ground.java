@@ -12,8 +12,8 @@ import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.intake.IntakeAct;
 import org.fengqiao.model.petition.PetitionAct;
-import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.review.ReviewAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.transfer.TransferAct;
 
 /**
@@ -140,7 +140,9 @@ record Ground(Matter matter, String user) {
     }
 
     static Ground delivered(String user) {
-        return answered().then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").by(user);
+        return answered()
+                .then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
+                .by(user);
     }
 
     static Ground dissatisfied() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
+import org.fengqiao.model.clock.Due;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
@@ -204,9 +205,12 @@ public class Clocks {
 
     /** The case is as pressing as the clock of its own that ends first. */
     public void dueAsClocksSay() {
-        var nearest = nearest();
-        due = nearest == null ? Moment.NEVER : nearest.due().at();
-        dueProvisional = nearest != null && nearest.due().isProvisional();
+        var nearest = open().stream()
+                .filter(clock -> clock.presses() && clock.part() == null)
+                .map(Clock::due)
+                .min(Comparator.comparing(Due::at));
+        due = nearest.map(Due::at).orElse(Moment.NEVER);
+        dueProvisional = nearest.filter(Due::isProvisional).isPresent();
     }
 
     Instant due() {
@@ -221,22 +225,6 @@ public class Clocks {
                 .toList();
         begun.clear();
         return worked;
-    }
-
-    /** The clock that presses most: the case's own, owed by an office, not standing still; null when there is none. */
-    private Clock nearest() {
-        return open().stream()
-                .filter(clock -> clock.presses() && clock.part() == null)
-                .min(Comparator.comparing(clock -> clock.due().at()))
-                .orElse(null);
-    }
-
-    /** The clock whose next rung is the oldest that lies before the moment; null when none does. */
-    Clock ringing(Moment until) {
-        return open().stream()
-                .filter(clock -> !clock.nextAt().isAfter(until.at()))
-                .min(Comparator.comparing(Clock::nextAt).thenComparing(Clock::no))
-                .orElse(null);
     }
 
     private static String days(List<Clock> clocks) {

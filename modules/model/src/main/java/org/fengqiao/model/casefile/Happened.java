@@ -29,5 +29,6 @@ record Happened(Happening what, LocalDate on, Integer part, Term named, For whom
         };
     }
 
-    private static final Set<Happening> RECORDED = Set.of(Happening.DECISION_SENT, Happening.DECISION_DELIVERED, Happening.SETTLED);
+    private static final Set<Happening> RECORDED =
+            Set.of(Happening.DECISION_SENT, Happening.DECISION_DELIVERED, Happening.SETTLED);
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Pairs;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
@@ -217,7 +217,7 @@ public class Keeping {
 
     /** Who sent it and who answers for it, as the log tells it. */
     Map<String, String> row() {
-        return Cells.of(
+        return LogCells.of(
                 "by",
                 sending == null ? null : sending.by(),
                 "act",

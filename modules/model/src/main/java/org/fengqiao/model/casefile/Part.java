@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.Map;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Office;
 
@@ -116,7 +116,7 @@ public class Part {
 
     /** The part as the log tells it; what is asked in it are words, and the log only commits to words. */
     Map<String, String> row() {
-        return Cells.of(
+        return LogCells.of(
                 "kind",
                 kind,
                 "from",

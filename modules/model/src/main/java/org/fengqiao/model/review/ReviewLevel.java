@@ -83,6 +83,7 @@ public enum ReviewLevel {
     }
 
     private static Office answered(CaseFile file, Offices offices) {
-        return Review.outside(file, offices).orElseGet(() -> offices.of(file.hold().office()));
+        return Review.outside(file, offices)
+                .orElseGet(() -> offices.of(file.hold().office()));
     }
 }

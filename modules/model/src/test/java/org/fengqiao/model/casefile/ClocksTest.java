@@ -18,8 +18,6 @@ import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Convert;
 import org.fengqiao.model.petition.DecideExtension;
-import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.petition.Extend;
 import org.fengqiao.model.petition.PauseClocks;
 import org.fengqiao.model.petition.PauseGround;
@@ -27,6 +25,8 @@ import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Simplify;
 import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ReopenCause;
+import org.fengqiao.model.service.Deliver;
+import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.model.transfer.ReportBack;
 import org.fengqiao.model.transfer.Route;
@@ -97,7 +97,8 @@ class ClocksTest {
         world.act(file, TOWN, "2026-04-03T03:00:00Z", new Route(World.DEPARTMENT, null, null, false, "属你所职责"));
         assertThat(file.hold().office()).isEqualTo(World.DEPARTMENT);
         assertThat(clock("CLK-ROUTE").office()).isEqualTo(TOWN);
-        assertThat(clock("CLK-ROUTE").isMissedAt(Instant.parse("2026-04-03T04:00:00Z"))).isTrue();
+        assertThat(clock("CLK-ROUTE").isMissedAt(Instant.parse("2026-04-03T04:00:00Z")))
+                .isTrue();
         assertThat(clock("CLK-NOTICE-REFERRED").office()).isEqualTo(World.DEPARTMENT);
     }
 
@@ -250,8 +251,7 @@ class ClocksTest {
 
     @Test
     void suggestions_have_no_sixty_days() {
-        assertThat(Purpose.values())
-                .allSatisfy(each -> org.fengqiao.time.rule.Reach.Kind.valueOf(each.name()));
+        assertThat(Purpose.values()).allSatisfy(each -> org.fengqiao.time.rule.Reach.Kind.valueOf(each.name()));
         assertThat(LEGAL.rule("CLK-HANDLE", LocalDate.parse("2026-03-10"), COUNTY)
                         .orElseThrow()
                         .reach()

@@ -74,7 +74,8 @@ public final class Packs {
         return new Packs(
                 drafts.stream()
                         .map(Draft::pack)
-                        .filter(pack -> !pack.rules().isEmpty() || !pack.chosen().isEmpty())
+                        .filter(pack ->
+                                !pack.rules().isEmpty() || !pack.chosen().isEmpty())
                         .toList(),
                 all.stream().map(Draft::pack).toList());
     }
@@ -174,7 +175,8 @@ public final class Packs {
 
     /** Orders by code what the law demands before what a county has set itself. */
     public Comparator<String> statutoryFirst() {
-        return Comparator.<String, Boolean>comparing(code -> !isStatutory(code)).thenComparing(Comparator.naturalOrder());
+        return Comparator.<String, Boolean>comparing(code -> !isStatutory(code))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** Every version of a rule that a county has or had, in force or not. */
