@@ -20,6 +20,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.casefile.Who;
+import org.fengqiao.model.intake.IntakeAct;
 import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.junit.jupiter.api.AfterAll;
@@ -162,9 +163,10 @@ class EveryActIT {
     }
 
     private static void walkAsCitizen(Act act) {
-        var matter = act == PetitionAct.WITHDRAW
-                ? Ground.registered().matter()
-                : Ground.delivered("town").matter();
+        var ground = act == PetitionAct.WITHDRAW
+                ? Ground.registered()
+                : act == IntakeAct.RECEIVED_SUPPLEMENT ? Ground.asked() : Ground.delivered("town");
+        var matter = ground.matter();
         var visitor = VISITORS.computeIfAbsent("", any -> Visitor.citizen(Screen.PHONE));
         TrackPage.of(visitor, matter.code());
         var place = Map.of(
@@ -173,7 +175,9 @@ class EveryActIT {
                         PetitionAct.RATE,
                         "#rating",
                         ReviewAct.REQUEST_REVIEW,
-                        "#review-request")
+                        "#review-request",
+                        IntakeAct.RECEIVED_SUPPLEMENT,
+                        "#supplements")
                 .get(act);
         unfold(visitor, place);
         var form = new ActForm(visitor.page, place, Map.of());
@@ -185,7 +189,7 @@ class EveryActIT {
         visitor.page.locator(place + " [type=submit]").click();
         assertThat(visitor.page.locator(".notice.ok")).isVisible();
         assertThat(visitor.takeTroubles()).isEmpty();
-        assertWritten(form.told(), last(matter, "town", act));
+        assertWritten(form.told(), last(matter, "county", act));
         counted(act, form.told().keySet());
     }
 
@@ -232,6 +236,8 @@ class EveryActIT {
         return switch (act.name()) {
             case "ROUTE" -> Map.of("due", tomorrow);
             case "LINK" -> Map.of("other", Ground.registered().matter().number(), "kind", "REPEAT");
+            case "UNLINK" -> Map.of("other", Ground.other(), "kind", "REPEAT");
+            case "SERVE_JOINED" -> Map.of("other", Ground.other());
             case "EXTEND" -> Map.of("rule", "CLK-ASSIGNED/2");
             case "DECIDE_COMPETENCE" -> Map.of("conference", "true");
             default -> Map.of();

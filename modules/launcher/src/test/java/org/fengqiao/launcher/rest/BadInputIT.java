@@ -109,7 +109,7 @@ class BadInputIT {
     @Test
     void an_act_that_is_not_possible_now_says_why() {
         var matter = Matter.registered();
-        matter.act("village", "DELIVER").isProblem(409, "refused");
+        matter.act("village", "DELIVER", "method", "POST", "proof", "邮件号").isProblem(409, "refused");
         matter.act("village", "ACCEPT").isProblem(403, "forbidden");
         matter.act("town", "CLOSE").isProblem(409, "refused");
     }

@@ -20,10 +20,7 @@ import org.fengqiao.time.ladder.Rung;
 import org.fengqiao.time.rule.Owner;
 import org.fengqiao.time.rule.Term;
 
-/**
- * A period as it is stored for one case or one of its parts, and the questions it answers: whether it runs, presses,
- * was missed. Its verbs are {@link Clock}'s.
- */
+/** A period as it is stored for a case or a part, and the questions it answers; its verbs are {@link Clock}'s. */
 @MappedSuperclass
 @IdClass(CasePart.class)
 public abstract class Period {
@@ -78,17 +75,14 @@ public abstract class Period {
     @Column(name = "next_at")
     Instant nextAt = Moment.NEVER;
 
-    /** The request for more time that waits for a decision. */
     public Optional<Request> request() {
         return allowance().request();
     }
 
-    /** What was given so far; where nothing was, the database has nothing to read. */
     final Allowance allowance() {
         return allowance == null ? Allowance.none() : allowance;
     }
 
-    /** The same, to be changed. */
     final Allowance allow() {
         if (allowance == null) {
             allowance = Allowance.none();
@@ -110,12 +104,15 @@ public abstract class Period {
         return end == null || end.as() == null;
     }
 
-    /** Whether an office here answers for it now: not a citizen's window, and not standing still. */
     public boolean presses() {
         return isOpen() && isOurs() && !optional && !isPaused();
     }
 
-    /** Whether an office of the county owes it: neither the citizen nor an organ outside. */
+    /** Owed by an organ outside the county it is shown, and charged to nobody here. */
+    public final boolean isOutside() {
+        return outside;
+    }
+
     final boolean isOurs() {
         return !citizen && !outside;
     }
@@ -165,12 +162,6 @@ public abstract class Period {
         return citizen;
     }
 
-    /** Owed by an organ outside the county: shown, and charged to nobody here. */
-    public boolean isOutside() {
-        return outside;
-    }
-
-    /** Something an office may do but need not. */
     public boolean isOptional() {
         return optional;
     }
@@ -195,7 +186,6 @@ public abstract class Period {
         return due;
     }
 
-    /** What was asked, as it is stored; empty while nothing waits. */
     public Map<String, Object> asked() {
         return allowance().requestLine();
     }
