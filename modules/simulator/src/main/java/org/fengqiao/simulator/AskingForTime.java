@@ -19,6 +19,7 @@ final class AskingForTime {
     private static final int LONG = 10;
     private static final int NEVER_ASKED = 15;
     private static final int AGREED = 85;
+    private static final int FORESEEN = 90;
 
     private AskingForTime() {}
 
@@ -75,6 +76,17 @@ final class AskingForTime {
         var to = walk.accepted().plusDays(walk.dice().between(least, most));
         walk.until(to.minusDays(walk.dice().between(4, 12))).hold(new Remark(walk.note("long"), false));
         walk.until(to);
+    }
+
+    /** Whoever sees after some days that three weeks will not do asks in time, mostly. */
+    static void ofThreeWeeks(Walk walk, int days) {
+        if (age(walk, walk.registered()) > days
+                && !walk.matter().isDispute()
+                && !walk.hasAsked(THREE_WEEKS)
+                && walk.dice().chance(FORESEEN)) {
+            ask(walk, THREE_WEEKS, walk.registered(), 20);
+            decide(walk, THREE_WEEKS, walk.registered());
+        }
     }
 
     /** The county's own three weeks, and the month in which mediation is usual, are asked for first. */
