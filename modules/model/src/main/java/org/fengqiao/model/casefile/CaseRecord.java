@@ -159,12 +159,10 @@ public abstract class CaseRecord {
         return round.isFinal();
     }
 
-    /** The parts of the case that are not done yet. */
     public List<Part> openParts() {
         return parts.open();
     }
 
-    /** The periods that run. */
     public List<Clock> openClocks() {
         return List.copyOf(clocks.open());
     }
