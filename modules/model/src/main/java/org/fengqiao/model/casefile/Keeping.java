@@ -70,7 +70,6 @@ public class Keeping {
         responsible = responsible == null ? person : responsible;
     }
 
-    /** A colleague answers for the case from now on. */
     public void giveTo(long person) {
         if (change.file().stage() == Stage.TRANSFERRED) {
             change.round().reach(change.round().whenReceived());
@@ -128,7 +127,6 @@ public class Keeping {
         sending = sending.objected(at);
     }
 
-    /** The office may see the case from now on. */
     public void touch(Office office) {
         if (!involved.has(office.code())) {
             involved = involved.office(office.code());
