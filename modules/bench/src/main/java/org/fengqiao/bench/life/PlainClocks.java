@@ -120,11 +120,14 @@ final class PlainClocks {
                 known.put(name, clock);
                 started.add(clock);
             }
-            facts.put(
-                    "clocksStarted",
-                    started.stream()
-                            .map(each -> each.name() + "=" + each.clock().due().day())
-                            .collect(Collectors.joining(" ")));
+            if (!started.isEmpty()) {
+                facts.put(
+                        "clocksStarted",
+                        started.stream()
+                                .map(each ->
+                                        each.name() + "=" + each.clock().due().day())
+                                .collect(Collectors.joining(" ")));
+            }
             met = numbers("clocksMet", meets);
             lapsed = numbers("clocksLapsed", lapses);
             insert =
@@ -148,8 +151,8 @@ final class PlainClocks {
             return names.stream().map(name -> known.get(name).no()).toList();
         }
 
-        /** What the event says of it; in every life the same offices owe them. */
-        Map<String, Object> facts(String owing, Instant at) {
+        /** What the event says of it; in every life the same offices owe them, and what ends was the actor's. */
+        Map<String, Object> facts(String owing, String actor, Instant at) {
             var said = new HashMap<>(facts);
             for (var each : started) {
                 var row = each.clock().row();
@@ -157,8 +160,8 @@ final class PlainClocks {
                 said.put(row(each.no()), Pairs.write(row, at));
                 owed.put(each.no(), owing);
             }
-            met.forEach(no -> said.put(row(no), ended(no, "MET", owing, at)));
-            lapsed.forEach(no -> said.put(row(no), ended(no, "LAPSED", owing, at)));
+            met.forEach(no -> said.put(row(no), ended(no, "MET", actor, at)));
+            lapsed.forEach(no -> said.put(row(no), ended(no, "LAPSED", actor, at)));
             return said;
         }
 
@@ -172,11 +175,12 @@ final class PlainClocks {
         }
 
         int highest() {
-            return started.get(started.size() - 1).no();
+            return started.isEmpty() ? 0 : started.get(started.size() - 1).no();
         }
 
-        /** Begins and ends; {@code owing} is who owes them at this moment. */
-        void write(Statements db, long id, String number, String owing, Instant at, int seq) throws SQLException {
+        /** Begins and ends; {@code owing} is who owes what begins, {@code actor} who owed what ends. */
+        void write(Statements db, long id, String number, String owing, String actor, Instant at, int seq)
+                throws SQLException {
             if (!derived) {
                 derive(db);
             }
@@ -184,9 +188,11 @@ final class PlainClocks {
             for (var each : started) {
                 Collections.addAll(values, each.values(id, number, owing, at, seq));
             }
-            db.run(started.size(), insert, values.toArray());
-            end(db, id, met, "MET", owing, at, seq);
-            end(db, id, lapsed, "LAPSED", owing, at, seq);
+            if (!started.isEmpty()) {
+                db.run(started.size(), insert, values.toArray());
+            }
+            end(db, id, met, "MET", actor, at, seq);
+            end(db, id, lapsed, "LAPSED", actor, at, seq);
         }
 
         /** The sentences are written by the first life; all others find them. */

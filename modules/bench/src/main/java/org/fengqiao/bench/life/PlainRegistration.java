@@ -60,7 +60,7 @@ final class PlainRegistration {
                 "," + ToldLife.person(office) + ",",
                 started.highest(),
                 started.earliest());
-        started.write(db, id, number, office, at, 1);
+        started.write(db, id, number, office, office, at, 1);
         matter(db, story, id);
         for (var seeing : ToldLife.chain(office)) {
             scope(db, id, seeing);
@@ -119,7 +119,7 @@ final class PlainRegistration {
     private static Map<String, Object> facts(Story story, PlainClocks.Set started, Instant at) {
         var office = story.registering();
         var person = ToldLife.person(office);
-        var facts = new HashMap<>(started.facts(office, at));
+        var facts = new HashMap<>(started.facts(office, office, at));
         facts.put(CaseFold.THEN + "round", "kind=FIRST opened=now");
         facts.put(CaseFold.THEN + "filing", "category=" + story.category() + " purpose=" + story.purpose());
         facts.put(CaseFold.THEN + "sent", "responsible=" + person);

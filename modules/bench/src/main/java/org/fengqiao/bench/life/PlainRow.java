@@ -72,15 +72,15 @@ abstract class PlainRow {
     }
 
     Map<String, Object> with(PlainClocks.Set clocks, Instant at, Map<String, Object> facts) {
-        var all = new HashMap<>(clocks.facts(heldOffice, at));
+        var all = new HashMap<>(clocks.facts(heldOffice, actor, at));
         all.putAll(facts);
         return all;
     }
 
     void begin(PlainClocks.Set clocks, Instant at) throws SQLException {
         if (clocks != null) {
-            clocks.write(db, id, number, heldOffice, at, seq);
-            highest = clocks.highest();
+            clocks.write(db, id, number, heldOffice, actor, at, seq);
+            highest = Math.max(highest, clocks.highest());
         }
     }
 
