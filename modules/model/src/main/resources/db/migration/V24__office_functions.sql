@@ -29,9 +29,6 @@ alter table office
                     else tier is not null and centre is not null and county is not null end),
     add check (not (review_last and reviewed_by is not null));
 
--- While an organ outside decides a review, its term is shown and charged to no office here.
+-- While an organ outside decides a review, its term is shown and charged to no office here: it has no tier.
 alter table review add column reviewer text references office;
-alter table clock
-    add column outside boolean not null default false,
-    alter column tier drop not null,
-    add check (outside = (tier is null));
+alter table clock alter column tier drop not null;

@@ -55,7 +55,7 @@ standing (id, row, said) as (
            'part=' || k.part, 'pack=' || k.pack || '/' || k.pack_version, 'start=' || k.started_on,
            'due=' || k.due_on,
            case when split_part(k.term, ' ', 2) in ('HOURS', 'MINUTES') then 'until=' || fengqiao_instant(k.due_at) end,
-           case when k.provisional then 'provisional=true' end, case when k.outside then 'outside=true' end,
+           case when k.provisional then 'provisional=true' end,
            'owed=' || k.office,
            'round=' || nullif(k.round, 1), 'rung=' || nullif(k.next_rung, 0), 'asked=' || (k.asked::jsonb ->> 'days'),
            'paused=' || k.paused_on, 'ended=' || k.ended_as, 'on=' || k.ended_on)

@@ -30,7 +30,12 @@ import org.fengqiao.model.review.ReviewOffer;
 @Transactional
 public class CitizenReader {
     /** One step; {@code words} is what was said to the citizen, null where nothing was. */
-    public record Step(Act act, Instant at, String office, String words) {}
+    public record Step(Act act, Instant at, String office, String words) {
+        /** As those see it who are told the course and not the words. */
+        Step wordless() {
+            return new Step(act, at, office, null);
+        }
+    }
 
     /** What stays open to the citizen once an answer was served: who can be asked to review it, and until when. */
     public record Further(ReviewLevel level, String office, LocalDate until, boolean isLate, boolean isFinal) {
@@ -132,10 +137,11 @@ public class CitizenReader {
     }
 
     private Related related(long id, LinkKind kind) {
+        boolean own = kind == LinkKind.SPLIT;
         var running = clocks.forTheCitizen(id).stream()
-                .filter(clock -> kind == LinkKind.SPLIT || !clock.citizen())
+                .filter(clock -> own || !clock.citizen())
                 .toList();
-        var steps = steps(id);
+        var steps = steps(id).stream().map(step -> own ? step : step.wordless()).toList();
         return Sql.of(
                         em,
                         """

@@ -25,7 +25,7 @@ final class PileQuery {
               left join lateral (
                 select q.* from clock q
                  where q.case_id = p.id and q.county = p.county and q.ended_on is null and q.part is null
-                   and not q.citizen and not q.outside and not q.optional
+                   and not q.citizen and q.tier is not null and not q.optional
                  order by q.paused_on is not null, q.due_at, q.no limit 1) k on true""";
 
     private final Pile pile;

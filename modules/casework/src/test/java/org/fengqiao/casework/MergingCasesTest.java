@@ -57,6 +57,10 @@ class MergingCasesTest {
         merge(middle, TOWN, lead);
         merge(again, TOWN, middle);
         desks.does(lead, TOWN, "ACCEPT");
+        desks.does(lead, TOWN, "TELL", "told", "PROGRESS", "text", "只对您一人说的话");
+        assertThat(desks.followed(lead).steps())
+                .extracting(CitizenReader.Step::words)
+                .contains("只对您一人说的话");
         var seen = desks.followed(again);
         assertThat(seen.stage()).hasToString("MERGED");
         assertThat(seen.related()).singleElement().satisfies(other -> {
@@ -65,6 +69,7 @@ class MergingCasesTest {
             assertThat(other.summary()).isNull();
             assertThat(other.clocks()).extracting(ClockRow::rule).contains("CLK-HANDLE");
             assertThat(other.steps()).extracting(step -> step.act().name()).contains("ACCEPT", "JOINED");
+            assertThat(other.steps()).allMatch(step -> step.words() == null);
         });
         assertThat(desks.followed(lead).related()).isEmpty();
     }

@@ -97,7 +97,7 @@ public class ClockReader {
         var rule = Versions.whole(clock, legal);
         var own = Versions.of(clock, legal);
         var days = Elapsed.of(clock, now.today(), legal.calendar(clock.county()));
-        boolean holders = clock.isOpen() && clock.part() == null && !clock.isOutside();
+        boolean holders = clock.isOpen() && clock.part() == null && clock.tier() != null;
         var owed = holders ? holder : clock.office();
         return new ClockRow(
                 clock.no(),
@@ -111,7 +111,7 @@ public class ClockReader {
                 clock.part(),
                 clock.owner(),
                 clock.isCitizens(),
-                clock.isOutside(),
+                clock.tier() == null,
                 owed,
                 directory.offices().find(owed).map(Office::name).orElse(owed),
                 state(clock, now),

@@ -73,6 +73,7 @@ final class EveryOperation {
                 .post("/audit/verifications", json("number", matter.number()))
                 .is(200);
         Rest.as("inspector").get(matter.path() + "/evidence").is(200);
+        Matter.registered().act("village", "ESCALATE", "reason", "村里办不了").is(200);
         inbox("town");
     }
 

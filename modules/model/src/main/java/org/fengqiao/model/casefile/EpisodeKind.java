@@ -21,8 +21,8 @@ public enum EpisodeKind {
         this.servedReply = List.of(servedReply);
     }
 
-    public List<Happening> sentReply() {
-        return List.of(sentReply);
+    public Happening sentReply() {
+        return sentReply;
     }
 
     public List<Happening> servedReply() {

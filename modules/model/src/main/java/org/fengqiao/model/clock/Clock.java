@@ -41,7 +41,6 @@ public class Clock extends Period {
         this.optional = rule.isOptional();
         this.office = where.office();
         this.tier = where.tier();
-        this.outside = where.tier() == null;
         this.term = Terms.write(rule.term().orElseThrow());
         this.begin = begin;
         this.due = new Due(Deadlines.of(rule, begin.counted(), List.of(), List.of(), legal.calendar(county)));
@@ -51,7 +50,7 @@ public class Clock extends Period {
     /** It ends, owed by this office at this tier, or by the organ outside as before; nothing moves it any more. */
     public void end(End with, String owedBy, Tier at) {
         end = optional && with.as() == Ending.LAPSED ? with.notAfter(due) : with;
-        if (!outside) {
+        if (tier != null) {
             office = owedBy;
             tier = at;
         }

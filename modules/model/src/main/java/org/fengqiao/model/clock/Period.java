@@ -46,7 +46,6 @@ public abstract class Period {
     Owner owner;
 
     boolean citizen;
-    boolean outside;
     boolean optional;
     String office;
 
@@ -75,6 +74,7 @@ public abstract class Period {
     @Column(name = "next_at")
     Instant nextAt = Moment.NEVER;
 
+    /** The request for more time that waits for a decision. */
     public Optional<Request> request() {
         return allowance().request();
     }
@@ -104,17 +104,14 @@ public abstract class Period {
         return end == null || end.as() == null;
     }
 
+    /** Whether an office here answers for it now: not a citizen's window, and not standing still. */
     public boolean presses() {
         return isOpen() && isOurs() && !optional && !isPaused();
     }
 
-    /** Owed by an organ outside the county it is shown, and charged to nobody here. */
-    public final boolean isOutside() {
-        return outside;
-    }
-
+    /** Whether an office of the county owes it: neither the citizen nor an organ outside, which has no tier. */
     final boolean isOurs() {
-        return !citizen && !outside;
+        return !citizen && tier != null;
     }
 
     public boolean isPaused() {
@@ -162,6 +159,7 @@ public abstract class Period {
         return citizen;
     }
 
+    /** Something an office may do but need not. */
     public boolean isOptional() {
         return optional;
     }
@@ -170,6 +168,7 @@ public abstract class Period {
         return office;
     }
 
+    /** Null where an organ outside the county owes it: then it is shown, and charged to nobody here. */
     public Tier tier() {
         return tier;
     }
@@ -186,6 +185,7 @@ public abstract class Period {
         return due;
     }
 
+    /** What was asked, as it is stored; empty while nothing waits. */
     public Map<String, Object> asked() {
         return allowance().requestLine();
     }

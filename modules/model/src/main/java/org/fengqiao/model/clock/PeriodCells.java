@@ -24,8 +24,6 @@ final class PeriodCells {
                 of.term().isByTheClock() ? of.due.at() : null,
                 "provisional",
                 of.due.isProvisional(),
-                "outside",
-                of.outside,
                 "owed",
                 of.office,
                 "round",

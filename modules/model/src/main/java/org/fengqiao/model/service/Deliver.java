@@ -42,7 +42,7 @@ public record Deliver(DeliveryMethod method, LocalDate deliveredOn, LocalDate se
         days.demandLastResort(method, file);
         days.refuseBroken();
         if (onItsWay.isEmpty()) {
-            file.episodeKind().sentReply().forEach(what -> change.clocks().hear(what, left));
+            change.clocks().hear(change.file().episodeKind().sentReply(), left);
             change.history().adds("sentOn", left);
         }
         file.episodeKind().servedReply().forEach(what -> change.clocks().hear(what, arrived));

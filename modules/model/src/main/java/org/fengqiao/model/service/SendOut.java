@@ -39,7 +39,7 @@ public record SendOut(DeliveryMethod method, LocalDate sentOn, String proof) imp
         days.demandLastResort(method, change.file());
         days.refuseBroken();
         change.stateOr(Serving.class, Serving::new).sent(change.file(), sent);
-        change.file().episodeKind().sentReply().forEach(what -> change.clocks().hear(what, sent));
+        change.clocks().hear(change.file().episodeKind().sentReply(), sent);
         change.history().brings(new ServiceStep(change, ServiceAct.SEND_OUT, method, sent, proof));
         change.history().adds("sentOn", sent);
     }

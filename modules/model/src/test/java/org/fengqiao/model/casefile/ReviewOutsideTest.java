@@ -94,7 +94,6 @@ class ReviewOutsideTest {
         assertThat(recheck().due().day()).isEqualTo(LocalDate.parse("2026-10-20"));
         assertThat(recheck().office()).isEqualTo(CITY);
         assertThat(recheck().tier()).isNull();
-        assertThat(recheck().isOutside()).isTrue();
         assertThat(recheck().presses()).isFalse();
         assertThat(recheck().nextAt()).isEqualTo(org.fengqiao.model.Moment.NEVER);
         assertThat(recheck().isMissedAt(java.time.Instant.parse("2026-12-01T01:00:00Z")))

@@ -32,7 +32,7 @@ public final class ClockSql {
                   from asked q join clock k on k.county = q.county
                   join casefile c on c.id = k.case_id and c.county = k.county
                   left join part a on a.case_id = k.case_id and a.county = k.county and a.no = k.part
-                 where not k.citizen and not k.outside and (k.ended_on is null or k.due_on between q.first_day and q.last_day)),
+                 where not k.citizen and k.tier is not null and (k.ended_on is null or k.due_on between q.first_day and q.last_day)),
             stood as (
                 select w.*, f.name as office_name, f.tier as office_tier,
                        case when w.ended_at < w.due_at then w.ended_as

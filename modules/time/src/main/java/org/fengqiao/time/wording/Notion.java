@@ -36,16 +36,6 @@ public abstract class Notion implements Comparable<Notion> {
     }
 
     @Override
-    public final boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public final int hashCode() {
-        return name.hashCode();
-    }
-
-    @Override
     public final String toString() {
         return name;
     }
