@@ -20,7 +20,7 @@ public enum HearingAct implements Act {
             .power(Power.ANSWER)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .traits(SHOWN)
+            .traits(SHOWN, DECIDES)
             .must(TOPIC, HEARD_ON, HOUR, PLACE, ATTENDING, PANEL, OPEN_TO_ALL)
             .tells("notice")
             .look(HANDLING, 10, "arrow")
