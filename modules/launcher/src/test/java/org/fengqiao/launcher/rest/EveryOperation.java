@@ -5,7 +5,10 @@ import static org.fengqiao.launcher.rest.Rest.json;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.launcher.StatuteText;
 
 /** Calls every operation of the contract once, most of them with success. */
@@ -78,10 +81,25 @@ final class EveryOperation {
     }
 
     private static void inbox(String user) {
-        var letters = Rest.as(user).get("/inbox?size=50").is(200).json().getJsonArray("items");
-        var one = letters.getValuesAs(JsonObject.class).get(0).getInt("id");
+        var one = letters(user).get(0).getInt("id");
         Rest.as(user).get("/inbox/" + one + "/reminders").is(200);
         Rest.as(user).post("/inbox/" + one + "/read", "").is(200);
+    }
+
+    /** What was told is carried to the inbox by the watch, which comes round within the minute. */
+    private static List<JsonObject> letters(String user) {
+        var latest = Instant.now().plusSeconds(90);
+        var letters = List.<JsonObject>of();
+        while (letters.isEmpty() && Instant.now().isBefore(latest)) {
+            letters = Rest.as(user)
+                    .get("/inbox?size=50")
+                    .is(200)
+                    .json()
+                    .getJsonArray("items")
+                    .getValuesAs(JsonObject.class);
+            LockSupport.parkNanos(letters.isEmpty() ? 500_000_000 : 0);
+        }
+        return letters;
     }
 
     private static void review() {

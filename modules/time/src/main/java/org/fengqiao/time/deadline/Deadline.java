@@ -32,6 +32,13 @@ public record Deadline(
         return Proof.isSame(one, other);
     }
 
+    /** The sentence that says the last day: what follows it is only remarked about the law. */
+    public static String conclusion(List<String> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !Derivation.isRemark(sentence))
+                .reduce("", (earlier, later) -> later);
+    }
+
     /** Nothing is called missed on a provisional date. */
     public boolean isMissedAt(Instant moment) {
         return !provisional && !moment.isBefore(endsAt());

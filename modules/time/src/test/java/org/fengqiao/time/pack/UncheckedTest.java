@@ -5,6 +5,7 @@ import static org.fengqiao.time.World.TIME;
 import static org.fengqiao.time.World.due;
 import static org.fengqiao.time.World.on;
 
+import org.fengqiao.time.deadline.Deadline;
 import org.junit.jupiter.api.Test;
 
 /** A rule that nobody has held against its text says so on every day it gives. */
@@ -15,6 +16,15 @@ class UncheckedTest {
     void a_day_counted_by_an_unchecked_rule_says_so() {
         assertThat(due("CLK-MEDIATION", "2026-01-31").derivation()).contains(REMARK);
         assertThat(due("CLK-HANDLE", "2026-03-10").derivation()).doesNotContain(REMARK);
+    }
+
+    @Test
+    void what_is_remarked_about_the_law_does_not_conclude_the_count() {
+        for (var rule : new String[] {"CLK-MEDIATION", "CLK-HANDLE"}) {
+            var sentences = due(rule, "2026-03-10").derivation();
+            assertThat(sentences.get(sentences.size() - 1)).doesNotStartWith("届满");
+            assertThat(Deadline.conclusion(sentences)).startsWith("届满");
+        }
     }
 
     @Test
