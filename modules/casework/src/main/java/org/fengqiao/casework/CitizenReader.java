@@ -8,10 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.evidence.FlatJson;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -20,6 +23,7 @@ import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.model.review.ReviewOffer;
 
@@ -27,8 +31,8 @@ import org.fengqiao.model.review.ReviewOffer;
 @ApplicationScoped
 @Transactional
 public class CitizenReader {
-    /** One step; {@code words} is what was said to the citizen, null where nothing was. */
-    public record Step(Act act, Instant at, String office, String words) {}
+    /** One step; {@code words} is what was said to the citizen, null where nothing was, {@code requests} what was answered. */
+    public record Step(Act act, Instant at, String office, String words, List<AnsweredRequest> requests) {}
 
     /** What stays open to the citizen once an answer was served: who can be asked to review it, and until when. */
     public record Further(ReviewLevel level, String office, LocalDate until, boolean isLate, boolean isFinal) {
@@ -50,6 +54,7 @@ public class CitizenReader {
             RatingLevel rating,
             boolean mayRate,
             boolean mayWithdraw,
+            Set<String> doors,
             List<ClockRow> clocks,
             Further further) {
         /** What comes next, as the name under which each language has its sentence: who has rated is not asked again. */
@@ -136,7 +141,7 @@ public class CitizenReader {
                         select e.act, e.at, o.name as office, e.words, e.facts from event e left join office o on o.code = e.office
                          where e.case_id = ? order by e.seq""",
                         id)
-                .list(r -> r.with("words", words(r)).as(Step.class))
+                .list(r -> r.with("requests", requests(r)).with("words", words(r)).as(Step.class))
                 .stream()
                 .filter(s -> s.act().isForTheCitizen() || s.words() != null)
                 .toList();
@@ -147,6 +152,7 @@ public class CitizenReader {
         return r.with("steps", steps)
                 .with("mayRate", open.contains("rating"))
                 .with("mayWithdraw", open.contains("withdrawal"))
+                .with("doors", open)
                 .with("clocks", running)
                 .with("further", further)
                 .as(Followed.class);
@@ -157,6 +163,22 @@ public class CitizenReader {
         var words = r.constant("act", Act.class).row().words();
         boolean theirs = words.told() != null
                 && (words.onlyIf() == null || r.text("facts").contains("\"" + words.onlyIf() + "\":true"));
-        return theirs ? Said.of(r.text("words"), words.told()) : null;
+        return theirs ? said(r.text("words"), words.told().split(" ")) : null;
+    }
+
+    private static String said(String words, String... names) {
+        var said = Stream.of(names)
+                .map(name -> Said.of(words, name))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? null : said;
+    }
+
+    private static List<AnsweredRequest> requests(ResultRow r) {
+        var facts = r.text("facts");
+        var words = r.text("words");
+        return facts == null || words == null
+                ? List.of()
+                : AnsweredRequest.in(FlatJson.read(facts), FlatJson.read(words));
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.casework.clock.ClockRow;
@@ -29,11 +31,28 @@ public record FollowedAnswer(
         @Nullable RatingLevel rating,
         boolean mayRate,
         boolean mayWithdraw,
+        Set<String> doors,
         @Nullable Review review,
         @JsonbProperty("final") boolean isFinal) {
 
     /** A step so far. */
-    public record Step(String name, Instant at, @Nullable String office, Act act, @Nullable String words) {}
+    public record Step(
+            String name,
+            Instant at,
+            @Nullable String office,
+            Act act,
+            @Nullable String words,
+            List<Requested> requests) {
+        static Step of(CitizenReader.Step step, Words words) {
+            var requests = step.requests().stream()
+                    .map(each -> new Requested(each.request(), each.facts(), each.finding(), each.laws()))
+                    .toList();
+            return new Step(words.label(step.act()), step.at(), step.office(), step.act(), step.words(), requests);
+        }
+    }
+
+    /** One request with what was found about it, what is said to it, and by which laws. */
+    public record Requested(String request, @Nullable String facts, @Nullable String finding, List<String> laws) {}
 
     /** Rule, day and how much of the time is used. */
     public record Clock(
@@ -72,7 +91,7 @@ public record FollowedAnswer(
                 .with(
                         "steps",
                         followed.steps().stream()
-                                .map(s -> new Step(words.label(s.act()), s.at(), s.office(), s.act(), s.words()))
+                                .map(step -> Step.of(step, words))
                                 .toList())
                 .with("clocks", followed.clocks().stream().map(Clock::of).toList())
                 .with("next", AnswerWords.of(locale).say("next." + followed.next()))

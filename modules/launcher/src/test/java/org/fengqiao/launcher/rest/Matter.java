@@ -40,6 +40,12 @@ public record Matter(String number, String code) {
                 .build();
     }
 
+    /** Asks the town for a right of their own. */
+    public static Matter appealed() {
+        var made = Rest.as("town").post("/cases", quarrel("purpose", "APPEAL")).is(201).json();
+        return new Matter(made.getString("number"), made.getString("code"));
+    }
+
     public static Matter registered() {
         var made = Rest.as("village").post("/cases", quarrel()).is(201).json();
         return new Matter(made.getString("number"), made.getString("code"));

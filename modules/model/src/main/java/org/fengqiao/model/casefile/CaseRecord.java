@@ -101,6 +101,16 @@ public abstract class CaseRecord {
         return round.isAccepted();
     }
 
+    /** The day on which the matter was first accepted (受理之日); empty when it was not. */
+    public Optional<LocalDate> acceptedOn() {
+        return Optional.ofNullable(round.acceptedAt()).map(at -> new Moment(at).today());
+    }
+
+    /** How many people stand behind the matter. */
+    public int headcount() {
+        return filing.headcount();
+    }
+
     public boolean isUrgent() {
         return filing.isUrgent();
     }

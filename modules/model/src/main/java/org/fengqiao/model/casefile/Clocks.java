@@ -110,6 +110,16 @@ public class Clocks {
         happened.add(new Happened(Happening.MATTER_RECEIVED, received, null, null, Happened.For.SIMPLIFIED));
     }
 
+    /** An answer is owed again, from the day on which the matter was first accepted. */
+    public void owedAgain(LocalDate accepted) {
+        happened.add(new Happened(Happening.ACCEPTED, accepted, null, null, Happened.For.OWED_AGAIN));
+    }
+
+    /** The rules that leave requests for advice out begin, from the receipt of the matter, as if it had been none. */
+    public void noRequest(LocalDate received) {
+        happened.add(new Happened(Happening.MATTER_RECEIVED, received, null, null, Happened.For.NO_REQUEST));
+    }
+
     boolean heard(Happening what) {
         return happened.stream().anyMatch(each -> each.what() == what);
     }

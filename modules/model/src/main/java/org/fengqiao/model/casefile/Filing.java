@@ -130,6 +130,10 @@ public class Filing {
         return track;
     }
 
+    int headcount() {
+        return headcount;
+    }
+
     boolean isUrgent() {
         return urgentAt != null;
     }

@@ -3,6 +3,7 @@ package org.fengqiao.model.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 
@@ -16,6 +17,10 @@ record Happened(Happening what, LocalDate on, Integer part, Term named, For whom
         ALL,
         /** It lies back: only the rules of the simplified track, which begins now. */
         SIMPLIFIED,
+        /** What the law gives for an answer is owed again, from the day it was first owed. */
+        OWED_AGAIN,
+        /** It was only asked for advice until now: the rules that leave such matters out. */
+        NO_REQUEST,
         /** Of an imported matter that is over: only rules whose fulfilment a ledger records. */
         RECORDED
     }
@@ -25,6 +30,8 @@ record Happened(Happening what, LocalDate on, Integer part, Term named, For whom
         return switch (whom) {
             case ALL -> true;
             case SIMPLIFIED -> rule.reach().simplified();
+            case OWED_AGAIN -> !rule.origin().local() && !rule.reach().simplified();
+            case NO_REQUEST -> !rule.reach().covers(Reach.Kind.REQUEST);
             case RECORDED -> RECORDED.containsAll(rule.stops());
         };
     }

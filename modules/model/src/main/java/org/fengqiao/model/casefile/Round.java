@@ -152,6 +152,10 @@ public class Round {
         return acceptedAt != null;
     }
 
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
     boolean hasReply() {
         return deliveredAt != null;
     }

@@ -45,7 +45,7 @@ public record Row(
     public record Look(Work work, int place, String icon, String step) {}
 
     /**
-     * Which of its words the citizen reads (null: none), and the fact that must be true for it (null: always); the
+     * Which of its words the citizen reads, their names between blanks (null: none), and the fact that must be true for it (null: always); the
      * path of the public door through which the citizen does it (null: none); the kind of paper it draws (null: none).
      */
     public record Words(String told, String onlyIf, String door, String paper) {}

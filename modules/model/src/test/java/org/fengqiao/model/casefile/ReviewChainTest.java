@@ -18,6 +18,7 @@ import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Decline;
+import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.petition.Deliver;
 import org.fengqiao.model.petition.DeliveryMethod;
 import org.fengqiao.model.petition.Extend;
@@ -134,7 +135,7 @@ class ReviewChainTest {
         assertThat(clock("CLK-REVIEW-WINDOW").end().day()).isEqualTo(LocalDate.parse("2026-09-28"));
         assertThat(clock("CLK-REVIEW").begin().day()).isEqualTo(LocalDate.parse("2026-10-09"));
         world.act(file, TOWN, "2026-10-10T01:00:00Z", new Receive(null));
-        refused(Why.NOT_LATE, TOWN, "2026-10-10T02:00:00Z", new Decline("逾期"));
+        refused(Why.NOT_LATE, TOWN, "2026-10-10T02:00:00Z", new Decline(DeclineGround.LATE_REQUEST, null, "逾期"));
     }
 
     @Test
@@ -143,7 +144,7 @@ class ReviewChainTest {
         asked("2026-09-29T01:00:00Z");
         assertThat(Review.isLate(file)).isTrue();
         assertThat(lastEvent().facts()).contains("\"late\":true").contains("\"review\":\"REVIEW\"");
-        world.act(file, TOWN, "2026-09-30T01:00:00Z", new Decline("逾期且没有正当理由"));
+        world.act(file, TOWN, "2026-09-30T01:00:00Z", new Decline(DeclineGround.LATE_REQUEST, null, "逾期且没有正当理由"));
         assertThat(file.stage()).isEqualTo(Stage.DECLINED);
         assertThat(clock("CLK-REVIEW").end().as()).isEqualTo(Ending.LAPSED);
     }

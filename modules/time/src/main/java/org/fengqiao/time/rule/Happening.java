@@ -14,6 +14,7 @@ public enum Happening {
     ACCEPTED,
     DECLINED,
     DIVERTED,
+    DECISION_ISSUED,
     DECISION_DELIVERED,
     SETTLED,
     REPORTED_BACK,

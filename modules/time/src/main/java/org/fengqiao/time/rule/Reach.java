@@ -12,7 +12,8 @@ public record Reach(Set<Kind> kinds, boolean simplified, Set<Left> except) {
         SUGGESTION,
         ACCUSATION,
         APPEAL,
-        DISPUTE
+        DISPUTE,
+        REQUEST
     }
 
     /** What a rule may leave out: parts sent to another office, and matters that were accepted before. */

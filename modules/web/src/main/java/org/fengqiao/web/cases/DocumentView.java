@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.fengqiao.casework.document.CaseDocument;
 import org.fengqiao.casework.document.DocumentKind;
 import org.fengqiao.casework.document.DocumentReader;
@@ -22,6 +23,7 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.party.PartyRole;
+import org.fengqiao.model.petition.CitedLaws;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.time.rule.Article;
 import org.fengqiao.time.rule.Rule;
@@ -130,10 +132,7 @@ public class DocumentView {
                 }
                 lines.addAll(provisional(paper));
             }
-            case REFUSAL -> lines.add(
-                    paper.requested() == null
-                            ? says("document.refused", matter)
-                            : says("document.refused.review", matter, level(paper)));
+            case REFUSAL -> lines.addAll(refused(paper, matter));
             case EXTENSION -> {
                 lines.add(says(
                         "document.extended",
@@ -142,7 +141,9 @@ public class DocumentView {
                         day(paper.term().due())));
                 lines.addAll(provisional(paper));
             }
-            case REPLY -> lines.add(says("document.replied", matter));
+            case REPLY -> lines.addAll(replied(paper, matter));
+            case PLAIN_REPLY -> lines.addAll(studied(paper, matter));
+            case CLOSING -> lines.add(says("document.closing", matter));
             case REVIEW, RECHECK -> {
                 var asked = paper.requested();
                 lines.add(says("document.reviewed", matter, asked.of(), level(paper)));
@@ -153,6 +154,59 @@ public class DocumentView {
             lines.add(says("document.result", says("document.result." + paper.result())));
         }
         return lines;
+    }
+
+    private static List<String> refused(CaseDocument paper, String matter) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                paper.requested() == null
+                        ? says("document.refused", matter)
+                        : says("document.refused.review", matter, level(paper)));
+        if (paper.told().ground() != null) {
+            lines.add(says("document.ground", label(paper.told().ground())));
+        }
+        if (paper.told().competent() != null) {
+            lines.add(says("document.competent", paper.told().competent()));
+        }
+        return lines;
+    }
+
+    /** The answer says when the matter was received, and through whom (条例 art. 32). */
+    private static List<String> replied(CaseDocument paper, String matter) {
+        var told = paper.told();
+        if (told.receivedOn() == null) {
+            return List.of(says("document.replied", matter));
+        }
+        var received = told.source() == null
+                ? says("document.came", day(told.receivedOn()))
+                : says("document.came.from", day(told.receivedOn()), told.source());
+        return List.of(received, says("document.replied", matter));
+    }
+
+    private static List<String> studied(CaseDocument paper, String matter) {
+        return paper.told().adoption() == null
+                ? List.of(says("document.answered", matter))
+                : List.of(says("document.studied", matter, label(paper.told().adoption())));
+    }
+
+    /** What is said to each request, with the laws by their names. */
+    public List<Answered> getRequests() {
+        return getPaper().requests().stream()
+                .map(each -> new Answered(
+                        each.request(),
+                        each.facts(),
+                        each.finding(),
+                        each.laws().stream()
+                                .map(cited -> CitedLaws.label(cited, statutes.time()))
+                                .collect(Collectors.joining("、"))))
+                .toList();
+    }
+
+    /** One request as the paper prints it. */
+    public record Answered(String request, String facts, String finding, String laws) {}
+
+    private static String label(Object constant) {
+        return org.fengqiao.model.Words.chinese().label(constant);
     }
 
     /** A day that needs a calendar not yet published is said to be uncertain on paper too. */
@@ -169,7 +223,8 @@ public class DocumentView {
             case REVIEW -> remedy(paper, ReviewLevel.RECHECK);
             case RECHECK -> says("document.final");
             case REFUSAL -> says("document.again");
-            case ACCEPTANCE, EXTENSION -> says("document.follow");
+            case CLOSING -> says("document.written");
+            case ACCEPTANCE, EXTENSION, PLAIN_REPLY -> says("document.follow");
         };
     }
 
