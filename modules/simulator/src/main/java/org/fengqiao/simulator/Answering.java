@@ -10,6 +10,7 @@ import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.petition.Deliver;
 import org.fengqiao.model.petition.DeliveryMethod;
+import org.fengqiao.model.petition.MakeAppeal;
 import org.fengqiao.model.transfer.DecideObjection;
 import org.fengqiao.model.transfer.RaiseObjection;
 import org.fengqiao.model.transfer.Route;
@@ -75,6 +76,20 @@ final class Answering {
         CaseEnding.closed(walk);
     }
 
+    /** Advice is given in a few days; now and then it turns out that a right is claimed. */
+    static void advice(Walk walk) {
+        Arrival.inTown(walk);
+        walk.days(1, 4).hold(new Answer(walk.say("answer", "advice"), null));
+        delivered(walk);
+        if (walk.dice().chance(40)) {
+            walk.days(1, 5).citizen(new MakeAppeal(walk.say("claim")));
+            Settling.accepted(walk, 100);
+            investigated(walk);
+        } else {
+            CaseEnding.closed(walk);
+        }
+    }
+
     /** Sent whole; one in twelve objects first, and is mostly right. */
     static void toDepartment(Walk walk, Office department) {
         routed(walk, department);
@@ -100,9 +115,10 @@ final class Answering {
     }
 
     static void answered(Walk walk) {
-        switch (walk.matter().purpose()) {
+        switch (walk.purpose()) {
             case SUGGESTION -> walk.hold(suggested(walk));
             case APPEAL -> walk.hold(decided(walk, RESULTS[walk.dice().weighted(50, 35, 15)]));
+            case REQUEST -> walk.hold(new Answer(walk.say("answer", "advice"), null));
             default -> walk.hold(new Answer(walk.say("answer", "settled"), null));
         }
     }

@@ -14,6 +14,7 @@ import org.fengqiao.model.petition.Simplify;
 /** The simplified track: a clear first petition is accepted in three working days and decided in ten. */
 final class Simple {
     private static final ReplyForm[] FORMS = ReplyForm.values();
+    private static final int A_FEW = 5;
     private static final int CONVERTED = 15;
     private static final int ON_THE_SPOT = 60;
     private static final int WRITTEN = 12;
@@ -24,6 +25,7 @@ final class Simple {
     static boolean suits(Walk walk) {
         return walk.stage() == Stage.REGISTERED
                 && walk.earlier() == null
+                && isOfAFew(walk)
                 && walk.matter().purpose() == Purpose.APPEAL;
     }
 
@@ -59,8 +61,15 @@ final class Simple {
         }
     }
 
+    private static boolean isOfAFew(Walk walk) {
+        return walk.matter().headcount() <= A_FEW;
+    }
+
     static void accepted(Walk walk) {
-        walk.minutes(5, 40).hold(new Simplify(walk.say("simplify")));
+        walk.minutes(5, 40);
+        if (isOfAFew(walk)) {
+            walk.hold(new Simplify(walk.say("simplify")));
+        }
         boolean late = Diligence.slips(walk.holdingOffice(), walk.dice());
         walk.days(late ? 2 : 0, late ? 5 : 1).hold(new Accept(null));
         walk.acceptsNow();
