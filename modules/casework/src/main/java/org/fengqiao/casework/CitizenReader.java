@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.clock.ClockReader;
@@ -119,7 +120,7 @@ public class CitizenReader {
                 .filter(act -> act.row().words().door() != null)
                 .filter(act -> file.whyNot(act, now).isEmpty())
                 .map(act -> act.row().words().door())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Further further(CaseFile file) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fengqiao.casework.CitizenReader.Followed;
@@ -124,6 +125,7 @@ final class Answered {
                 null,
                 false,
                 false,
+                Set.of(),
                 List.of(),
                 Sample.bare(Further.class));
     }
