@@ -150,6 +150,11 @@ public abstract class CaseRecord {
         return round.hasReply();
     }
 
+    /** Whether this review takes away the answer it looks at. */
+    public boolean isRevoking() {
+        return round.isRevoking();
+    }
+
     /** After re-examination the matter is final, for the same facts and reasons (条例 art. 36 ¶3). */
     public boolean isFinal() {
         return round.isFinal();

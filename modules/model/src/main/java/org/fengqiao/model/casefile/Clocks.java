@@ -110,7 +110,7 @@ public class Clocks {
         happened.add(new Happened(Happening.MATTER_RECEIVED, received, null, null, Happened.For.SIMPLIFIED));
     }
 
-    /** An answer is owed again, from the day on which the matter was first accepted. */
+    /** An answer is owed again: from the day on which the matter was first accepted, or the one it was revoked on. */
     public void owedAgain(LocalDate accepted) {
         happened.add(new Happened(Happening.ACCEPTED, accepted, null, null, Happened.For.OWED_AGAIN));
     }

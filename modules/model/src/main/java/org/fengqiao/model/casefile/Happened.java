@@ -17,7 +17,7 @@ record Happened(Happening what, LocalDate on, Integer part, Term named, For whom
         ALL,
         /** It lies back: only the rules of the simplified track, which begins now. */
         SIMPLIFIED,
-        /** What the law gives for an answer is owed again, from the day it was first owed. */
+        /** An answer is owed again: the periods that the law gives for it, and no others. */
         OWED_AGAIN,
         /** It was only asked for advice until now: the rules that leave such matters out. */
         NO_REQUEST,

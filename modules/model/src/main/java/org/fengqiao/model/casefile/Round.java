@@ -45,6 +45,9 @@ public class Round {
     @Column(name = "final_at")
     private Instant finalAt;
 
+    /** Whether the answer of this round takes away the one that it looked at. */
+    private boolean revokes;
+
     @Transient
     private Change change;
 
@@ -91,6 +94,11 @@ public class Round {
         reach(Stage.SETTLED);
     }
 
+    /** The answer of this review takes away the one it looked at, or lets it stand. */
+    public void revokes(boolean taken) {
+        revokes = taken;
+    }
+
     public void rate(RatingLevel level) {
         rating = level;
     }
@@ -119,6 +127,7 @@ public class Round {
         deliveredAt = null;
         settlement = null;
         rating = null;
+        revokes = false;
         change.movesOn();
     }
 
@@ -166,6 +175,10 @@ public class Round {
 
     Settlement settlement() {
         return settlement;
+    }
+
+    boolean isRevoking() {
+        return revokes;
     }
 
     RatingLevel rating() {

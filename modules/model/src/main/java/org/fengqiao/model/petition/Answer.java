@@ -60,6 +60,7 @@ public record Answer(
         }
         change.clocks().hear(Happening.DECISION_ISSUED);
         change.round().reach(Stage.ANSWERED);
+        change.round().revokes(result == AnswerResult.REVOKED);
         change.parts().release();
     }
 

@@ -74,10 +74,13 @@ public final class Reviews implements Chapter {
                         .isPresent();
     }
 
-    /** Who can be asked to review the answer may see the case from its service on. */
+    /** Who can be asked to review the answer may see the case from its service on; a revoked one is made anew. */
     @Override
     public void follows(Change change) {
-        if (change.heard(Happening.REPLY_SERVED) || change.heard(Happening.REVIEW_REPLY_SERVED)) {
+        boolean told = change.heard(Happening.REVIEW_REPLY_SERVED) || change.heard(Happening.RECHECK_ANSWERED);
+        if (told && change.file().isRevoking()) {
+            Rehandling.begin(change);
+        } else if (change.heard(Happening.REPLY_SERVED) || change.heard(Happening.REVIEW_REPLY_SERVED)) {
             ReviewLevel.reviewer(change.file(), change.occasion().offices()).ifPresent(change.keeping()::touch);
         }
     }

@@ -287,6 +287,38 @@ class ReviewChainTest {
     }
 
     @Test
+    void a_revoked_answer_is_made_anew_where_it_was_given_with_a_term_of_its_own() {
+        answered("2026-08-26");
+        asked("2026-09-01T01:00:00Z");
+        reviewed(TOWN, "2026-09-10", AnswerResult.REVOKED);
+        assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REHANDLED);
+        assertThat(file.hold().office()).isEqualTo(VILLAGE);
+        assertThat(file.stage()).isEqualTo(Stage.TRANSFERRED);
+        assertThat(clock("CLK-HANDLE").begin().day()).isEqualTo(LocalDate.parse("2026-09-10"));
+        assertThat(due("CLK-HANDLE")).isEqualTo("2026-11-09");
+        assertThat(clock("CLK-HANDLE").office()).isEqualTo(VILLAGE);
+        assertThat(lastEvent().facts()).contains("\"rehandledBy\":\"" + VILLAGE + "\"");
+        world.act(file, VILLAGE, "2026-09-11T01:00:00Z", new Receive(null));
+        answered("2026-09-20");
+        asked("2026-09-22T01:00:00Z");
+        assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REVIEW);
+        assertThat(file.hold().office()).isEqualTo(TOWN);
+    }
+
+    @Test
+    void a_revoking_re_examination_is_not_final_and_an_upholding_review_hands_nothing_back() {
+        answered("2026-08-26");
+        asked("2026-09-01T01:00:00Z");
+        reviewed(TOWN, "2026-09-10", AnswerResult.UPHELD);
+        assertThat(file.hold().office()).isEqualTo(TOWN);
+        asked("2026-09-20T01:00:00Z");
+        reviewed(COUNTY, "2026-10-19", AnswerResult.REVOKED);
+        assertThat(file.isFinal()).isFalse();
+        assertThat(file.hold().office()).isEqualTo(VILLAGE);
+        assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REHANDLED);
+    }
+
+    @Test
     void a_second_reply_opens_a_second_window() {
         answered("2026-08-26");
         world.act(file, VILLAGE, "2026-08-27T01:00:00Z", new Close(null));
