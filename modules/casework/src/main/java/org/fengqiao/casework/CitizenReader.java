@@ -142,7 +142,8 @@ public class CitizenReader {
                         select e.act, e.at, o.name as office, e.words, e.facts from event e left join office o on o.code = e.office
                          where e.case_id = ? order by e.seq""",
                         id)
-                .list(r -> r.with("requests", requests(r)).with("words", words(r)).as(Step.class))
+                .list(r ->
+                        r.with("requests", requests(r)).with("words", words(r)).as(Step.class))
                 .stream()
                 .filter(s -> s.act().isForTheCitizen() || s.words() != null)
                 .toList();

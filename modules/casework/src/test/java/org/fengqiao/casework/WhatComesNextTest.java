@@ -34,6 +34,17 @@ class WhatComesNextTest {
 
     private static Followed followed(Stage stage, RatingLevel rating, Further further) {
         return new Followed(
-                "n", stage, "路灯", Instant.EPOCH, List.of(), "村中心", rating, rating == null, false, Set.of(), List.of(), further);
+                "n",
+                stage,
+                "路灯",
+                Instant.EPOCH,
+                List.of(),
+                "村中心",
+                rating,
+                rating == null,
+                false,
+                Set.of(),
+                List.of(),
+                further);
     }
 }

@@ -59,7 +59,12 @@ final class Sidetracks {
 
     static void divert(Walk walk) {
         var route = ROUTES.getOrDefault(walk.matter().category(), StatutoryRoute.LITIGATION);
-        walk.days(1, 6).hold(new Divert(route, walk.say("divert.procedure", route), walk.say("divert.door", route), walk.say("divert", route)));
+        walk.days(1, 6)
+                .hold(new Divert(
+                        route,
+                        walk.say("divert.procedure", route),
+                        walk.say("divert.door", route),
+                        walk.say("divert", route)));
     }
 
     static void withdraw(Walk walk) {

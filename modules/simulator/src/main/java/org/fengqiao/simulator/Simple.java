@@ -17,7 +17,7 @@ final class Simple {
     private static final int A_FEW = 5;
     private static final int CONVERTED = 15;
     private static final int ON_THE_SPOT = 60;
-    private static final int WRITTEN = 12;
+    private static final int WRITTEN = 45;
 
     private Simple() {}
 

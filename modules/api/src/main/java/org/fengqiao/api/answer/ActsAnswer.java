@@ -68,8 +68,7 @@ public record ActsAnswer(int version, List<Possible> possible, List<Refused> ref
 
     private static Member member(Ask ask, Words words) {
         var field = ask.field();
-        return new Member(
-                field.contractName(), field.type(), ask.required(), words.label(field), field.longest());
+        return new Member(field.contractName(), field.type(), ask.required(), words.label(field), field.longest());
     }
 
     private static List<Option> options(Field field, Words words) {

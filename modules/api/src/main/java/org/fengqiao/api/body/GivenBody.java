@@ -43,9 +43,8 @@ public final class GivenBody {
             if (field.type() == Field.Type.GROUP) {
                 rows(field, body, values);
             } else {
-                var value = field.type() == Field.Type.ARTICLES
-                        ? body.joined(field.contractName())
-                        : scalar(field, body);
+                var value =
+                        field.type() == Field.Type.ARTICLES ? body.joined(field.contractName()) : scalar(field, body);
                 values.put(prefix + field.contractName(), value);
                 if (field.contractName().equals(Field.TEXT.contractName()) && value == null) {
                     OTHER_NAMES_OF_TEXT.forEach(name -> put(name, body, values));

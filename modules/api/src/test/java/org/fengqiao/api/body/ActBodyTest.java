@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.transfer.Route;
 import org.fengqiao.model.transfer.TransferAct;
-import org.fengqiao.model.petition.Answer;
-import org.fengqiao.model.petition.AnsweredRequest;
 import org.junit.jupiter.api.Test;
 
 class ActBodyTest {

@@ -27,7 +27,8 @@ public record CaseDocument(
         Requested requested,
         String reviewer) {
     /** What a paper tells beside the office's words: why the law lets a matter be refused, where to go, what became of it. */
-    public record Told(DeclineGround ground, String competent, Adoption adoption, LocalDate receivedOn, String source) {}
+    public record Told(
+            DeclineGround ground, String competent, Adoption adoption, LocalDate receivedOn, String source) {}
 
     /** The request a review decides on: at which level, whose answer it is about, and when it came in. */
     public record Requested(ReviewLevel level, String of, LocalDate receivedOn) {}

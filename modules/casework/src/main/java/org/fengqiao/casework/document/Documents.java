@@ -43,7 +43,9 @@ public final class Documents {
 
     private void read(EventRow event) {
         var facts = event.facts() == null ? Map.<String, Object>of() : FlatJson.read(event.facts());
-        purpose = facts.get("purpose") == null ? purpose : Purpose.valueOf(facts.get("purpose").toString());
+        purpose = facts.get("purpose") == null
+                ? purpose
+                : Purpose.valueOf(facts.get("purpose").toString());
         var paper = event.act().row().words().paper();
         switch (paper == null ? "" : paper) {
             case "ACCEPTANCE" -> accepted(event);

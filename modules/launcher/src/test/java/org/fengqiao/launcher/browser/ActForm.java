@@ -43,7 +43,8 @@ final class ActForm {
         second.first().click();
         for (int no = 0; no < 2; no++) {
             for (var member : group.members()) {
-                fill("%s[%d].%s".formatted(group.contractName(), no, member.field().contractName()));
+                fill("%s[%d].%s"
+                        .formatted(group.contractName(), no, member.field().contractName()));
             }
         }
         told.put(group.contractName(), null);
@@ -78,7 +79,8 @@ final class ActForm {
             case "checkbox" -> ticked(control);
             case "date" -> written(control, wanted.getOrDefault(name, TODAY.toString()));
             case "number" -> written(control, wanted.getOrDefault(name, "5"));
-            default -> written(control, wanted.getOrDefault(name, name.endsWith(".laws") ? "XF:31(6)" : "这是“" + name + "”的内容"));
+            default -> written(
+                    control, wanted.getOrDefault(name, name.endsWith(".laws") ? "XF:31(6)" : "这是“" + name + "”的内容"));
         };
     }
 

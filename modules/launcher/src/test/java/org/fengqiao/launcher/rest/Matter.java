@@ -42,7 +42,10 @@ public record Matter(String number, String code) {
 
     /** Asks the town for a right of their own. */
     public static Matter appealed() {
-        var made = Rest.as("town").post("/cases", quarrel("purpose", "APPEAL")).is(201).json();
+        var made = Rest.as("town")
+                .post("/cases", quarrel("purpose", "APPEAL"))
+                .is(201)
+                .json();
         return new Matter(made.getString("number"), made.getString("code"));
     }
 

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Moment;
-import org.fengqiao.time.rule.Article;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.time.rule.Article;
 
 /** What was entered for an act, by a page or over REST: reads each field, and remembers every broken one. */
 public final class Given {

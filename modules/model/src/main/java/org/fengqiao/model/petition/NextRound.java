@@ -12,7 +12,9 @@ final class NextRound {
     static void begin(Change change, Act by) {
         var file = change.file();
         var office = change.occasion().offices().of(file.hold().office());
-        var person = change.occasion().byCitizen() ? file.hold().person() : change.occasion().person();
+        var person = change.occasion().byCitizen()
+                ? file.hold().person()
+                : change.occasion().person();
         if (!file.stage().isOver()) {
             change.round().close();
         }

@@ -10,7 +10,8 @@ final class PetitionFields {
     static final Field OUTCOME = new Field("OUTCOME", "outcome", Outcome.class);
     static final Field FORM = new Field("FORM", "form", AgreementForm.class);
     static final Field AGREEMENT = new Field("AGREEMENT", "agreement", Field.Type.LONG_TEXT, 8000);
-    static final Field RESULT = new Field("RESULT", "result", AnswerResult.class).mustFor(Field.When.A_REVIEW, Field.When.AN_APPEAL);
+    static final Field RESULT =
+            new Field("RESULT", "result", AnswerResult.class).mustFor(Field.When.A_REVIEW, Field.When.AN_APPEAL);
     static final Field METHOD = new Field("METHOD", "method", DeliveryMethod.class);
     static final Field DELIVERED_ON = new Field("DELIVERED_ON", "deliveredOn", Field.Type.DATE, 40);
     static final Field ROUTE = new Field("ROUTE", "route", StatutoryRoute.class);

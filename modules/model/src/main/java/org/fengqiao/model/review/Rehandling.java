@@ -13,7 +13,8 @@ final class Rehandling {
 
     static void begin(Change change) {
         var file = change.file();
-        var origin = change.occasion().offices().of(Review.of(file).orElseThrow().origin());
+        var origin =
+                change.occasion().offices().of(Review.of(file).orElseThrow().origin());
         change.round().close();
         change.round().begin(EpisodeKind.REHANDLED, origin, null);
         change.keeping().startAfresh();

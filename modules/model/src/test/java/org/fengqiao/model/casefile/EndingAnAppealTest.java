@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.evidence.FlatJson;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -30,7 +31,6 @@ import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Simplify;
 import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.transfer.Escalate;
-import org.fengqiao.evidence.FlatJson;
 import org.junit.jupiter.api.Test;
 
 /** How an appeal, a suggestion and a request for advice end well (条例 arts 29, 31–33; 简易办理办法). */
@@ -60,10 +60,9 @@ class EndingAnAppealTest {
 
     private List<String> broken(Runnable act) {
         var fields = new ArrayList<String>();
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Refusal.class, no -> no.faults().stream()
-                        .map(FieldFault::field)
-                        .forEach(fields::add));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, no -> no.faults().stream()
+                .map(FieldFault::field)
+                .forEach(fields::add));
         return fields;
     }
 
@@ -169,8 +168,8 @@ class EndingAnAppealTest {
     void what_is_merely_explained_or_done_does_not_end_an_appeal() {
         refused(Why.APPEAL_NEEDS_ANSWER, new Settle(Outcome.EXPLAINED, null, null));
         refused(Why.APPEAL_NEEDS_ANSWER, new Settle(Outcome.FULFILLED, null, null, null, true));
-        assertThatThrownBy(() ->
-                        world.act(file, TOWN, "2026-03-10T01:00:00Z", new Settle(Outcome.EXPLAINED, null, null)))
+        assertThatThrownBy(
+                        () -> world.act(file, TOWN, "2026-03-10T01:00:00Z", new Settle(Outcome.EXPLAINED, null, null)))
                 .hasMessageContaining("处理意见书");
     }
 
@@ -190,8 +189,8 @@ class EndingAnAppealTest {
     @Test
     void a_village_does_at_once_what_was_asked_for_and_the_petitioner_agrees() {
         file = ofPurpose(Purpose.APPEAL, VILLAGE);
-        assertThat(broken(() -> world.act(
-                        file, VILLAGE, "2026-03-02T03:00:00Z", new Settle(Outcome.FULFILLED, null, null))))
+        assertThat(broken(() ->
+                        world.act(file, VILLAGE, "2026-03-02T03:00:00Z", new Settle(Outcome.FULFILLED, null, null))))
                 .containsExactly("petitionerAgrees");
         world.act(file, VILLAGE, "2026-03-02T03:00:00Z", new Settle(Outcome.FULFILLED, null, null, null, true));
         assertThat(file.stage()).isEqualTo(Stage.SETTLED);
@@ -272,8 +271,8 @@ class EndingAnAppealTest {
 
     @Test
     void a_crowd_is_not_simple() {
-        var crowd = Filing.registered(
-                900, World.dispute(6), world.occasion(world.officer(TOWN), "2026-03-02T01:00:00Z"));
+        var crowd =
+                Filing.registered(900, World.dispute(6), world.occasion(world.officer(TOWN), "2026-03-02T01:00:00Z"));
         assertThatThrownBy(() -> world.act(crowd, TOWN, "2026-03-02T02:00:00Z", new Simplify("事实清楚")))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NOT_FOR_SIMPLE));

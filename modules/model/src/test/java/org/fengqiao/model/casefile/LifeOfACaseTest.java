@@ -136,7 +136,11 @@ class LifeOfACaseTest {
     void isToldItsStatutoryWayWhenMediationFailsAfterAcceptance() {
         var file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
         world.act(file, TOWN, "2026-03-03T01:00:00Z", new Accept(null));
-        world.act(file, TOWN, "2026-03-13T01:00:00Z", new Divert(StatutoryRoute.LITIGATION, "民事诉讼", "县人民法院立案庭", "调解不成,可向人民法院起诉"));
+        world.act(
+                file,
+                TOWN,
+                "2026-03-13T01:00:00Z",
+                new Divert(StatutoryRoute.LITIGATION, "民事诉讼", "县人民法院立案庭", "调解不成,可向人民法院起诉"));
         assertThat(file.stage()).isEqualTo(Stage.DIVERTED);
     }
 

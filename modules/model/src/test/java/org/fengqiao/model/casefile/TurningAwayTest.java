@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
-import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.petition.Decline;
+import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.petition.PetitionAct;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +57,9 @@ class TurningAwayTest {
     private static List<String> broken(Act act, Map<String, String> given) {
         var fields = new ArrayList<String>();
         assertThatThrownBy(() -> act.deed(new Given(given)))
-                .isInstanceOfSatisfying(Refusal.class, no -> no.faults().stream()
-                        .map(FieldFault::field)
-                        .forEach(fields::add));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> no.faults().stream().map(FieldFault::field).forEach(fields::add));
         return fields;
     }
 }

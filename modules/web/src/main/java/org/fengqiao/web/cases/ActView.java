@@ -148,8 +148,7 @@ public class ActView {
     /** What was refused about fields that this form does not draw; it is said where the form begins. */
     public List<Refusals.Fault> getStrayFaults() {
         return refusals.getFaults().stream()
-                .filter(fault -> reviewing
-                        || getControls().stream().noneMatch(control -> isOf(control, fault.field())))
+                .filter(fault -> reviewing || getControls().stream().noneMatch(control -> isOf(control, fault.field())))
                 .toList();
     }
 
@@ -166,9 +165,7 @@ public class ActView {
         return getControls().stream()
                 .flatMap(control -> control.rows().isEmpty()
                         ? Stream.of(control)
-                        : control.rows().stream()
-                                .filter(Control.Row::open)
-                                .flatMap(row -> row.controls().stream()))
+                        : control.rows().stream().filter(Control.Row::open).flatMap(row -> row.controls().stream()))
                 .toList();
     }
 

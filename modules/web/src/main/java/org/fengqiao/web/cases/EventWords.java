@@ -33,7 +33,8 @@ public class EventWords {
     /** One thing said, with its name where the name tells something. */
     public record Said(String name, String text) {}
 
-    private static final Set<String> OFFICES = Set.of("to", "office", "with", "reviewer", "judge", "competent", "rehandledBy");
+    private static final Set<String> OFFICES =
+            Set.of("to", "office", "with", "reviewer", "judge", "competent", "rehandledBy");
 
     private static final Pattern IN_ROW = Pattern.compile("\\w+\\[(\\d+)]\\.(\\w+)");
 

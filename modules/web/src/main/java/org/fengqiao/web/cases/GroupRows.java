@@ -63,7 +63,8 @@ public class GroupRows {
 
     private boolean isFilled(String prefix) {
         return filled.all().entrySet().stream()
-                .anyMatch(each -> each.getKey().startsWith(prefix) && !each.getValue().isBlank());
+                .anyMatch(each ->
+                        each.getKey().startsWith(prefix) && !each.getValue().isBlank());
     }
 
     private boolean isBroken(String prefix) {

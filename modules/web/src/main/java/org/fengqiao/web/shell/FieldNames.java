@@ -42,7 +42,8 @@ final class FieldNames {
         return Acts.entered().stream()
                 .flatMap(act -> act.asks().stream())
                 .map(Ask::field)
-                .flatMap(asked -> Stream.concat(Stream.of(asked), asked.members().stream().map(Ask::field)))
+                .flatMap(asked ->
+                        Stream.concat(Stream.of(asked), asked.members().stream().map(Ask::field)))
                 .filter(each -> each.contractName().equals(field))
                 .findFirst()
                 .map(each -> org.fengqiao.model.Words.of(locale).label(each));
