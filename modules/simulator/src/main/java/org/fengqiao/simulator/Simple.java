@@ -17,7 +17,7 @@ final class Simple {
     private static final int A_FEW = 5;
     private static final int CONVERTED = 15;
     private static final int ON_THE_SPOT = 60;
-    private static final int WRITTEN = 45;
+    private static final int CONTENT = 80;
 
     private Simple() {}
 
@@ -53,7 +53,7 @@ final class Simple {
         var outcome = walk.dice().chance(50) ? Outcome.FULFILLED : Outcome.EXPLAINED;
         var form = FORMS[walk.dice().weighted(60, 25, 15)];
         walk.hold(new ReplyOnTheSpot(outcome, form, walk.say("answer.spoken", outcome), true));
-        if (walk.dice().chance(WRITTEN)) {
+        if (!walk.dice().chance(CONTENT)) {
             walk.days(2, 8).citizen(new AskWritten(walk.say("written")));
             walk.days(1, 5);
             Answering.answered(walk);
