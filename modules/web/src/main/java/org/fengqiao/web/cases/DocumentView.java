@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.fengqiao.casework.document.CaseDocument;
 import org.fengqiao.casework.document.DocumentKind;
 import org.fengqiao.casework.document.DocumentReader;
@@ -22,8 +21,8 @@ import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.Words;
 import org.fengqiao.model.party.PartyRole;
-import org.fengqiao.model.petition.CitedLaws;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.time.rule.Article;
 import org.fengqiao.time.rule.Rule;
@@ -130,19 +129,19 @@ public class DocumentView {
                             paper.term().articles(),
                             day(paper.term().due())));
                 }
-                lines.addAll(provisional(paper));
+                lines.addAll(PaperLines.provisional(paper));
             }
-            case REFUSAL -> lines.addAll(refused(paper, matter));
+            case REFUSAL -> lines.addAll(PaperLines.refused(paper, matter));
             case EXTENSION -> {
                 lines.add(says(
                         "document.extended",
                         matter,
                         days(paper),
                         day(paper.term().due())));
-                lines.addAll(provisional(paper));
+                lines.addAll(PaperLines.provisional(paper));
             }
-            case REPLY -> lines.addAll(replied(paper, matter));
-            case PLAIN_REPLY -> lines.addAll(studied(paper, matter));
+            case REPLY -> lines.addAll(PaperLines.replied(paper, matter));
+            case PLAIN_REPLY -> lines.addAll(PaperLines.studied(paper, matter));
             case CLOSING -> lines.add(says("document.closing", matter));
             case REVIEW, RECHECK -> {
                 var asked = paper.requested();
@@ -156,63 +155,9 @@ public class DocumentView {
         return lines;
     }
 
-    private static List<String> refused(CaseDocument paper, String matter) {
-        var lines = new ArrayList<String>();
-        lines.add(
-                paper.requested() == null
-                        ? says("document.refused", matter)
-                        : says("document.refused.review", matter, level(paper)));
-        if (paper.told().ground() != null) {
-            lines.add(says("document.ground", label(paper.told().ground())));
-        }
-        if (paper.told().competent() != null) {
-            lines.add(says("document.competent", paper.told().competent()));
-        }
-        return lines;
-    }
-
-    /** The answer says when the matter was received, and through whom (条例 art. 32). */
-    private static List<String> replied(CaseDocument paper, String matter) {
-        var told = paper.told();
-        if (told.receivedOn() == null) {
-            return List.of(says("document.replied", matter));
-        }
-        var received = told.source() == null
-                ? says("document.came", day(told.receivedOn()))
-                : says("document.came.from", day(told.receivedOn()), told.source());
-        return List.of(received, says("document.replied", matter));
-    }
-
-    private static List<String> studied(CaseDocument paper, String matter) {
-        return paper.told().adoption() == null
-                ? List.of(says("document.answered", matter))
-                : List.of(says("document.studied", matter, label(paper.told().adoption())));
-    }
-
     /** What is said to each request, with the laws by their names. */
-    public List<Answered> getRequests() {
-        return getPaper().requests().stream()
-                .map(each -> new Answered(
-                        each.request(),
-                        each.facts(),
-                        each.finding(),
-                        each.laws().stream()
-                                .map(cited -> CitedLaws.label(cited, statutes.time()))
-                                .collect(Collectors.joining("、"))))
-                .toList();
-    }
-
-    /** One request as the paper prints it. */
-    public record Answered(String request, String facts, String finding, String laws) {}
-
-    private static String label(Object constant) {
-        return org.fengqiao.model.Words.chinese().label(constant);
-    }
-
-    /** A day that needs a calendar not yet published is said to be uncertain on paper too. */
-    private static List<String> provisional(CaseDocument paper) {
-        boolean uncertain = paper.term() != null && paper.term().provisional();
-        return uncertain ? List.of(says("document.provisional")) : List.of();
+    public List<PaperLines.Answered> getRequests() {
+        return PaperLines.requests(getPaper(), statutes.time());
     }
 
     /** What can be done against it, or that nothing can. */
@@ -239,19 +184,19 @@ public class DocumentView {
         return List.copyOf(found.values());
     }
 
-    public String getSigned() {
-        return day(on(getPaper()));
-    }
-
     /** The lines on which the service is proved (送达回证). */
     public String getServedLine() {
         return says("document.served");
     }
 
+    public String getSigned() {
+        return day(on(getPaper()));
+    }
+
     private String remedy(CaseDocument paper, ReviewLevel level) {
         var rule = rule(level.window());
         var days = rule == null ? 30 : rule.term().orElseThrow().length();
-        var name = org.fengqiao.model.Words.chinese().label(level);
+        var name = Words.chinese().label(level);
         return paper.reviewer() == null
                 ? says("document.remedy.elsewhere", days, name)
                 : says("document.remedy", days, paper.reviewer(), name);
@@ -262,8 +207,8 @@ public class DocumentView {
         return statutes.time().rule(code, on(paper), number.substring(0, 6)).orElse(null);
     }
 
-    private static String level(CaseDocument paper) {
-        return org.fengqiao.model.Words.chinese().label(paper.requested().level());
+    static String level(CaseDocument paper) {
+        return Words.chinese().label(paper.requested().level());
     }
 
     private static String days(CaseDocument paper) {
@@ -275,7 +220,7 @@ public class DocumentView {
         return new Moment(paper.at()).today();
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
@@ -296,7 +241,7 @@ public class DocumentView {
         return sheet;
     }
 
-    private static String says(String key, Object... arguments) {
+    static String says(String key, Object... arguments) {
         return PageWords.in(LANGUAGE, key, arguments);
     }
 }
