@@ -8,8 +8,8 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.casework.Registrar.Registered;
 import org.fengqiao.casework.clock.ClocksForCitizens;
-import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Reason;
+import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Given;
@@ -54,6 +54,11 @@ final class Desks {
     /** The same from a form that was opened at an earlier version. */
     void does(Registered file, int version, Officer who, String act, String... fields) {
         work.perform(who, file.number(), version, named(act), pairs(fields));
+    }
+
+    /** Answers the appeal, which has one request. */
+    void decides(Registered file, String office) {
+        work.perform(office, file.number(), current(file), named("ANSWER"), Workplace.DECISION);
     }
 
     void citizenDoes(Registered file, String act, String... fields) {

@@ -36,7 +36,7 @@ class MergingCasesTest {
         var again = desks.registered(TOWN, "同一围墙占道");
         merge(again, TOWN, lead);
         refused(Why.NO_REPLY, "", () -> desks.citizenDoes(again, "REQUEST_REVIEW", "reason", "不服"));
-        desks.does(lead, TOWN, "ANSWER", "text", "限期拆除");
+        desks.decides(lead, TOWN);
         desks.does(lead, TOWN, "DELIVER", "method", "IN_PERSON", "proof", "送达回证");
         assertThat(window(again)).isEmpty();
         desks.does(lead, TOWN, "SERVE_JOINED", "other", again.number(), "method", "POST", "proof", "邮件号");
@@ -74,7 +74,7 @@ class MergingCasesTest {
         var lead = desks.registered(TOWN, "垃圾站异味");
         var again = desks.registered(COUNTY, "垃圾站异味扰民");
         merge(again, COUNTY, lead);
-        desks.does(lead, TOWN, "ANSWER", "text", "迁走");
+        desks.decides(lead, TOWN);
         desks.does(lead, TOWN, "SERVE_JOINED", "other", again.number(), "method", "POST", "proof", "邮件号");
         assertThat(strings("select held_office || ' ' || stage from casefile where number = ?", again))
                 .containsExactly(TOWN + " MERGED");
@@ -84,11 +84,12 @@ class MergingCasesTest {
     void only_a_file_that_was_merged_into_the_case_is_served_along() {
         var lead = desks.registered(TOWN, "井盖缺失");
         var other = desks.registered(TOWN, "另一处井盖");
-        desks.does(lead, TOWN, "ANSWER", "text", "已补");
+        desks.decides(lead, TOWN);
         refused(
                 Why.NOT_JOINED,
                 other.number(),
-                () -> desks.does(lead, TOWN, "SERVE_JOINED", "other", other.number(), "method", "POST", "proof", "邮件号"));
+                () -> desks.does(
+                        lead, TOWN, "SERVE_JOINED", "other", other.number(), "method", "POST", "proof", "邮件号"));
     }
 
     @Test
@@ -106,7 +107,8 @@ class MergingCasesTest {
                 .containsExactly("ACCEPTED");
         assertThat(acts(lead)).endsWith("JOINED", "PARTED");
         assertThat(acts(wrong)).endsWith("LINK", "UNLINK");
-        assertThat(strings("select kind from standing_link l join casefile c on c.id = l.case_id where number = ?", wrong))
+        assertThat(strings(
+                        "select kind from standing_link l join casefile c on c.id = l.case_id where number = ?", wrong))
                 .isEmpty();
     }
 
@@ -117,7 +119,9 @@ class MergingCasesTest {
         merge(wrong, VILLAGE, lead);
         desks.does(wrong, VILLAGE, "CLOSE");
         desks.does(wrong, VILLAGE, "UNLINK", "other", lead.number(), "kind", "DUPLICATE", "reason", "不是同一件事");
-        assertThat(strings("select stage || ' ' || episode_kind from casefile where closed_at is null and number = ?", wrong))
+        assertThat(strings(
+                        "select stage || ' ' || episode_kind from casefile where closed_at is null and number = ?",
+                        wrong))
                 .containsExactly("REGISTERED REOPENED");
     }
 
@@ -147,10 +151,7 @@ class MergingCasesTest {
     void a_link_of_a_split_is_not_made_by_hand() {
         var one = desks.registered(VILLAGE, "路面破损");
         var two = desks.registered(VILLAGE, "路面破损补充");
-        refused(
-                Why.FIELDS,
-                "",
-                () -> desks.does(two, VILLAGE, "LINK", "other", one.number(), "kind", "SPLIT"));
+        refused(Why.FIELDS, "", () -> desks.does(two, VILLAGE, "LINK", "other", one.number(), "kind", "SPLIT"));
     }
 
     private void merge(Registered one, String office, Registered into) {
@@ -158,7 +159,8 @@ class MergingCasesTest {
     }
 
     private List<String> acts(Registered file) {
-        return strings("select act from event where case_id = (select id from casefile where number = ?) order by seq", file);
+        return strings(
+                "select act from event where case_id = (select id from casefile where number = ?) order by seq", file);
     }
 
     private List<String> window(Registered file) {
@@ -176,7 +178,8 @@ class MergingCasesTest {
 
     private List<String> strings(String sql, Registered file) {
         return database.inTransaction(em -> {
-            List<?> found = em.createNativeQuery(sql).setParameter(1, file.number()).getResultList();
+            List<?> found =
+                    em.createNativeQuery(sql).setParameter(1, file.number()).getResultList();
             return found.stream().map(String::valueOf).toList();
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.model.casefile.RatingLevel;
@@ -33,6 +34,19 @@ class WhatComesNextTest {
 
     private static Followed followed(Stage stage, RatingLevel rating, Further further) {
         return new Followed(
-                "n", stage, "路灯", Instant.EPOCH, List.of(), "村中心", rating, rating == null, false, false, List.of(), further, List.of());
+                "n",
+                stage,
+                "路灯",
+                Instant.EPOCH,
+                List.of(),
+                "村中心",
+                rating,
+                rating == null,
+                false,
+                false,
+                Set.of(),
+                List.of(),
+                further,
+                List.of());
     }
 }

@@ -18,6 +18,9 @@ import org.fengqiao.launcher.rest.Matter;
 import org.fengqiao.launcher.rest.Rest;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
+import org.fengqiao.model.casefile.Ask;
+import org.fengqiao.model.casefile.EpisodeKind;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.petition.PetitionAct;
@@ -122,8 +125,8 @@ class EveryActIT {
     private static void walk(Act act) {
         var ground = Ground.of(act);
         var told = perform(act, ground, wanted(act, ground));
-        assertThat(told.keySet())
-                .containsExactlyInAnyOrderElementsOf(act.asks().stream()
+        assertThat(told.keySet().stream().filter(name -> !name.contains("[")))
+                .containsExactlyInAnyOrderElementsOf(asked(act, ground).stream()
                         .map(ask -> ask.field().contractName())
                         .toList());
         assertWritten(told, last(ground.matter(), ground.user(), act));
@@ -134,7 +137,7 @@ class EveryActIT {
         assertThat(possible(ground)).contains(act.name());
         var visitor = opened(act, ground);
         var form = new ActForm(visitor.page, "#perform", wanted);
-        act.asks().forEach(form::fill);
+        asked(act, ground).forEach(form::fill);
         visitor.page.locator("#do").click();
         var confirm = visitor.page.locator("#do-confirmed");
         assertThat(visitor.page.locator(".notice.ok, #do-confirmed, #errors").first())
@@ -150,6 +153,15 @@ class EveryActIT {
         return form.told();
     }
 
+    /** What the act asks for on such a matter: an appeal is answered request by request, a suggestion is adopted. */
+    private static List<Ask> asked(Act act, Ground ground) {
+        var sheet = Rest.as("county").get(ground.matter().path()).is(200).json();
+        var purpose = Purpose.valueOf(sheet.getString("purpose"));
+        return act.asks().stream()
+                .filter(ask -> ask.field().isAskedIn(purpose, EpisodeKind.FIRST))
+                .toList();
+    }
+
     private static Visitor opened(Act act, Ground ground) {
         var visitor = VISITORS.computeIfAbsent(ground.user(), Visitor::staff);
         visitor.page.navigate("/staff/cases/case?n=" + ground.matter().number());
@@ -162,9 +174,7 @@ class EveryActIT {
     }
 
     private static void walkAsCitizen(Act act) {
-        var matter = act == PetitionAct.WITHDRAW
-                ? Ground.registered().matter()
-                : Ground.delivered("town").matter();
+        var matter = forCitizens(act).matter();
         var visitor = VISITORS.computeIfAbsent("", any -> Visitor.citizen(Screen.PHONE));
         TrackPage.of(visitor, matter.code());
         var place = Map.of(
@@ -173,7 +183,13 @@ class EveryActIT {
                         PetitionAct.RATE,
                         "#rating",
                         ReviewAct.REQUEST_REVIEW,
-                        "#review-request")
+                        "#review-request",
+                        PetitionAct.ASK_WRITTEN,
+                        "#written-reply",
+                        PetitionAct.CONVERT,
+                        "#conversion",
+                        PetitionAct.MAKE_APPEAL,
+                        "#appeal")
                 .get(act);
         unfold(visitor, place);
         var form = new ActForm(visitor.page, place, Map.of());
@@ -187,6 +203,16 @@ class EveryActIT {
         assertThat(visitor.takeTroubles()).isEmpty();
         assertWritten(form.told(), last(matter, "town", act));
         counted(act, form.told().keySet());
+    }
+
+    private static Ground forCitizens(Act act) {
+        return switch (act.name()) {
+            case "WITHDRAW" -> Ground.registered();
+            case "ASK_WRITTEN" -> Ground.replied();
+            case "CONVERT" -> Ground.simplifiedAppeal();
+            case "MAKE_APPEAL" -> Ground.advised();
+            default -> Ground.delivered("town");
+        };
     }
 
     private static void unfold(Visitor visitor, String place) {
@@ -234,6 +260,8 @@ class EveryActIT {
             case "LINK" -> Map.of("other", Ground.registered().matter().number(), "kind", "REPEAT");
             case "EXTEND" -> Map.of("rule", "CLK-ASSIGNED/2");
             case "DECIDE_COMPETENCE" -> Map.of("conference", "true");
+            case "SETTLE" -> Map.of("outcome", "AGREED", "form", "WRITTEN", "coversAll", "true");
+            case "REPLY_ON_THE_SPOT" -> Map.of("outcome", "EXPLAINED", "petitionerAgrees", "true");
             default -> Map.of();
         };
     }

@@ -12,8 +12,8 @@ import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.intake.IntakeAct;
 import org.fengqiao.model.petition.PetitionAct;
-import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.review.ReviewAct;
+import org.fengqiao.model.service.ServiceAct;
 import org.fengqiao.model.transfer.TransferAct;
 
 /**
@@ -29,7 +29,7 @@ record Ground(Matter matter, String user) {
     private static final Map<Act, Supplier<Ground>> OF = Map.ofEntries(
             Map.entry(IntakeAct.CLASSIFY, Ground::registered),
             Map.entry(IntakeAct.LINK, Ground::registered),
-            Map.entry(PetitionAct.SETTLE, Ground::registered),
+            Map.entry(PetitionAct.SETTLE, Ground::acceptedAppeal),
             Map.entry(TransferAct.ESCALATE, Ground::registered),
             Map.entry(TransferAct.TAKE_OVER, Ground::registered),
             Map.entry(TransferAct.REPORT_URGENT, Ground::registered),
@@ -49,7 +49,10 @@ record Ground(Matter matter, String user) {
             Map.entry(CompetenceAct.DECIDE_COMPETENCE, Ground::elevated),
             Map.entry(TransferAct.ROUTE, Ground::accepted),
             Map.entry(TransferAct.SEND_DOWN, Ground::accepted),
-            Map.entry(PetitionAct.ANSWER, Ground::accepted),
+            Map.entry(PetitionAct.ANSWER, Ground::acceptedAppeal),
+            Map.entry(PetitionAct.REPLY_ON_THE_SPOT, Ground::simplifiedAppeal),
+            Map.entry(PetitionAct.ASK_WRITTEN, Ground::replied),
+            Map.entry(PetitionAct.MAKE_APPEAL, Ground::advised),
             Map.entry(TransferAct.RECEIVE, () -> inParts("department")),
             Map.entry(TransferAct.OBJECT, () -> inParts("department")),
             Map.entry(TransferAct.REPORT_BACK, () -> inParts("department")),
@@ -89,6 +92,34 @@ record Ground(Matter matter, String user) {
 
     static Ground received() {
         return registered().then("village", "ESCALATE", "reason", "村里调解两次未成").then("town", "RECEIVE");
+    }
+
+    static Ground acceptedAppeal() {
+        return new Ground(Matter.appealed(), "town").then("town", "ACCEPT");
+    }
+
+    static Ground simplifiedAppeal() {
+        return new Ground(Matter.appealed(), "town").then("town", "SIMPLIFY");
+    }
+
+    /** Answered by word of mouth, and the petitioner agrees. */
+    static Ground replied() {
+        return simplifiedAppeal()
+                .then(
+                        "town",
+                        "REPLY_ON_THE_SPOT",
+                        "outcome",
+                        "EXPLAINED",
+                        "replyForm",
+                        "ORAL",
+                        "text",
+                        "当场讲清了标准",
+                        "petitionerAgrees",
+                        true);
+    }
+
+    static Ground advised() {
+        return registered().then("village", "CLASSIFY", "purpose", "REQUEST");
     }
 
     static Ground simplified() {
@@ -136,11 +167,13 @@ record Ground(Matter matter, String user) {
     }
 
     static Ground answered() {
-        return accepted().then("town", "ANSWER", "text", "处理意见如下");
+        return accepted().then("town", "ANSWER", "result", "EXPLAINED", "requests", Matter.requests("XF:31(6)"));
     }
 
     static Ground delivered(String user) {
-        return answered().then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").by(user);
+        return answered()
+                .then("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
+                .by(user);
     }
 
     static Ground dissatisfied() {

@@ -15,7 +15,7 @@ class ReviewIT {
 
     private void answered() {
         matter.act("village", "ESCALATE", "reason", "要求书面答复").is(200);
-        matter.act("town", "ANSWER", "text", "屋檐已改").is(200);
+        matter.decides("town").is(200);
         matter.act("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
     }
 
@@ -47,7 +47,8 @@ class ReviewIT {
         answered();
         matter.act("town", "REQUEST_REVIEW", "reason", "还是滴水").is(200);
         matter.act(GOVERNMENT, "ANSWER", "text", "复查意见", "result", "UPHELD").is(200);
-        matter.act(GOVERNMENT, "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
+        matter.act(GOVERNMENT, "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
+                .is(200);
         assertThat(matter.followed().getJsonObject("review").getString("office"))
                 .isEqualTo("桐州市人民政府");
         assertThat(asks("reason", "仍然不服").is(200).json().getString("stage")).isEqualTo("TRANSFERRED");

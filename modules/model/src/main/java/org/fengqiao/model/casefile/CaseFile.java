@@ -45,15 +45,10 @@ public class CaseFile extends CaseRecord {
      * came from.
      */
     static CaseFile opened(
-            long id,
-            Registration told,
-            Office holder,
-            Happened.For whom,
-            Consumer<Change> arrival,
-            Occasion occasion) {
+            long id, Registration told, Office holder, Happened.For whom, Consumer<Change> arrival, Occasion occasion) {
         var file = new CaseFile(id, told, holder, occasion);
         var change = new Change(file, occasion);
-        change.clocks().received(whom, occasion.now().today());
+        change.clocks().hear(Happened.received(whom, occasion.now().today()));
         file.enter(told, holder, arrival, change);
         return file;
     }
@@ -64,15 +59,19 @@ public class CaseFile extends CaseRecord {
         var file = new CaseFile(id, told, holder, occasion);
         file.filing.cameAs(whole.origin());
         var change = new Change(file, occasion);
-        change.clocks().received(Happened.For.ALL, new Moment(whole.origin().registeredAt()).today());
+        var received = new Moment(whole.origin().registeredAt()).today();
+        change.clocks().hear(Happened.received(Happened.For.ALL, received));
         change.history().adds("splitFrom", whole.number());
         file.enter(told, holder, any -> {}, change);
         return file;
     }
 
     private void enter(Registration told, Office holder, Consumer<Change> arrival, Change change) {
-        change.keeping().open(
-                holder, change.occasion().person(), change.occasion().now().at());
+        change.keeping()
+                .open(
+                        holder,
+                        change.occasion().person(),
+                        change.occasion().now().at());
         change.history().brings(new Narrative(id, county, told));
         int no = 0;
         for (var person : told.people()) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
+import org.fengqiao.model.clock.Due;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
@@ -107,14 +108,9 @@ public class Clocks {
         happened.add(new Happened(what, change.today(), part == null ? null : part.no(), named, Happened.For.ALL));
     }
 
-    /** The matter came in on that day: whom that concerns depends on how it came. */
-    void received(Happened.For whom, LocalDate on) {
-        happened.add(new Happened(Happening.MATTER_RECEIVED, on, null, null, whom));
-    }
-
-    /** The rules of the simplified track begin, from the receipt of the matter, as if always on it. */
-    public void simplified(LocalDate received) {
-        happened.add(new Happened(Happening.MATTER_RECEIVED, received, null, null, Happened.For.SIMPLIFIED));
+    /** Something came about that only some rules take notice of. */
+    public void hear(Happened what) {
+        happened.add(what);
     }
 
     boolean heard(Happening what) {
@@ -160,15 +156,19 @@ public class Clocks {
     /** Lets every clock know what happened; what followed goes into the event. */
     Map<String, Object> follow() {
         var facts = new TreeMap<String, Object>();
-        if (!happened.isEmpty() || over != null) {
-            facts.putAll(new Effects(change).of(List.copyOf(happened), over));
-            happened.clear();
-            outside = null;
+        var packs = change.occasion().legal().packs();
+        var heard =
+                happened.stream().filter(each -> packs.listenTo(each.what())).toList();
+        if (!heard.isEmpty() || over != null) {
+            facts.putAll(new Effects(change).of(heard, over));
             over = null;
             dueAsClocksSay();
         }
+        happened.clear();
+        outside = null;
         if (passed != null) {
-            open().forEach(clock -> clock.pass(passed.at(), change.occasion().legal().ladder()));
+            open().forEach(clock ->
+                    clock.pass(passed.at(), change.occasion().legal().ladder()));
             passed = null;
         }
         if (!moved.isEmpty()) {
@@ -203,9 +203,12 @@ public class Clocks {
 
     /** The case is as pressing as the clock of its own that ends first. */
     public void dueAsClocksSay() {
-        var nearest = nearest();
-        due = nearest == null ? Moment.NEVER : nearest.due().at();
-        dueProvisional = nearest != null && nearest.due().isProvisional();
+        var nearest = open().stream()
+                .filter(clock -> clock.presses() && clock.assignment() == null)
+                .map(Clock::due)
+                .min(Comparator.comparing(Due::at));
+        due = nearest.map(Due::at).orElse(Moment.NEVER);
+        dueProvisional = nearest.filter(Due::isProvisional).isPresent();
     }
 
     Instant due() {
@@ -220,22 +223,6 @@ public class Clocks {
                 .toList();
         begun.clear();
         return worked;
-    }
-
-    /** The clock that presses most: the case's own, owed by an office, not standing still; null when there is none. */
-    private Clock nearest() {
-        return open().stream()
-                .filter(clock -> clock.presses() && clock.assignment() == null)
-                .min(Comparator.comparing(clock -> clock.due().at()))
-                .orElse(null);
-    }
-
-    /** The clock whose next rung is the oldest that lies before the moment; null when none does. */
-    Clock ringing(Moment until) {
-        return open().stream()
-                .filter(clock -> !clock.nextAt().isAfter(until.at()))
-                .min(Comparator.comparing(Clock::nextAt).thenComparing(Clock::no))
-                .orElse(null);
     }
 
     private static String days(List<Clock> clocks) {

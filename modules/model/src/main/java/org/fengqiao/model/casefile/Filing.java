@@ -57,8 +57,7 @@ public class Filing {
 
     /** Registered by an officer of the office that now holds it. */
     public static CaseFile registered(long id, Registration told, Occasion occasion) {
-        return CaseFile.opened(
-                id, told, occasion.officer().office(), Happened.For.ALL, change -> {}, occasion);
+        return CaseFile.opened(id, told, occasion.officer().office(), Happened.For.ALL, change -> {}, occasion);
     }
 
     /** Filed by a citizen: it waits to be received by the centre of its place. */
@@ -170,10 +169,6 @@ public class Filing {
         return purpose;
     }
 
-    String category() {
-        return category;
-    }
-
     Long leadCase() {
         return leadCase;
     }
@@ -184,6 +179,10 @@ public class Filing {
 
     Track track() {
         return track;
+    }
+
+    int headcount() {
+        return headcount;
     }
 
     boolean isUrgent() {

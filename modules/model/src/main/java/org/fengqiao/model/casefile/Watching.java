@@ -1,5 +1,6 @@
 package org.fengqiao.model.casefile;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.model.Moment;
@@ -38,8 +39,7 @@ public final class Watching {
 
     /** Fires every rung that lies before the moment, each at its own time: what the clock watch would have done. */
     public static void remindUpTo(CaseFile file, Moment until, Occasion watch, Heads heads) {
-        var clocks = file.clocks();
-        for (var clock = clocks.ringing(until); clock != null; clock = clocks.ringing(until)) {
+        for (var clock = ringing(file, until); clock != null; clock = ringing(file, until)) {
             var rung = watch.legal()
                     .ladder()
                     .rungs(clock.rule(), clock.tier().name())
@@ -52,5 +52,13 @@ public final class Watching {
             file.history()
                     .brings(Recipient.of(file, clock, rung.step(), when, heads).toldBy(reminder));
         }
+    }
+
+    /** The clock whose next rung is the oldest that lies before the moment; null when none does. */
+    private static Clock ringing(CaseFile file, Moment until) {
+        return file.clocks().open().stream()
+                .filter(clock -> !clock.nextAt().isAfter(until.at()))
+                .min(Comparator.comparing(Clock::nextAt).thenComparing(Clock::no))
+                .orElse(null);
     }
 }

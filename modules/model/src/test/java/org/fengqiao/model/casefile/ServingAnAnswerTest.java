@@ -2,7 +2,7 @@ package org.fengqiao.model.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fengqiao.model.casefile.World.TOWN;
+import static org.fengqiao.model.casefile.World.*;
 
 import java.time.LocalDate;
 import org.fengqiao.model.FieldFault;
@@ -10,7 +10,7 @@ import org.fengqiao.model.Reason;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.service.SendOut;
@@ -25,7 +25,7 @@ class ServingAnAnswerTest {
 
     ServingAnAnswerTest() {
         world.act(file, TOWN, "2026-03-10T01:00:00Z", new Accept(null));
-        world.act(file, TOWN, "2026-05-08T03:00:00Z", new Answer("处理意见", null));
+        world.act(file, TOWN, "2026-05-08T03:00:00Z", decided(AnswerResult.EXPLAINED));
     }
 
     private void at(String when, Deed deed) {
@@ -40,15 +40,14 @@ class ServingAnAnswerTest {
     }
 
     private void faulty(String field, String said, String when, Deed deed) {
-        assertThatThrownBy(() -> at(when, deed))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
-                        .extracting(FieldFault::field, FieldFault::message)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(field, said)));
+        assertThatThrownBy(() -> at(when, deed)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                .extracting(FieldFault::field, FieldFault::message)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, said)));
     }
 
     private void refused(Reason why, String when, Deed deed) {
-        assertThatThrownBy(() -> at(when, deed))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
+        assertThatThrownBy(() -> at(when, deed)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why())
+                .isEqualTo(why));
     }
 
     private static SendOut sent(String day) {
@@ -80,8 +79,16 @@ class ServingAnAnswerTest {
 
     @Test
     void no_day_of_a_service_lies_before_the_answer_or_after_today() {
-        faulty("deliveredOn", "before-issue", "2026-05-12T01:00:00Z", delivered(DeliveryMethod.POST, "2020-01-01", null));
-        faulty("deliveredOn", "before-issue", "2026-05-12T01:00:00Z", delivered(DeliveryMethod.POST, "2026-05-07", null));
+        faulty(
+                "deliveredOn",
+                "before-issue",
+                "2026-05-12T01:00:00Z",
+                delivered(DeliveryMethod.POST, "2020-01-01", null));
+        faulty(
+                "deliveredOn",
+                "before-issue",
+                "2026-05-12T01:00:00Z",
+                delivered(DeliveryMethod.POST, "2026-05-07", null));
         faulty("deliveredOn", "not-yet", "2026-05-12T01:00:00Z", delivered(DeliveryMethod.POST, "2026-05-13", null));
         faulty("sentOn", "before-issue", "2026-05-12T01:00:00Z", sent("2026-05-07"));
         faulty("sentOn", "not-yet", "2026-05-12T01:00:00Z", sent("2026-05-13"));
