@@ -59,12 +59,7 @@ public enum PetitionAct implements Act {
             .power(Power.NOTE)
             .by(Who.HOLDING_OFFICE)
             .from(EnumSet.allOf(Stage.class))
-            .brings(
-                    Happening.CONTACTED,
-                    Happening.NOTICE_GIVEN,
-                    Happening.PROGRESS_TOLD,
-                    Happening.MEASURES_TOLD,
-                    Happening.RETURN_CALLED)
+            .brings(Told.happenings())
             .traits(SHOWN, QUIET, DESPITE_REVIEW, REMEDY)
             .must(TOLD, Field.TEXT)
             .tells("text")
@@ -140,8 +135,7 @@ public enum PetitionAct implements Act {
     MAKE_APPEAL(law("XF:31")
             .power(Power.RECEIVE)
             .by(Who.HOLDING_OFFICE)
-            .from(Stage.REGISTERED, Stage.TRANSFERRED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING, Stage.ANSWERED)
-            .from(Stage.DELIVERED, Stage.CLOSED)
+            .from(MakeAppeal.FROM)
             .brings(Happening.MATTER_RECEIVED)
             .traits(SHOWN, SPOKEN, CITIZENS, REMEDY)
             .may(Field.REASON)

@@ -57,7 +57,8 @@ public final class PaperLines {
     static List<String> studied(CaseDocument paper, String matter) {
         return paper.told().adoption() == null
                 ? List.of(DocumentView.says("document.answered", matter))
-                : List.of(DocumentView.says("document.studied", matter, label(paper.told().adoption())));
+                : List.of(DocumentView.says(
+                        "document.studied", matter, label(paper.told().adoption())));
     }
 
     /** A day that needs a calendar not yet published is said to be uncertain on paper too. */
