@@ -1,6 +1,7 @@
 package org.fengqiao.model.petition;
 
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -18,6 +19,17 @@ import org.fengqiao.model.casefile.Stage;
 
 /** A request for advice turns out to claim a right: it is an appeal from the same receipt, and every clock with it. */
 public record MakeAppeal(String reason) implements Deed {
+    /** Before it is answered, and when the answer shows that more was asked for. */
+    static final Set<Stage> FROM = Set.of(
+            Stage.REGISTERED,
+            Stage.TRANSFERRED,
+            Stage.RECEIVED,
+            Stage.ACCEPTED,
+            Stage.HANDLING,
+            Stage.ANSWERED,
+            Stage.DELIVERED,
+            Stage.CLOSED);
+
     static MakeAppeal read(Given given) {
         return new MakeAppeal(given.text(Field.REASON));
     }

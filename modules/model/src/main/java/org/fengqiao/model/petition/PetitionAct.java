@@ -4,7 +4,6 @@ import static org.fengqiao.model.casefile.Row.Work.*;
 import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
 import static org.fengqiao.model.petition.PetitionFields.*;
-import static org.fengqiao.time.rule.Happening.*;
 
 import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
@@ -60,7 +59,7 @@ public enum PetitionAct implements Act {
             .power(Power.NOTE)
             .by(Who.HOLDING_OFFICE)
             .from(EnumSet.allOf(Stage.class))
-            .brings(CONTACTED, NOTICE_GIVEN, PROGRESS_TOLD, MEASURES_TOLD, RETURN_CALLED)
+            .brings(Told.happenings())
             .traits(SHOWN, QUIET, DESPITE_REVIEW, REMEDY)
             .must(TOLD, Field.TEXT)
             .tells("text")
@@ -121,8 +120,7 @@ public enum PetitionAct implements Act {
     MAKE_APPEAL(law("XF:31")
             .power(Power.RECEIVE)
             .by(Who.HOLDING_OFFICE)
-            .from(Stage.REGISTERED, Stage.TRANSFERRED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING, Stage.ANSWERED)
-            .from(Stage.DELIVERED, Stage.CLOSED)
+            .from(MakeAppeal.FROM)
             .brings(Happening.MATTER_RECEIVED)
             .traits(SHOWN, SPOKEN, CITIZENS, REMEDY)
             .may(Field.REASON)
