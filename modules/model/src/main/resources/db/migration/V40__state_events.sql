@@ -24,7 +24,8 @@ standing (id, row, said) as (
     union all
     select c.id, 'filing', concat_ws(' ', 'purpose=' || c.purpose, 'category=' || c.category,
            'class=' || fengqiao_value(c.petition_class), 'urgent=' || fengqiao_instant(c.urgent_at),
-           'lead=' || c.lead_case, 'track=' || nullif(c.track, 'ORDINARY'), case when c.imported then 'imported=true' end)
+           'lead=' || c.lead_case, 'track=' || nullif(c.track, 'ORDINARY'), case when c.imported then 'imported=true' end,
+           case when c.unclear then 'unclear=true' end)
       from picked c
     union all
     select c.id, 'sent', concat_ws(' ', 'by=' || c.sent_by, 'act=' || c.sent_act,
@@ -43,16 +44,17 @@ standing (id, row, said) as (
            case when e.imported then 'imported=true' end)
       from picked c join episode e on e.case_id = c.id and e.county = c.county
     union all
-    select p.case_id, 'part.' || p.no, concat_ws(' ', 'from=' || p.from_office, 'to=' || p.to_office,
-           case when p.whistle then 'whistle=true' end, 'sent=' || fengqiao_instant(p.sent_at),
-           'due=' || fengqiao_instant(p.due_at), 'received=' || fengqiao_instant(p.received_at),
-           'person=' || p.received_by, 'objected=' || fengqiao_instant(p.objected_at),
-           'done=' || fengqiao_instant(p.reported_at), 'returned=' || fengqiao_instant(p.returned_at))
-      from picked c join assignment p on p.case_id = c.id and p.county = c.county
+    select p.case_id, 'part.' || p.no, concat_ws(' ', 'kind=' || p.kind, 'from=' || p.from_office, 'to=' || p.office,
+           'party=' || p.party, 'sent=' || fengqiao_instant(p.sent_at), 'due=' || fengqiao_instant(p.due_at),
+           'received=' || fengqiao_instant(p.received_at), 'person=' || p.person,
+           'objected=' || fengqiao_instant(p.objected_at), 'done=' || fengqiao_instant(p.done_at),
+           'returned=' || fengqiao_instant(p.returned_at))
+      from picked c join part p on p.case_id = c.id and p.county = c.county
     union all
     select k.case_id, 'clock.' || k.no, concat_ws(' ', 'rule=' || k.rule || case when k.step > 0 then '#' || k.step else '' end,
-           'part=' || k.assignment, 'pack=' || k.pack || '/' || k.pack_version, 'start=' || k.started_on,
-           'due=' || k.due_on, case when k.provisional then 'provisional=true' end, 'owed=' || k.office,
+           'part=' || k.part, 'pack=' || k.pack || '/' || k.pack_version, 'start=' || k.started_on,
+           'due=' || k.due_on,
+       case when split_part(k.term, ' ', 2) in ('HOURS', 'MINUTES') then 'until=' || fengqiao_instant(k.due_at) end, case when k.provisional then 'provisional=true' end, case when k.outside then 'outside=true' end, 'owed=' || k.office,
            'round=' || nullif(k.round, 1), 'rung=' || nullif(k.next_rung, 0), 'asked=' || (k.asked::jsonb ->> 'days'),
            'paused=' || k.paused_on, 'ended=' || k.ended_as, 'on=' || k.ended_on)
       from picked c join clock k on k.case_id = c.id and k.county = c.county
@@ -69,10 +71,15 @@ standing (id, row, said) as (
       from picked c
     union all
     select case_id, 'review', concat_ws(' ', 'origin=' || origin, 'reviewed=' || reviewed,
-           case when late then 'late=true' end, 'barred=' || barred) from review
+           case when late then 'late=true' end, 'barred=' || barred, 'reviewer=' || reviewer,
+           'until=' || asked_until, 'claimed=' || posting_claimed)
+      from review
     union all
     select case_id, 'intake', concat_ws(' ', 'lead=' || lead, 'stood=' || stood, 'seq=' || nullif(seq, 0),
            'office=' || held_office, 'person=' || held_person) from merged
+    union all
+    select case_id, 'transfer', concat_ws(' ', case when whole_rejected then 'whole=true' end,
+           'parts=' || nullif(parts, ',')) from objection
     union all
     select case_id, 'hearing', coalesce('opened=' || opened_on, '') from hearing
     union all

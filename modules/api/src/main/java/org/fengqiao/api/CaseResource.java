@@ -19,6 +19,7 @@ import org.fengqiao.casework.dossier.AssignmentRow;
 import org.fengqiao.casework.dossier.CustodyReader;
 import org.fengqiao.casework.dossier.LinkReader;
 import org.fengqiao.casework.dossier.LinkRow;
+import org.fengqiao.casework.dossier.PartRow;
 import org.fengqiao.casework.dossier.PartsReader;
 import org.fengqiao.casework.dossier.SheetReader;
 import org.fengqiao.casework.dossier.SpanRow;
@@ -88,6 +89,13 @@ public class CaseResource {
     @Path("assignments")
     @Operation(summary = "The parts sent to other offices")
     public List<AssignmentRow> assignments() {
+        return parts.assignments(number);
+    }
+
+    @GET
+    @Path("parts")
+    @Operation(summary = "What others owe within the case, of every kind, and until when")
+    public List<PartRow> parts() {
         return parts.of(number);
     }
 

@@ -47,7 +47,6 @@ public class DeadlinesResource {
     }
 
     private boolean isCounty(String code) {
-        return directory.offices().all().stream()
-                .anyMatch(office -> office.isIn(code));
+        return directory.offices().all().stream().anyMatch(office -> office.isIn(code));
     }
 }

@@ -28,7 +28,7 @@ import java.util.Set;
 final class Aggregates {
     /** The doors of a case file: the deeds, and what the storing desk needs. */
     private static final Set<String> DOORS =
-            Set.of("perform", "takeNews", "bring", "clocksFetchedBy", "statesFetchedBy", "state");
+            Set.of("perform", "takeNews", "takeErrands", "bring", "clocksFetchedBy", "statesFetchedBy", "state");
 
     /** What changes a case file or opens a new one. */
     private static final Set<String> ACTS = Set.of("perform", "registered", "filed", "imported", "closeAsImported");

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
-import org.fengqiao.model.casefile.Assignment;
 import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Part;
 import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
@@ -97,7 +97,12 @@ public class CaseFiles {
 
     /** Whether somebody already confirmed this link: the same two files are linked in one way only once. */
     public boolean areLinked(long id, long other, String kind) {
-        return Sql.of(em, "select 1 from standing_link where case_id = ? and other_id = ? and kind = ?", id, other, kind)
+        return Sql.of(
+                        em,
+                        "select 1 from standing_link where case_id = ? and other_id = ? and kind = ?",
+                        id,
+                        other,
+                        kind)
                 .first(r -> true)
                 .orElse(false);
     }
@@ -189,8 +194,8 @@ public class CaseFiles {
     private CaseFile withParts(CaseFile file) {
         file.clocksFetchedBy(() -> openClocks(file.id()));
         file.statesFetchedBy(type -> em.find(type, file.id()));
-        if (file.openAssignments() > 0) {
-            file.bring(em.createQuery("select a from Assignment a where a.caseId = :id order by a.no", Assignment.class)
+        if (file.countOfOpenParts() > 0) {
+            file.bring(em.createQuery("select a from Part a where a.caseId = :id order by a.no", Part.class)
                     .setParameter("id", file.id())
                     .getResultList());
         }

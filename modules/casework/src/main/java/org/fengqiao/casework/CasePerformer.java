@@ -49,6 +49,7 @@ public class CasePerformer {
     private void keep(CaseFile file, Occasion occasion) {
         files.keep(file);
         for (var errand : file.takeErrands()) {
+            files.flush();
             var other = files.open(errand.caseId());
             other.follow(errand, occasion);
             keep(other, occasion);

@@ -27,8 +27,8 @@ record Pile(String from, List<Object> parameters, boolean byDue) {
                     List.of(officer.id()),
                     false);
             case ASSIGNED -> due(
-                    "c.closed_at is null and c.id in (select a.case_id from assignment a where a.to_office = ?"
-                            + " and a.reported_at is null and a.returned_at is null)",
+                    "c.closed_at is null and c.id in (select a.case_id from part a where a.office = ?"
+                            + " and a.done_at is null and a.returned_at is null)",
                     office);
             case AREA -> area(officer);
         };

@@ -15,7 +15,8 @@ final class PileQuery {
                    nullif(p.due, 'infinity') as due, p.headcount, p.channel, p.urgent_at is not null as urgent,
                    p.due_provisional, k.rule, k.step, k.tier, k.started_on as started, k.warning_on as warning, k.due_on,
                    k.provisional,
-                   k.paused_on is not null as paused, p.rating
+                   k.paused_on is not null as paused, fengqiao_begun(k.term, k.started_on, k.started_at) as begun,
+                   k.due_at as ends, p.rating
               from (""";
     private static final String JOINS =
             """
@@ -23,7 +24,7 @@ final class PileQuery {
               join office o on o.code = p.held_office left join staff s on s.id = p.held_person
               left join lateral (
                 select q.* from clock q
-                 where q.case_id = p.id and q.county = p.county and q.ended_on is null and q.assignment is null
+                 where q.case_id = p.id and q.county = p.county and q.ended_on is null and q.part is null
                    and not q.citizen and not q.outside and not q.optional
                  order by q.paused_on is not null, q.due_at, q.no limit 1) k on true""";
 

@@ -21,11 +21,21 @@ class SplittingACaseTest {
     void each_demand_is_a_case_of_the_same_people_place_and_receipt() {
         var whole = desks.registered(TOWN, "噪声和欠薪");
         desks.does(
-                whole, TOWN, "SPLIT", "demands[0].summary", "拖欠工资", "demands[0].category", "10",
-                "demands[1].summary", "夜间施工", "demands[1].text", "夜里两点还在施工");
-        assertThat(rows(
-                        whole,
-                        """
+                whole,
+                TOWN,
+                "SPLIT",
+                "demands[0].summary",
+                "拖欠工资",
+                "demands[0].category",
+                "10",
+                "demands[1].summary",
+                "夜间施工",
+                "demands[1].text",
+                "夜里两点还在施工");
+        assertThat(
+                        rows(
+                                whole,
+                                """
                         select c.stage, c.held_office, c.category, n.summary, n.text, l.kind,
                                c.region = w.region and c.registered_at = w.registered_at and c.headcount = w.headcount
                                  and c.channel = w.channel as same
@@ -34,13 +44,17 @@ class SplittingACaseTest {
                 .containsExactly(
                         List.of("REGISTERED", TOWN, "10", "拖欠工资", "拖欠工资", "SPLIT", true),
                         List.of("REGISTERED", TOWN, "02", "夜间施工", "夜里两点还在施工", "SPLIT", true));
-        assertThat(rows(
-                        whole,
-                        """
+        assertThat(
+                        rows(
+                                whole,
+                                """
                         select p.name, p.phone from casefile w join link l on l.other_id = w.id join party p on p.case_id = l.case_id
                          where w.number = ?"""))
                 .containsExactly(List.of("陈桂英", "12345678901"), List.of("陈桂英", "12345678901"));
-        assertThat(rows(whole, "select c.stage, e.act from casefile c join event e on e.case_id = c.id where c.number = ? order by e.seq"))
+        assertThat(
+                        rows(
+                                whole,
+                                "select c.stage, e.act from casefile c join event e on e.case_id = c.id where c.number = ? order by e.seq"))
                 .containsExactly(List.of("REGISTERED", "REGISTER"), List.of("REGISTERED", "SPLIT"));
     }
 
@@ -52,9 +66,10 @@ class SplittingACaseTest {
         }
         desks.does(whole, TOWN, "SPLIT", "demands[0].summary", "第二件事");
         var demand = part(whole);
-        assertThat(rows(
-                        whole,
-                        """
+        assertThat(
+                        rows(
+                                whole,
+                                """
                         select count(distinct k.started_on), count(distinct k.case_id) > 1 from casefile w join link l on l.other_id = w.id
                           join clock k on k.case_id in (w.id, l.case_id) where w.number = ?"""))
                 .containsExactly(List.of(1L, true));
@@ -68,10 +83,12 @@ class SplittingACaseTest {
     void a_split_into_nothing_names_the_field() {
         var whole = desks.registered(TOWN, "一件事");
         faulty("demands[0].summary", () -> desks.does(whole, TOWN, "SPLIT", "reason", "诉求不同"));
-        faulty("demands[1].summary", () -> desks.does(
-                whole, TOWN, "SPLIT", "demands[0].summary", "甲", "demands[1].text", "没有标题"));
-        faulty("demands[0].category", () -> desks.does(
-                whole, TOWN, "SPLIT", "demands[0].summary", "甲", "demands[0].category", "没有"));
+        faulty(
+                "demands[1].summary",
+                () -> desks.does(whole, TOWN, "SPLIT", "demands[0].summary", "甲", "demands[1].text", "没有标题"));
+        faulty(
+                "demands[0].category",
+                () -> desks.does(whole, TOWN, "SPLIT", "demands[0].summary", "甲", "demands[0].category", "没有"));
     }
 
     @Test
@@ -100,10 +117,9 @@ class SplittingACaseTest {
     }
 
     private static void faulty(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
-                        .extracting(FieldFault::field)
-                        .contains(field));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                .extracting(FieldFault::field)
+                .contains(field));
     }
 
     private Registered part(Registered whole) {
@@ -118,7 +134,8 @@ class SplittingACaseTest {
 
     private List<List<Object>> rows(Registered file, String sql) {
         return database.inTransaction(em -> {
-            List<?> found = em.createNativeQuery(sql).setParameter(1, file.number()).getResultList();
+            List<?> found =
+                    em.createNativeQuery(sql).setParameter(1, file.number()).getResultList();
             return found.stream()
                     .map(row -> row instanceof Object[] cells ? List.of(cells) : List.<Object>of(row))
                     .toList();

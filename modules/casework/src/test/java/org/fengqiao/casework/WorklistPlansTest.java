@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorklistPlansTest {
     private static final int CASES = 200_000;
     private static final Set<String> LARGE =
-            Set.of("casefile", "narrative", "case_scope", "handler", "event", "party", "assignment", "clock");
+            Set.of("casefile", "narrative", "case_scope", "handler", "event", "party", "part", "clock");
     /** A page of 50 may look at this many rows at the most: a few per cent of all, whatever is asked. */
     private static final double MOST_ROWS = 40_000;
 
@@ -186,7 +186,7 @@ class WorklistPlansTest {
                 from generate_series(1, CASES) i join v on v.n = i % 36;
             insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at, purpose, category,
                 channel, region, headcount, registered_at, registered_office, held_office, held_person, held_ground, held_from,
-                spans, open_assignments, assignments, parties, last_seq, last_hash, last_at, closed_at, touched, handlers,
+                spans, open_parts, parts, parties, last_seq, last_hash, last_at, closed_at, touched, handlers,
                 conflicted, imported)
               select id, '990101', '990101-2026-' || id || '-0', 1, stage, 1, 'FIRST', at, 'DISPUTE', category, 'VISIT', village, 1, at,
                      village, holder, id % 50, 'HANDLING', case when open then at end, 0, 0, 0, 0, 1, 'x', at,
@@ -199,8 +199,8 @@ class WorklistPlansTest {
             insert into case_scope (office, case_id, county) select '990101', id, '990101' from g;
             insert into case_scope (office, case_id, county) select town || '-sfs', id, '990101' from g where id / 10 % 4 = 2;
             insert into handler (person, case_id, county) select id % 50, id, '990101' from g;
-            insert into assignment (case_id, no, county, number, task, from_office, to_office, whistle, sent_at)
-              select id, 1, '990101', 'x', '查明', town, town || '-sfs', true, at from g where open and id % 40 = 0;
+            insert into part (case_id, no, county, number, task, from_office, office, kind, sent_at)
+              select id, 1, '990101', 'x', '查明', town, town || '-sfs', 'WHISTLE', at from g where open and id % 40 = 0;
             insert into clock (case_id, no, county, number, episode, rule, pack, pack_version, owner, citizen, office, tier, term,
                 started_on, started_at, started_seq, due_on, due_at, warning_on, provisional, derivation, ended_on, ended_at, ended_as)
               select id, n, '990101', 'x', 1, (array['CLK-ROUTE','CLK-HANDLE'])[n], 'national', '2025', 'COMPETENT_OFFICE', false,

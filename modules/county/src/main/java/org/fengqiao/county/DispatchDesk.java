@@ -34,7 +34,7 @@ public class DispatchDesk {
     @Inject
     CurrentOfficer officer;
 
-    /** Opens an assignment for each part; all or none. */
+    /** Opens a part for each office; all or none. */
     public void dispatch(String number, int version, List<Part> parts) {
         var county = demandCounty();
         demandSome(parts, "parts");

@@ -51,19 +51,15 @@ public final class Pairs {
         return switch (written) {
             case NOW -> text(at);
             case TODAY -> day(at);
-            default ->
-                written.replace("%20", " ")
-                        .replace("%3D", "=")
-                        .replace("%3B", ";")
-                        .replace("%25", "%");
+            default -> written.replace("%20", " ")
+                    .replace("%3D", "=")
+                    .replace("%3B", ";")
+                    .replace("%25", "%");
         };
     }
 
     private static String escaped(String value) {
-        return value.replace("%", "%25")
-                .replace(" ", "%20")
-                .replace("=", "%3D")
-                .replace(";", "%3B");
+        return value.replace("%", "%25").replace(" ", "%20").replace("=", "%3D").replace(";", "%3B");
     }
 
     /** A moment as rows write it: to the microsecond, in UTC. */

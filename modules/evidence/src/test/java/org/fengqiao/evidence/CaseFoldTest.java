@@ -26,7 +26,10 @@ class CaseFoldTest {
                 .containsEntry("from", "2026-03-02T01:00:00.000000Z")
                 .containsEntry("to", "2026-03-02T02:00:00.000000Z");
         assertThat(row("custody.2")).containsEntry("office", "T").containsEntry("to", "2026-03-02T03:00:00.000000Z");
-        assertThat(row("held")).containsEntry("office", "T").containsEntry("spans", "2").doesNotContainKey("from");
+        assertThat(row("held"))
+                .containsEntry("office", "T")
+                .containsEntry("spans", "2")
+                .doesNotContainKey("from");
         assertThat(row("round")).containsEntry("stage", "CLOSED").containsEntry("episode", "1");
         assertThat(fold.folded().faults()).isEmpty();
     }
@@ -34,7 +37,10 @@ class CaseFoldTest {
     @Test
     void several_spans_of_one_event_are_all_told() {
         happens("REGISTERED", "custody", OPENED);
-        happens("RECEIVED", "custody", "office=T ground=HANDLING;from=2026-03-02T02:00:00.000001Z office=C ground=HEARING");
+        happens(
+                "RECEIVED",
+                "custody",
+                "office=T ground=HANDLING;from=2026-03-02T02:00:00.000001Z office=C ground=HEARING");
         assertThat(row("custody.2"))
                 .containsEntry("from", "2026-03-02T02:00:00.000000Z")
                 .containsEntry("to", "2026-03-02T02:00:00.000001Z");
@@ -48,8 +54,18 @@ class CaseFoldTest {
         happens("RECEIVED", "clock.1", "ended=MET on=today owed=T");
         assertThat(row("clock.1"))
                 .isEqualTo(Map.of(
-                        "rule", "CLK-ROUTE", "start", "2026-03-02", "due", "2026-03-20", "owed", "T", "ended", "MET",
-                        "on", "2026-03-02"));
+                        "rule",
+                        "CLK-ROUTE",
+                        "start",
+                        "2026-03-02",
+                        "due",
+                        "2026-03-20",
+                        "owed",
+                        "T",
+                        "ended",
+                        "MET",
+                        "on",
+                        "2026-03-02"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.fengqiao.model;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** The key of a numbered part of a case: an event, a span of custody, a party, an assignment, an episode. */
+/** The key of a numbered part of a case: an event, a span of custody, a party, a part that others owe, an episode. */
 public final class CasePart implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -20,8 +20,23 @@ public record Moment(Instant at) {
         return new Moment(day.atStartOfDay(ZONE).toInstant());
     }
 
+    /** Whether a day ends with the instant: it was named as a day, and not as a time. */
+    public static boolean isMidnight(Instant at) {
+        return on(new Moment(at).today()).at().equals(at);
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(at, ZONE);
+    }
+
+    /**
+     * The instant that stands for this moment on the day for which it counts: itself on that day, and where the day is
+     * over when something is entered, the last instant of the day. So whatever counts for a day is in time by that day.
+     */
+    public Instant in(LocalDate day) {
+        var first = on(day).at();
+        var last = on(day.plusDays(1)).at().minus(1, ChronoUnit.MICROS);
+        return at.isBefore(first) ? first : at.isAfter(last) ? last : at;
     }
 
     /** The first moment after the given one: what happens next in a case is never earlier than what happened last. */

@@ -10,7 +10,7 @@
  *   <li>custody – 责任钟 – who answers for a case at each second
  *   <li>receive – 签收 – the office names the person; accept – 受理 – the acceptance that starts the term of art. 34
  *   <li>decline – 不予受理; divert – 告知法定途径 (art. 31 (1)–(5))
- *   <li>escalate – 上交; send down – 下交; route – 转送、交办; assignment – 交办分项; whistle – 吹哨报到
+ *   <li>escalate – 上交; send down – 下交; route – 转送、交办; part – 分项; whistle – 吹哨报到
  *   <li>objection – 异议 (art. 23 ¶3); answer – 答复 (信访处理意见书, art. 32); deliver – 送达
  *   <li>settle – 调解成功、化解; withdraw – 撤回; close – 办结; archive – 归档
  *   <li>episode – 办理轮次 (first, reopened, review 复查, re-examination 复核)

@@ -63,7 +63,7 @@ public record Asked(String office, String from, String to) {
     private static void demandReach(Office wanted, Officer officer, Offices offices) {
         var own = officer.office();
         var reached = officer.is(Role.INSPECTOR)
-                ? wanted.county().equals(own.county())
+                ? wanted.isIn(own.county())
                 : wanted.code().equals(own.code()) || offices.isBelow(wanted, own);
         if (!reached) {
             throw new Refusal(Why.NOT_YOUR_OFFICE);

@@ -53,7 +53,8 @@ public final class CountyLife {
         var life = new CountyLife(em, at);
         life.file = Filing.imported(id, told(), office, true, life.by(office).now(), life.by(office));
         life.after(Duration.ofDays(40));
-        Filing.closeAsImported(life.file, Stage.SETTLED, Outcome.AGREED, null, life.by(office).now(), life.by(office));
+        Filing.closeAsImported(
+                life.file, Stage.SETTLED, Outcome.AGREED, null, life.by(office).now(), life.by(office));
         return life.kept();
     }
 

@@ -34,6 +34,7 @@ final class Answering {
         Settling.accepted(walk, 100);
         AskingForTime.maybe(walk);
         if (walk.dice().chance(50)) {
+            AskingForTime.ofThreeWeeks(walk, 5);
             PartsOut.reported(walk, Remit.of(walk.matter().category(), walk.town(), walk));
         }
         investigated(walk);
@@ -49,6 +50,7 @@ final class Answering {
         } else {
             Settling.accepted(walk, 100);
             AskingForTime.maybe(walk);
+            AskingForTime.ofThreeWeeks(walk, 3);
             PartsOut.reported(
                     walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
         }
@@ -147,11 +149,12 @@ final class Answering {
     }
 
     private static void investigated(Walk walk) {
-        walk.days(2, 6).hold(new Remark(walk.note("visit"), walk.dice().chance(50)));
+        AskingForTime.ofThreeWeeks(walk, 8);
+        walk.days(1, 4).hold(new Remark(walk.note("visit"), walk.dice().chance(50)));
         if (walk.dice().chance(30)) {
-            walk.days(1, 5).hold(new Remark(walk.say("note", "call"), true));
+            walk.days(1, 3).hold(new Remark(walk.say("note", "call"), true));
         }
-        walk.days(1, Diligence.slips(walk.holdingOffice(), walk.dice()) ? 18 : 6);
+        walk.days(1, Diligence.slips(walk.holdingOffice(), walk.dice()) ? 15 : 4);
         answered(walk);
         delivered(walk);
         CaseEnding.closed(walk);

@@ -19,6 +19,7 @@ final class AskingForTime {
     private static final int LONG = 10;
     private static final int NEVER_ASKED = 15;
     private static final int AGREED = 85;
+    private static final int FORESEEN = 90;
 
     private AskingForTime() {}
 
@@ -77,10 +78,23 @@ final class AskingForTime {
         walk.until(to);
     }
 
+    /** Whoever sees after some days that three weeks will not do asks in time, mostly. */
+    static void ofThreeWeeks(Walk walk, int days) {
+        if (age(walk, walk.registered()) > days
+                && !walk.matter().isDispute()
+                && !walk.hasAsked(THREE_WEEKS)
+                && walk.dice().chance(FORESEEN)) {
+            ask(walk, THREE_WEEKS, walk.registered(), 20);
+            decide(walk, THREE_WEEKS, walk.registered());
+        }
+    }
+
     /** The county's own three weeks, and the month in which mediation is usual, are asked for first. */
     static void local(Walk walk) {
         walk.days(1, 2);
-        if (!walk.matter().isDispute() && age(walk, walk.registered()) < 17 && walk.dice().chance(70)) {
+        if (!walk.matter().isDispute()
+                && age(walk, walk.registered()) < 17
+                && walk.dice().chance(70)) {
             ask(walk, THREE_WEEKS, walk.registered(), 30);
             decide(walk, THREE_WEEKS, walk.registered());
         }

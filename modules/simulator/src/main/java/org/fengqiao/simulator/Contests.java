@@ -47,7 +47,6 @@ final class Contests {
         walk.days(1, 2)
                 .by(
                         judge,
-                        new DecideCompetence(
-                                competent.code(), walk.say("contest.decided"), above.isEmpty(), minutes));
+                        new DecideCompetence(competent.code(), walk.say("contest.decided"), above.isEmpty(), minutes));
     }
 }

@@ -71,7 +71,7 @@ final class PartsOut {
     }
 
     private boolean moreDays() {
-        if (walk.within(due).today().isAfter(due)) {
+        if (walk.within(due).today().isAfter(due) || !runs()) {
             return false;
         }
         walk.by(walk.at(department), new Extend(null, no, 5, walk.say("extend", "part")));
@@ -83,6 +83,12 @@ final class PartsOut {
         }
         walk.by(walk.holder(), agreed);
         return true;
+    }
+
+    /** Whether a term runs for the part: none does that ends on the day it begins. */
+    private boolean runs() {
+        return walk.file().openClocks().stream()
+                .anyMatch(clock -> Integer.valueOf(no).equals(clock.part()) && !clock.isOptional());
     }
 
     private static String narrower(Walk walk, Office department) {

@@ -51,8 +51,9 @@ class CountyOfTheVersionBeforeTest {
     void each_case_gets_one_quiet_event_and_nothing_else_of_it_moves() {
         assertThat(cases).isGreaterThan(80);
         assertThat(database.number("select count(*) from event")).isEqualTo(events + cases);
-        assertThat(database.number("select count(*) from before b join casefile c on c.id = b.id and c.version = b.version"
-                        + " and c.due = b.due and c.stage = b.stage and c.last_seq = b.last_seq + 1"))
+        assertThat(database.number(
+                        "select count(*) from before b join casefile c on c.id = b.id and c.version = b.version"
+                                + " and c.due = b.due and c.stage = b.stage and c.last_seq = b.last_seq + 1"))
                 .isEqualTo(cases);
     }
 
@@ -88,8 +89,8 @@ class CountyOfTheVersionBeforeTest {
     private static void fill(Connection connection) throws SQLException, IOException {
         try (var statement = connection.createStatement();
                 var in = CountyOfTheVersionBeforeTest.class.getResourceAsStream("county-21.copy.gz");
-                var lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
             statement.execute("set session_replication_role = replica");
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (var command = lines.readLine(); command != null; command = lines.readLine()) {

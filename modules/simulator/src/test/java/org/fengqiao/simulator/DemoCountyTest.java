@@ -203,7 +203,7 @@ class DemoCountyTest {
                 "case_scope",
                 "handler",
                 "episode",
-                "assignment",
+                "part",
                 "link",
                 "outbox",
                 "staff",
@@ -213,7 +213,7 @@ class DemoCountyTest {
         }
         assertThat(counts.get("episode"))
                 .isGreaterThanOrEqualTo(number("select count(*) from casefile where closed_at is not null"));
-        assertThat(counts.get("assignment")).isPositive();
+        assertThat(counts.get("part")).isPositive();
         assertThat(counts.get("link")).isPositive();
     }
 

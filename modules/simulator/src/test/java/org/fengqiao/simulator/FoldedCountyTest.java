@@ -50,11 +50,12 @@ class FoldedCountyTest {
     @Test
     void says_what_the_tables_say() throws SQLException {
         assertThat(differences(database, CASES)).isEmpty();
-        System.out.println("Bytes of facts an event: "
-                + database.number("select round(avg(octet_length(facts))) from event")
-                + ", of them for what followed: "
-                + database.number(
-                        """
+        System.out.println(
+                "Bytes of facts an event: "
+                        + database.number("select round(avg(octet_length(facts))) from event")
+                        + ", of them for what followed: "
+                        + database.number(
+                                """
                 select round(sum(octet_length(x.key) + octet_length(x.value) + 6) / (select count(*) from event))
                   from event, json_each_text(facts::json) x where x.key like 'then.%' or x.key = 'format'"""));
     }
@@ -62,8 +63,18 @@ class FoldedCountyTest {
     @Test
     void covers_everything_that_can_stand() {
         for (var row : List.of(
-                "round", "filing", "sent", "custody", "episode.1", "part.1", "clock.1", "parties", "narrative", "review",
-                "hearing", "competence")) {
+                "round",
+                "filing",
+                "sent",
+                "custody",
+                "episode.1",
+                "part.1",
+                "clock.1",
+                "parties",
+                "narrative",
+                "review",
+                "hearing",
+                "competence")) {
             assertThat(database.number("select count(*) from event where facts like '%\"then." + row + "\":%'"))
                     .as(row)
                     .isPositive();

@@ -34,7 +34,11 @@ class LegalTimeOfTheCountyTest {
             # rule            , at least, at most per cent missed
             LOC-CONTACT       , 5       , 15
             LOC-RESPONSE      , 3       , 12
-            LOC-THREE-WEEKS   , 5       , 20
+            # of appeals alone, which take longer than the disputes it once ran on
+            LOC-THREE-WEEKS   , 5       , 35
+            LOC-DISPUTE       , 0.5     , 10
+            LOC-HAND-UP       , 0.5     , 20
+            LOC-TASK          , 5       , 20
             LOC-RETURN-CALL   , 2       , 12
             CLK-ROUTE         , 1       , 10
             CLK-NOTICE-DIRECT , 0.5     , 8

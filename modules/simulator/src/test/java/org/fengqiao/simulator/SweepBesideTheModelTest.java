@@ -22,9 +22,9 @@ import org.fengqiao.evidence.LogTable;
 import org.fengqiao.evidence.SealedHeads;
 import org.fengqiao.evidence.Verifier;
 import org.fengqiao.model.Moment;
-import org.fengqiao.model.casefile.Assignment;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Part;
 import org.fengqiao.model.casefile.Watching;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.supervision.ladder.LadderSweep;
@@ -217,7 +217,7 @@ class SweepBesideTheModelTest {
                         "select c from Clock c where c.caseId = :id and c.end.day is null order by c.no", Clock.class)
                 .setParameter("id", file.id())
                 .getResultList());
-        file.bring(em.createQuery("select a from Assignment a where a.caseId = :id", Assignment.class)
+        file.bring(em.createQuery("select a from Part a where a.caseId = :id", Part.class)
                 .setParameter("id", file.id())
                 .getResultList());
         return file;

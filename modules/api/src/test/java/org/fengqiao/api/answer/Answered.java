@@ -22,6 +22,7 @@ import org.fengqiao.casework.dossier.CaseSheet;
 import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.casework.dossier.LinkRow;
 import org.fengqiao.casework.dossier.Offer;
+import org.fengqiao.casework.dossier.PartRow;
 import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.casework.inbox.CountedReminder;
 import org.fengqiao.casework.inbox.Letter;
@@ -58,6 +59,7 @@ final class Answered {
         answers.put("events", () -> EventAnswer.of(twice(EventRow.class, "act"), CHINESE));
         answers.put("custody", () -> twice(SpanRow.class));
         answers.put("assignments", () -> twice(AssignmentRow.class));
+        answers.put("parts", () -> twice(PartRow.class));
         answers.put("attachments", () -> twice(AttachmentRow.class));
         answers.put("links", () -> twice(LinkRow.class));
         answers.put("clocks", () -> ClockAnswer.of(twice(ClockRow.class)));

@@ -13,11 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Pairs;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Begin;
 import org.fengqiao.model.clock.Clock;
@@ -44,9 +43,6 @@ final class PlainClocks {
     private static final List<String> OF_THE_ANSWER =
             List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-THREE-WEEKS", "CLK-HANDLE");
 
-    /** What left meets the law's term, what arrived the county's own. */
-    private static final List<String> OF_THE_SERVICE =
-            List.of("LOC-CONTACT", "LOC-RESPONSE", "CLK-HANDLE", "LOC-THREE-WEEKS");
     private static final List<String> STEPS = List.of("LOC-THREE-WEEKS#1", "LOC-THREE-WEEKS#2");
     private static final List<String> AFTER_THE_ANSWER = List.of("LOC-RETURN-CALL", "CLK-REVIEW-WINDOW");
 
@@ -57,21 +53,18 @@ final class PlainClocks {
 
     private PlainClocks() {}
 
+    /** A quarrel runs the county's own term and the month of mediation, and nothing of the petition rules. */
     static PlainClocks ofDispute() {
         return new PlainClocks()
-                .when("REGISTER", AT_REGISTRATION, List.of(), List.of())
-                .when(
-                        "ACCEPT",
-                        List.of("CLK-HANDLE", "CLK-MEDIATION"),
-                        List.of("CLK-NOTICE-DIRECT"),
-                        List.of("CLK-ROUTE"))
-                .when("SEND_DOWN", List.of("CLK-OBJECT"), List.of(), List.of())
+                .when("REGISTER", List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-DISPUTE"), List.of(), List.of())
+                .when("ACCEPT", List.of("CLK-MEDIATION"), List.of(), List.of())
+                .when("SEND_DOWN", List.of(), List.of(), List.of())
                 .when(
                         "SETTLE",
                         List.of("CLK-CONFIRM-WINDOW"),
-                        with(OF_THE_ANSWER, "CLK-MEDIATION"),
-                        with(STEPS, "CLK-OBJECT"))
-                .when("DELIVER", AFTER_THE_ANSWER, List.of(), List.of());
+                        List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-DISPUTE", "CLK-MEDIATION"),
+                        List.of())
+                .when("DELIVER", List.of("LOC-RETURN-CALL"), List.of(), List.of());
     }
 
     static PlainClocks ofAppeal() {
@@ -83,16 +76,12 @@ final class PlainClocks {
                         List.of("CLK-HANDLE"),
                         List.of("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"),
                         List.of("CLK-OBJECT"))
-                .when("DELIVER", AFTER_THE_ANSWER, OF_THE_SERVICE, STEPS);
+                .when("DELIVER", AFTER_THE_ANSWER, OF_THE_ANSWER, STEPS);
     }
 
     private PlainClocks when(String act, List<String> starts, List<String> meets, List<String> lapses) {
         acts.put(act, new Set(starts, meets, lapses));
         return this;
-    }
-
-    private static List<String> with(List<String> names, String another) {
-        return Stream.concat(names.stream(), Stream.of(another)).toList();
     }
 
     /** What this act does to the clocks. */
@@ -108,7 +97,7 @@ final class PlainClocks {
         var own = step == 0 ? rule : rule.upTo(rule.milestones().get(step - 1));
         int no = known.size() + 1;
         var clock = new Clock(
-                new Running(new CasePart(0, no), ToldLife.COUNTY, "", 1, null, ToldLife.VILLAGE, Tier.VILLAGE),
+                new Running(new CasePart(0, no), ToldLife.COUNTY, "", 1, null, ToldLife.VILLAGE, Tier.VILLAGE, false),
                 own,
                 step,
                 new Begin(DAY, Moment.on(DAY).at(), 1),
@@ -131,11 +120,14 @@ final class PlainClocks {
                 known.put(name, clock);
                 started.add(clock);
             }
-            facts.put(
-                    "clocksStarted",
-                    started.stream()
-                            .map(each -> each.name() + "=" + each.clock().due().day())
-                            .collect(Collectors.joining(" ")));
+            if (!started.isEmpty()) {
+                facts.put(
+                        "clocksStarted",
+                        started.stream()
+                                .map(each ->
+                                        each.name() + "=" + each.clock().due().day())
+                                .collect(Collectors.joining(" ")));
+            }
             met = numbers("clocksMet", meets);
             lapsed = numbers("clocksLapsed", lapses);
             insert =
@@ -160,7 +152,7 @@ final class PlainClocks {
         }
 
         /** What the event says of it; in every life the same offices owe them. */
-        Map<String, Object> facts(String owing, Instant at) {
+        Map<String, Object> facts(String owing, String before, Instant at) {
             var said = new HashMap<>(facts);
             for (var each : started) {
                 var row = each.clock().row();
@@ -168,8 +160,8 @@ final class PlainClocks {
                 said.put(row(each.no()), Pairs.write(row, at));
                 owed.put(each.no(), owing);
             }
-            met.forEach(no -> said.put(row(no), ended(no, "MET", owing, at)));
-            lapsed.forEach(no -> said.put(row(no), ended(no, "LAPSED", owing, at)));
+            met.forEach(no -> said.put(row(no), ended(no, "MET", before, at)));
+            lapsed.forEach(no -> said.put(row(no), ended(no, "LAPSED", before, at)));
             return said;
         }
 
@@ -179,15 +171,18 @@ final class PlainClocks {
 
         private String ended(int no, String as, String owing, Instant at) {
             var owes = owing.equals(owed.get(no)) ? null : owing;
-            return Pairs.write(Cells.of("ended", as, "on", DAY, "owed", owes), at);
+            return Pairs.write(LogCells.of("ended", as, "on", DAY, "owed", owes), at);
         }
 
         int highest() {
-            return started.get(started.size() - 1).no();
+            return started.stream().mapToInt(PlainClock::no).max().orElse(0);
         }
 
-        /** Begins and ends; {@code owing} is who owes them at this moment. */
-        void write(Statements db, long id, String number, String owing, Instant at, int seq) throws SQLException {
+        /** Those that start; {@code owing} is who owes them at this moment. */
+        void begin(Statements db, long id, String number, String owing, Instant at, int seq) throws SQLException {
+            if (started.isEmpty()) {
+                return;
+            }
             if (!derived) {
                 derive(db);
             }
@@ -196,6 +191,10 @@ final class PlainClocks {
                 Collections.addAll(values, each.values(id, number, owing, at, seq));
             }
             db.run(started.size(), insert, values.toArray());
+        }
+
+        /** Those that end; {@code owing} is who owed them until now. */
+        void end(Statements db, long id, String owing, Instant at, int seq) throws SQLException {
             end(db, id, met, "MET", owing, at, seq);
             end(db, id, lapsed, "LAPSED", owing, at, seq);
         }

@@ -35,8 +35,7 @@ final class PlainEvent {
         var told = words.isEmpty() ? null : CanonicalJson.of(words);
         var facts = new TreeMap<>(done);
         facts.put(CaseFold.FORMAT, CaseFold.SAYS_WHAT_FOLLOWED);
-        commits.forEach((row, fields) ->
-                facts.put(CaseFold.THEN + row, "digest=" + Commitment.of(saltBytes, fields)));
+        commits.forEach((row, fields) -> facts.put(CaseFold.THEN + row, "digest=" + Commitment.of(saltBytes, fields)));
         var link = new Link(
                 EventHash.ALGORITHM,
                 ToldLife.COUNTY,

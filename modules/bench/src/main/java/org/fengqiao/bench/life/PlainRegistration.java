@@ -33,8 +33,8 @@ final class PlainRegistration {
                 """
                 insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at,
                     purpose, category, channel, region, headcount, registered_at, registered_office, registered_by,
-                    responsible, held_office, held_person, held_ground, held_from, spans, open_assignments,
-                    assignments, parties, last_seq, last_hash, last_at, touched, handlers, conflicted, imported,
+                    responsible, held_office, held_person, held_ground, held_from, spans, open_parts,
+                    parts, parties, last_seq, last_hash, last_at, touched, handlers, conflicted, imported,
                     clocks, due)
                 values (?, ?, ?, 0, 'REGISTERED', 1, 'FIRST', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HANDLING', ?, 0, 0,
                     0, 1, 1, ?, ?, ?, ?, ',', false, ?, ?)""",
@@ -60,7 +60,7 @@ final class PlainRegistration {
                 "," + ToldLife.person(office) + ",",
                 started.highest(),
                 started.earliest());
-        started.write(db, id, number, office, at, 1);
+        started.begin(db, id, number, office, at, 1);
         matter(db, story, id);
         for (var seeing : ToldLife.chain(office)) {
             scope(db, id, seeing);
@@ -119,7 +119,7 @@ final class PlainRegistration {
     private static Map<String, Object> facts(Story story, PlainClocks.Set started, Instant at) {
         var office = story.registering();
         var person = ToldLife.person(office);
-        var facts = new HashMap<>(started.facts(office, at));
+        var facts = new HashMap<>(started.facts(office, office, at));
         facts.put(CaseFold.THEN + "round", "kind=FIRST opened=now");
         facts.put(CaseFold.THEN + "filing", "category=" + story.category() + " purpose=" + story.purpose());
         facts.put(CaseFold.THEN + "sent", "responsible=" + person);

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.fengqiao.bench.life.PlainEvent.Said;
 import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Pairs;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 
 /** The columns of a case file that hand-written JDBC needs, and how it writes them. */
 abstract class PlainRow {
@@ -27,6 +27,7 @@ abstract class PlainRow {
     Instant lastAt;
     int spans;
     String heldOffice;
+    private final String heldBefore;
     Long heldPerson;
     Instant heldFrom;
     Instant heldAfter;
@@ -50,7 +51,8 @@ abstract class PlainRow {
         hash = row.getString(5);
         lastAt = at(row, 6);
         spans = row.getInt(7);
-        heldOffice = row.getString(8);
+        heldBefore = row.getString(8);
+        heldOffice = heldBefore;
         heldPerson = row.getObject(9, Long.class);
         heldFrom = at(row, 10);
         heldAfter = at(row, 11);
@@ -72,15 +74,17 @@ abstract class PlainRow {
     }
 
     Map<String, Object> with(PlainClocks.Set clocks, Instant at, Map<String, Object> facts) {
-        var all = new HashMap<>(clocks.facts(heldOffice, at));
+        var all = new HashMap<>(clocks.facts(heldOffice, heldBefore, at));
         all.putAll(facts);
         return all;
     }
 
+    /** What begins is owed by whoever holds the case now; what ends was owed by whoever held it before. */
     void begin(PlainClocks.Set clocks, Instant at) throws SQLException {
         if (clocks != null) {
-            clocks.write(db, id, number, heldOffice, at, seq);
-            highest = clocks.highest();
+            clocks.begin(db, id, number, heldOffice, at, seq);
+            clocks.end(db, id, heldBefore, at, seq);
+            highest = Math.max(highest, clocks.highest());
         }
     }
 
@@ -108,7 +112,7 @@ abstract class PlainRow {
 
     /** What the next event says of a row. */
     void then(String row, Instant at, Object... fields) {
-        then.put(CaseFold.THEN + row, Pairs.write(Cells.of(fields), at));
+        then.put(CaseFold.THEN + row, Pairs.write(LogCells.of(fields), at));
     }
 
     /** Only what is other than before is said. */
@@ -118,8 +122,7 @@ abstract class PlainRow {
 
     void note(String act, Instant at, Map<String, Object> facts, Map<String, Object> words) throws SQLException {
         then.putAll(facts);
-        hash = PlainEvent.append(
-                db, new Said(id, number, ++seq, at, act, actor, stage), hash, then, words, Map.of());
+        hash = PlainEvent.append(db, new Said(id, number, ++seq, at, act, actor, stage), hash, then, words, Map.of());
         then.clear();
         lastAt = at;
     }

@@ -3,7 +3,7 @@ insert into region (code, name, level) values ('990101100299', '示例村', 'vil
 
 insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at, purpose, category,
     channel, region, headcount, registered_at, registered_office, held_office, held_person, held_ground, held_from,
-    spans, open_assignments, assignments, parties, last_seq, last_hash, last_at, accepted_at, touched, handlers,
+    spans, open_parts, parts, parties, last_seq, last_hash, last_at, accepted_at, touched, handlers,
     conflicted, imported)
 select g, '990101', '990101-2026-' || lpad(g::text, 7, '0') || '-0', 4, 'HANDLING', 1, 'FIRST', at, 'APPEAL', '02',
        'VISIT', '990101100299', 1, at, o.code, o.code, case when g % 3 = 0 then 100 + g % 7 end, 'HANDLING', at, 0, 0,

@@ -8,7 +8,8 @@ import org.fengqiao.evidence.FoldFault;
  */
 public record Difference(String number, String row, String field, String log, String table) {
     static Difference of(String number, FoldFault fault) {
-        return new Difference(number, fault.row(), "#" + fault.seq(), fault.kind().name(), null);
+        return new Difference(
+                number, fault.row(), "#" + fault.seq(), fault.kind().name(), null);
     }
 
     /** One line for a person. */

@@ -73,8 +73,7 @@ public final class StateCheck {
     private int check(Map<Long, String> numbers) throws SQLException {
         var folds = folds(numbers);
         var tables = tables(numbers);
-        numbers.forEach((id, number) ->
-                compare(number, folds.get(id).folded(), tables.getOrDefault(id, Map.of())));
+        numbers.forEach((id, number) -> compare(number, folds.get(id).folded(), tables.getOrDefault(id, Map.of())));
         return numbers.size();
     }
 
@@ -84,11 +83,7 @@ public final class StateCheck {
         names.addAll(table.keySet());
         for (var name : names) {
             if (!isEarlierSpan(name, folded)) {
-                compare(
-                        number,
-                        name,
-                        folded.rows().getOrDefault(name, Map.of()),
-                        table.getOrDefault(name, Map.of()));
+                compare(number, name, folded.rows().getOrDefault(name, Map.of()), table.getOrDefault(name, Map.of()));
             }
         }
     }
@@ -147,7 +142,8 @@ public final class StateCheck {
 
     private void each(String sql, Map<Long, String> numbers, Reading reading) throws SQLException {
         try (var query = connection.prepareStatement(sql)) {
-            query.setArray(1, connection.createArrayOf("bigint", numbers.keySet().toArray()));
+            query.setArray(
+                    1, connection.createArrayOf("bigint", numbers.keySet().toArray()));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     reading.of(rows);

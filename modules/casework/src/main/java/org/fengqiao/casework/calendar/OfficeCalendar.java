@@ -47,20 +47,22 @@ public class OfficeCalendar {
                         em,
                         """
                         select * from (
-                          select c.number, k.no as clock, k.assignment, s.name as holder, k.rule, k.step, k.tier, k.started_on as started,
-                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused
+                          select c.number, k.no as clock, k.part as assignment, s.name as holder, k.rule, k.step, k.tier, k.started_on as started,
+                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused,
+                                 fengqiao_begun(k.term, k.started_on, k.started_at) as begun, k.due_at as ends
                             from casefile c
-                            join clock k on k.case_id = c.id and k.county = c.county and k.assignment is null
+                            join clock k on k.case_id = c.id and k.county = c.county and k.part is null
                             left join staff s on s.id = c.held_person
                            where c.held_office = ? and c.closed_at is null and k.ended_on is null
                              and k.paused_on is null and not k.citizen and not k.outside and not (k.optional and k.due_at <= now()) and k.due_on between ? and ?
                           union all
-                          select k.number, k.no as clock, k.assignment, s.name as holder, k.rule, k.step, k.tier, k.started_on as started,
-                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused
-                            from assignment a
-                            join clock k on k.case_id = a.case_id and k.county = a.county and k.assignment = a.no
-                            left join staff s on s.id = a.received_by
-                           where a.to_office = ? and a.reported_at is null and a.returned_at is null
+                          select k.number, k.no as clock, k.part as assignment, s.name as holder, k.rule, k.step, k.tier, k.started_on as started,
+                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused,
+                                 fengqiao_begun(k.term, k.started_on, k.started_at) as begun, k.due_at as ends
+                            from part a
+                            join clock k on k.case_id = a.case_id and k.county = a.county and k.part = a.no
+                            left join staff s on s.id = a.person
+                           where a.office = ? and a.done_at is null and a.returned_at is null
                              and k.ended_on is null and k.paused_on is null and not k.citizen and not k.outside and not (k.optional and k.due_at <= now())
                              and k.due_on between ? and ?) d
                          order by due, number, clock limit"""

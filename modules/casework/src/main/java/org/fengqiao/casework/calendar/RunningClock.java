@@ -1,12 +1,17 @@
 package org.fengqiao.casework.calendar;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.Ladder;
+import org.fengqiao.time.ladder.Rung;
 
-/** An open clock of an office: what is needed to say how pressing it is. The colour belongs to the matter. */
+/**
+ * An open clock of an office: what is needed to say how pressing it is. The colour belongs to the matter. {@code begun}
+ * is where a term by the clock counts from, null for a term of days; {@code ends} is the first instant too late.
+ */
 public record RunningClock(
         String rule,
         int step,
@@ -15,7 +20,9 @@ public record RunningClock(
         LocalDate warning,
         LocalDate due,
         boolean provisional,
-        boolean paused) {
+        boolean paused,
+        @Nullable Instant begun,
+        Instant ends) {
     /** The colour of the highest rung that its time has reached; a provisional date never reaches those of a miss. */
     public Optional<Colour> colour(Ladder ladder, Instant now) {
         if (paused) {
@@ -23,8 +30,17 @@ public record RunningClock(
         }
         return ladder.rungs(rule, tier).stream()
                 .filter(rung -> !(provisional && Ladder.isMiss(rung)))
-                .filter(rung -> !rung.at(started, warning, due).isAfter(now))
+                .filter(rung -> !timeOf(rung).isAfter(now))
                 .reduce((lower, higher) -> higher)
                 .map(rung -> rung.colour());
+    }
+
+    private Instant timeOf(Rung rung) {
+        return isByTheClock() ? rung.at(begun, ends) : rung.at(started, warning, due);
+    }
+
+    /** Whether it ends at a moment, and not with its day. */
+    public boolean isByTheClock() {
+        return begun != null;
     }
 }

@@ -60,7 +60,7 @@ public class ClockReader {
         var holder = holder(id);
         var sentences = sentences(id);
         return clocks(id).stream()
-                .filter(clock -> clock.isOpen() && clock.assignment() == null && clock.step() == 0)
+                .filter(clock -> clock.isOpen() && clock.part() == null && clock.step() == 0)
                 .map(clock -> row(clock, holder, List.of(), sentences))
                 .filter(row -> !row.citizen() || !row.due().isBefore(time.now().today()))
                 .toList();
@@ -97,7 +97,7 @@ public class ClockReader {
         var rule = Versions.whole(clock, legal);
         var own = Versions.of(clock, legal);
         var days = Elapsed.of(clock, now.today(), legal.calendar(clock.county()));
-        boolean holders = clock.isOpen() && clock.assignment() == null && !clock.isOutside();
+        boolean holders = clock.isOpen() && clock.part() == null && !clock.isOutside();
         var owed = holders ? holder : clock.office();
         return new ClockRow(
                 clock.no(),
@@ -108,7 +108,7 @@ public class ClockReader {
                                 + rule.milestones().get(clock.step() - 1).name(),
                 clock.step(),
                 clock.episode(),
-                clock.assignment(),
+                clock.part(),
                 clock.owner(),
                 clock.isCitizens(),
                 clock.isOutside(),
@@ -134,7 +134,8 @@ public class ClockReader {
                 clock.pauses(),
                 masked(clock.asked(), hidden),
                 proof,
-                clock.isTheSameAgain(proof, now.today(), legal));
+                clock.isTheSameAgain(proof, now.today(), legal),
+                clock.term().isByTheClock() ? clock.due().at() : null);
     }
 
     /** Inspectors read why more time was asked for, without the people's names in it. */

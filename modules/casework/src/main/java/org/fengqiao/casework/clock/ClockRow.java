@@ -1,5 +1,7 @@
 package org.fengqiao.casework.clock;
 
+import jakarta.annotation.Nullable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,8 @@ import org.fengqiao.time.rule.Owner;
 /**
  * One clock as it stands now. {@code usedDays} and {@code totalDays} are working days where the rule counts those;
  * {@code asked} is a request for more time that waits for its decision, empty when there is none; {@code again} says
- * whether the day, worked out anew from what is stored, is the same; {@code outside} that no office here owes it.
+ * whether the day, worked out anew from what is stored, is the same; {@code outside} that no office here owes it;
+ * {@code ends} is the moment at which a term by the clock ends, null where a day does.
  */
 public record ClockRow(
         int no,
@@ -43,7 +46,8 @@ public record ClockRow(
         List<Map<String, Object>> pauses,
         Map<String, Object> asked,
         List<String> derivation,
-        boolean again) {
+        boolean again,
+        @Nullable Instant ends) {
     /** Where a clock stands. */
     public enum State {
         RUNNING,

@@ -57,7 +57,9 @@ public final class DutyClock {
     public static List<Duty> of(List<SpanRow> spans, List<ClockRow> clocks, List<EventRow> events) {
         var clock = new DutyClock(spans, events);
         spans.forEach(clock::hold);
-        clocks.stream().filter(row -> !row.citizen() && !row.outside() && row.step() == 0).forEach(clock::count);
+        clocks.stream()
+                .filter(row -> !row.citizen() && !row.outside() && row.step() == 0)
+                .forEach(clock::count);
         return List.copyOf(clock.duties.values());
     }
 
@@ -84,7 +86,7 @@ public final class DutyClock {
     }
 
     private Holder holderAtTheEndOf(ClockRow row) {
-        var end = endOf(row.due());
+        var end = row.ends() == null ? endOf(row.due()) : row.ends();
         return spans.stream()
                 .filter(span -> span.office().equals(row.office()))
                 .filter(span -> span.from().isBefore(end)

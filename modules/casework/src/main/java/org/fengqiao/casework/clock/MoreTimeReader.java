@@ -52,7 +52,7 @@ public class MoreTimeReader {
     public Optional<LocalDate> until(String number, String rule, Integer assignment, int days) {
         return running(number)
                 .filter(clock -> clock.rule().equals(rule) && clock.step() == 0)
-                .filter(clock -> Objects.equals(clock.assignment(), assignment))
+                .filter(clock -> Objects.equals(clock.part(), assignment))
                 .findFirst()
                 .flatMap(clock -> until(clock, days));
     }
@@ -75,7 +75,7 @@ public class MoreTimeReader {
                         clock.rule(),
                         rule.name(),
                         rule.origin().local(),
-                        clock.assignment(),
+                        clock.part(),
                         clock.due().day(),
                         MoreTime.longest(allowed),
                         request(clock, hidden)));

@@ -10,7 +10,7 @@ import org.fengqiao.casework.Sql;
 import org.fengqiao.casework.VisibleCases;
 import org.fengqiao.model.party.Mask;
 
-/** The parts of a case that were sent to other offices. */
+/** What others owe within a case. */
 @ApplicationScoped
 @Transactional
 public class PartsReader {
@@ -20,20 +20,30 @@ public class PartsReader {
     @Inject
     VisibleCases cases;
 
-    public List<AssignmentRow> of(String number) {
+    /** Every part, whatever its kind. */
+    public List<PartRow> of(String number) {
         long id = cases.idOf(number);
         var hidden = cases.hidden(id);
         return Sql.of(
                         em,
                         """
-                        select a.no, a.task, a.from_office as "from", f.name as from_name, a.to_office as "to",
-                               t.name as to_name, a.whistle, a.sent_at, a.due_at, a.received_at, a.objected_at,
-                               a.reported_at, a.returned_at, a.report
-                          from assignment a join office f on f.code = a.from_office join office t on t.code = a.to_office
+                        select a.no, a.kind, a.office, t.name as office_name, a.party, a.person as person_id,
+                               s.name as person, a.task, a.from_office, f.name as from_name, a.sent_at, a.due_at as due,
+                               a.whole_day, a.received_at, a.objected_at, a.done_at, a.returned_at, a.report
+                          from part a join office f on f.code = a.from_office
+                          left join office t on t.code = a.office left join staff s on s.id = a.person
                          where a.case_id = ? order by a.no""",
                         id)
                 .list(r -> r.with("task", Mask.namesIn(r.text("task"), hidden))
                         .with("report", Mask.namesIn(r.text("report"), hidden))
-                        .as(AssignmentRow.class));
+                        .as(PartRow.class));
+    }
+
+    /** The parts that other offices were asked for. */
+    public List<AssignmentRow> assignments(String number) {
+        return of(number).stream()
+                .filter(PartRow::isAssignment)
+                .map(AssignmentRow::of)
+                .toList();
     }
 }

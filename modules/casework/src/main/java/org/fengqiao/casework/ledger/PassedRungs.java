@@ -17,7 +17,8 @@ final class PassedRungs {
             """
             insert into rung (case_id, clock, round, pos, county, number, rule, step, colour, planned_at, at, before_import)
             select c.case_id, c.no, c.round, r.pos, c.county, c.number, c.rule, r.step, r.colour,
-                   fengqiao_rung_at(r.kind, r.amount, r.ahead, c.started_on, c.warning_on, c.due_on),
+                   fengqiao_rung_at(r.kind, r.amount, r.ahead, c.started_on, c.warning_on, c.due_on,
+                       fengqiao_begun(c.term, c.started_on, c.started_at), c.due_at),
                    cast(? as timestamptz), true
               from clock c
               join jsonb_to_recordset(cast(? as jsonb))

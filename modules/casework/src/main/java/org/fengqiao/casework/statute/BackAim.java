@@ -37,8 +37,7 @@ record BackAim(PackVersion version, LegalTime legal, BiFunction<Long, Integer, O
     }
 
     private Optional<Rule> before(Clock clock, long caseId) {
-        return earlier.apply(caseId, clock.no())
-                .flatMap(old -> legal.packs()
-                        .asWritten(clock.rule(), version.pack(), old, Aim.start(clock), clock.county()));
+        return earlier.apply(caseId, clock.no()).flatMap(old -> legal.packs()
+                .asWritten(clock.rule(), version.pack(), old, Aim.start(clock), clock.county()));
     }
 }

@@ -17,7 +17,7 @@ final class ReachedClocks {
     private static final String OPEN =
             """
              from clock c join casefile f on f.id = c.case_id and f.county = c.county
-             left join assignment a on a.case_id = c.case_id and a.county = c.county and a.no = c.assignment
+             left join part a on a.case_id = c.case_id and a.county = c.county and a.no = c.part
             where c.ended_on is null and c.case_id > ? and\s""";
 
     private record Place(String number, String office) {}
@@ -68,8 +68,8 @@ final class ReachedClocks {
     private Map<CasePart, Place> places(long after, long last) {
         var query = Sql.of(
                 em,
-                "select c.case_id, c.no, c.number, coalesce(a.to_office, f.held_office) as office" + OPEN
-                        + aim.condition() + " and c.case_id <= ?",
+                "select c.case_id, c.no, c.number, coalesce(a.office, f.held_office) as office" + OPEN + aim.condition()
+                        + " and c.case_id <= ?",
                 after);
         aim.parameters().forEach(query::with);
         var places = new HashMap<CasePart, Place>();

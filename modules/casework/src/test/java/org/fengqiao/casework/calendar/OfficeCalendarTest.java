@@ -24,10 +24,10 @@ class OfficeCalendarTest {
         world.clock(1, 5, "2026-04-01");
         world.clock(1, 6, "2026-03-31", "step = 1", "provisional = true");
         world.sendPart(1, 1, OfficeWorld.DEPARTMENT);
-        world.clock(1, 7, "2026-03-20", "assignment = 1");
+        world.clock(1, 7, "2026-03-20", "part = 1");
         world.sendPart(1, 2, OfficeWorld.DEPARTMENT);
-        world.clock(1, 8, "2026-03-21", "assignment = 2");
-        world.run("update assignment set reported_at = now() where no = 2");
+        world.clock(1, 8, "2026-03-21", "part = 2");
+        world.run("update part set done_at = now() where no = 2");
         world.openCase(2, OfficeWorld.VILLAGE);
         world.clock(2, 1, "2026-03-09");
         world.openCase(3, OfficeWorld.TOWN);

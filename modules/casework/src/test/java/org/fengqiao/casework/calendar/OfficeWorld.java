@@ -38,7 +38,7 @@ public final class OfficeWorld {
                 """
                 insert into casefile (id, county, number, version, stage, episode, episode_kind, episode_opened_at,
                     purpose, category, channel, region, headcount, registered_at, registered_office, held_office,
-                    held_person, held_ground, held_from, spans, open_assignments, assignments, parties, last_seq,
+                    held_person, held_ground, held_from, spans, open_parts, parts, parties, last_seq,
                     last_hash, last_at, touched, handlers, conflicted, imported)
                   values (%1$d, '990101', 'case-%1$d', 1, 'HANDLING', 1, 'FIRST', now(), 'DISPUTE', '02', 'VISIT',
                     '990101101201', 1, now(), '%2$s', '%2$s', %3$d, 'HANDLING', now(), 0, 0, 0, 0, 1, 'x', now(), ',', ',',
@@ -47,8 +47,8 @@ public final class OfficeWorld {
     }
 
     void sendPart(long caseId, int no, String office) throws SQLException {
-        run(("insert into assignment (case_id, no, county, number, task, from_office, to_office, whistle, sent_at)"
-                        + " values (%d, %d, '990101', 'case-%1$d', '查明', '%s', '%s', true, now())")
+        run(("insert into part (case_id, no, county, number, task, from_office, office, kind, sent_at)"
+                        + " values (%d, %d, '990101', 'case-%1$d', '查明', '%s', '%s', 'WHISTLE', now())")
                 .formatted(caseId, no, TOWN, office));
     }
 

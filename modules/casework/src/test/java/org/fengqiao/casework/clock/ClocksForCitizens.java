@@ -1,8 +1,8 @@
 package org.fengqiao.casework.clock;
 
+import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.TestDatabase;
 import org.fengqiao.casework.Workplace;
-import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
 

@@ -153,7 +153,8 @@ class DutyClockTest {
                 List.of(),
                 Map.of(),
                 List.of(),
-                true);
+                true,
+                null);
     }
 
     /** A person is "name" or "name number", the latter where two bear one name. */

@@ -133,7 +133,8 @@ class DocumentsTest {
                 List.of(),
                 Map.of(),
                 List.of(),
-                true);
+                true,
+                null);
     }
 
     private static Office office(String code, String name, String above) {

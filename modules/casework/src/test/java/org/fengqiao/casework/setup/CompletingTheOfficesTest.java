@@ -49,7 +49,8 @@ class CompletingTheOfficesTest {
         complete();
         run("update office set answers_as = null where code = '990101100'");
         complete();
-        assertThat(text("select answers_as from office where code = '990101100'")).isNull();
+        assertThat(text("select answers_as from office where code = '990101100'"))
+                .isNull();
     }
 
     @Test
@@ -67,7 +68,8 @@ class CompletingTheOfficesTest {
                 "code,name,kind,centre,superior,reviewed_by\n990101,县中心,CENTRE,990101,,\n"
                         + "990101100,镇中心,CENTRE,990101100,990101,\n990101100204,村,CENTRE,990101100204,990101100,\n");
         complete();
-        assertThat(text("select functions from office where code = '990101100'")).isEqualTo("platform");
+        assertThat(text("select functions from office where code = '990101100'"))
+                .isEqualTo("platform");
     }
 
     private void complete() throws Exception {

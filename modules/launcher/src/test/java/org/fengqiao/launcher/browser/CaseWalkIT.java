@@ -100,7 +100,12 @@ class CaseWalkIT {
         town.sees("#errors", "协议内容");
         file.fill("协议内容", "周建军加装天沟，孙桂兰让出檐下一尺").press("调解化解").confirm().stands("调解化解", "已调解", TOWN);
         file.choose("答复").fill("内容", "双方已达成协议，周建军十日内加装天沟").press("答复").confirm().stands("答复", "已答复待送达", TOWN);
-        file.choose("送达").tick("直接送达").fill("送达凭证", "送达回证已签收").press("送达").confirm().stands("送达", "已送达", TOWN);
+        file.choose("送达")
+                .tick("直接送达")
+                .fill("送达凭证", "送达回证已签收")
+                .press("送达")
+                .confirm()
+                .stands("送达", "已送达", TOWN);
     }
 
     private void citizenSeesEveryStepAndRates() {

@@ -29,6 +29,13 @@ record Ground(Matter matter, String user) {
     private static final Map<Act, Supplier<Ground>> OF = Map.ofEntries(
             Map.entry(IntakeAct.CLASSIFY, Ground::registered),
             Map.entry(IntakeAct.LINK, Ground::registered),
+            Map.entry(IntakeAct.UNLINK, Ground::linked),
+            Map.entry(IntakeAct.SPLIT, Ground::registered),
+            Map.entry(IntakeAct.ASK_CITIZEN, Ground::registered),
+            Map.entry(IntakeAct.RECEIVED_SUPPLEMENT, Ground::asked),
+            Map.entry(PetitionAct.ASK_CONFIRMATION, Ground::agreed),
+            Map.entry(ServiceAct.SERVE_JOINED, Ground::joined),
+            Map.entry(HearingAct.ANNOUNCE_HEARING, Ground::accepted),
             Map.entry(PetitionAct.SETTLE, Ground::acceptedAppeal),
             Map.entry(TransferAct.ESCALATE, Ground::registered),
             Map.entry(TransferAct.TAKE_OVER, Ground::registered),
@@ -84,6 +91,36 @@ record Ground(Matter matter, String user) {
 
     static Ground registered() {
         return new Ground(Matter.registered(), "village");
+    }
+
+    /** The last of {@link #linked} and {@link #joined}: the other file of the pair. */
+    private static String other;
+
+    static String other() {
+        return other;
+    }
+
+    static Ground linked() {
+        other = Matter.registered().number();
+        return registered().then("village", "LINK", "other", other, "kind", "REPEAT");
+    }
+
+    static Ground asked() {
+        return registered().then("village", "ASK_CITIZEN", "missing", "屋檐照片", "until", "2099-01-01");
+    }
+
+    static Ground agreed() {
+        var quarrel = new Ground(Matter.quarrelsome(), "village");
+        return quarrel.then("village", "SETTLE", "outcome", "AGREED", "form", "WRITTEN", "agreement", "拆除屋檐");
+    }
+
+    /** Another matter was merged into the one that is answered. */
+    static Ground joined() {
+        var lead = answered();
+        var merged = new Ground(Matter.registered(), "village")
+                .then("village", "LINK", "other", lead.matter().number(), "kind", "DUPLICATE");
+        other = merged.matter().number();
+        return lead;
     }
 
     static Ground heard() {

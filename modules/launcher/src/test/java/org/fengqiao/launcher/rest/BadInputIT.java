@@ -109,7 +109,7 @@ class BadInputIT {
     @Test
     void an_act_that_is_not_possible_now_says_why() {
         var matter = Matter.registered();
-        matter.act("village", "DELIVER").isProblem(409, "refused");
+        matter.act("village", "DELIVER", "method", "POST", "proof", "邮件号").isProblem(409, "refused");
         matter.act("village", "ACCEPT").isProblem(403, "forbidden");
         matter.act("town", "CLOSE").isProblem(409, "refused");
     }
@@ -155,7 +155,8 @@ class BadInputIT {
     @Test
     void a_case_of_another_town_does_not_exist() {
         var matter = Matter.registered();
-        for (var path : new String[] {"", "/events", "/custody", "/acts", "/assignments", "/attachments", "/links"}) {
+        for (var path :
+                new String[] {"", "/events", "/custody", "/acts", "/assignments", "/parts", "/attachments", "/links"}) {
             Rest.as("town2").get(matter.path() + path).isProblem(404, "unknown");
             Rest.as("department").get(matter.path() + path).isProblem(404, "unknown");
             Rest.as("admin").get(matter.path() + path).isProblem(403, "forbidden");

@@ -65,9 +65,9 @@ final class EveryOperation {
         matter.act("town", "LINK", "other", Matter.registered().number(), "kind", "REPEAT");
         matter.act("town", "ACCEPT").is(200);
         matter.act("town", "EXTEND", "days", 10, "reason", "需要重新勘界").is(200);
-        for (var part :
-                new String[] {"", "/events", "/custody", "/clocks", "/assignments", "/links", "/acts", "/attachments"
-                }) {
+        for (var part : new String[] {
+            "", "/events", "/custody", "/clocks", "/assignments", "/parts", "/links", "/acts", "/attachments"
+        }) {
             Rest.as("town").get(matter.path() + part).is(200);
         }
         Rest.as("inspector")

@@ -50,6 +50,15 @@ public record Matter(String number, String code) {
         return new Matter(made.getString("number"), made.getString("code"));
     }
 
+    /** A dispute between two parties, at the village. */
+    public static Matter quarrelsome() {
+        var made = Rest.as("village")
+                .post("/cases", quarrel("purpose", "DISPUTE"))
+                .is(201)
+                .json();
+        return new Matter(made.getString("number"), made.getString("code"));
+    }
+
     public static Matter registered() {
         var made = Rest.as("village").post("/cases", quarrel()).is(201).json();
         return new Matter(made.getString("number"), made.getString("code"));

@@ -6,6 +6,7 @@ import static org.fengqiao.launcher.rest.Rest.json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class WalkOfACaseIT {
         stands(whistle, "HANDLING", "990101100");
         assertThat(open(matter).getString("to")).isEqualTo("990101100-sfs");
         assertThat(open(matter).getBoolean("whistle")).isTrue();
+        calledFor24Hours(part(matter));
         matter.act("department", "RECEIVE").is(200);
         matter.act("department", "REPORT_BACK", "text", "界址以老墙外皮为准").is(200);
         assertThat(open(matter).getString("report")).contains("老墙");
@@ -188,6 +190,19 @@ class WalkOfACaseIT {
                         .lines())
                 .hasSizeGreaterThanOrEqualTo(16);
         Rest.as("town").get(matter.path() + "/evidence").isProblem(403, "forbidden");
+    }
+
+    /** From minute to minute, whatever day that is. */
+    private static void calledFor24Hours(JsonObject part) {
+        assertThat(part.getString("kind")).isEqualTo("WHISTLE");
+        assertThat(part.getString("office")).isEqualTo("990101100-sfs");
+        var sent = OffsetDateTime.parse(part.getString("sentAt")).truncatedTo(ChronoUnit.MINUTES);
+        assertThat(OffsetDateTime.parse(part.getString("due"))).isEqualTo(sent.plusHours(24));
+        assertThat(part.isNull("doneAt")).isTrue();
+    }
+
+    private static JsonObject part(Matter matter) {
+        return Rest.as("town").get(matter.path() + "/parts").is(200).list().getJsonObject(0);
     }
 
     private static JsonObject open(Matter matter) {

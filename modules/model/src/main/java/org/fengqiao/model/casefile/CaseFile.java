@@ -180,8 +180,8 @@ public class CaseFile extends CaseRecord {
         stored = store;
     }
 
-    /** The file's assignments, brought along by whoever opened it. */
-    public void bring(List<Assignment> loaded) {
+    /** The parts of the file, brought along by whoever opened it. */
+    public void bring(List<Part> loaded) {
         parts.bring(loaded);
     }
 

@@ -160,12 +160,10 @@ public abstract class CaseRecord {
         return round.isFinal();
     }
 
-    /** The parts of the case that are not done yet. */
-    public List<Assignment> openParts() {
+    public List<Part> openParts() {
         return parts.open();
     }
 
-    /** The periods that run. */
     public List<Clock> openClocks() {
         return List.copyOf(clocks.open());
     }
@@ -231,7 +229,7 @@ public abstract class CaseRecord {
         return filing.isImported();
     }
 
-    public int openAssignments() {
+    public int countOfOpenParts() {
         return parts.openOnes();
     }
 

@@ -99,12 +99,12 @@ public class Clocks {
     }
 
     /** Something came about with one of the parts. */
-    public void hear(Happening what, Assignment part) {
+    public void hear(Happening what, Part part) {
         hear(what, part, null);
     }
 
     /** The same, with the period that whoever assigns has named; the whole matter is meant where the part is null. */
-    public void hear(Happening what, Assignment part, Term named) {
+    public void hear(Happening what, Part part, Term named) {
         happened.add(new Happened(what, change.today(), part == null ? null : part.no(), named, Happened.For.ALL));
     }
 
@@ -198,13 +198,13 @@ public class Clocks {
     /** Whether the rule runs already, for the case or for that part. */
     boolean runs(Rule rule, Integer part) {
         return open().stream()
-                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.assignment(), part));
+                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.part(), part));
     }
 
     /** The case is as pressing as the clock of its own that ends first. */
     public void dueAsClocksSay() {
         var nearest = open().stream()
-                .filter(clock -> clock.presses() && clock.assignment() == null)
+                .filter(clock -> clock.presses() && clock.part() == null)
                 .map(Clock::due)
                 .min(Comparator.comparing(Due::at));
         due = nearest.map(Due::at).orElse(Moment.NEVER);
@@ -235,13 +235,13 @@ public class Clocks {
     public Clock of(String rule, Integer part) {
         return open().stream()
                 .filter(clock -> clock.rule().equals(rule) && clock.step() == 0)
-                .filter(clock -> Objects.equals(part, clock.assignment()))
+                .filter(clock -> Objects.equals(part, clock.part()))
                 .findFirst()
                 .orElse(null);
     }
 
     static String name(Clock clock) {
         var step = clock.step() == 0 ? "" : "#" + clock.step();
-        return clock.rule() + step + (clock.assignment() == null ? "" : "/" + clock.assignment());
+        return clock.rule() + step + (clock.part() == null ? "" : "/" + clock.part());
     }
 }

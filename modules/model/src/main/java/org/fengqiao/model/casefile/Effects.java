@@ -76,7 +76,7 @@ final class Effects {
 
     private void end(Happened what, StringJoiner met, StringJoiner lapsed) {
         for (var clock : List.copyOf(clocks.open())) {
-            var as = Objects.equals(clock.assignment(), what.part()) ? ending(clock, what.what()) : null;
+            var as = Objects.equals(clock.part(), what.part()) ? ending(clock, what.what()) : null;
             if (as != null) {
                 end(clock, as, what.on(), as == Ending.MET ? met : lapsed);
             }
@@ -85,7 +85,7 @@ final class Effects {
 
     /** What the act ends is charged to whoever owed it until then, never to the office the act sends it to. */
     private void end(Clock clock, Ending as, LocalDate on, StringJoiner said) {
-        boolean part = clock.assignment() != null;
+        boolean part = clock.part() != null;
         clock.end(
                 new End(as, on, now.now().at(), seq),
                 part ? clock.office() : owed.office(),
@@ -123,9 +123,9 @@ final class Effects {
     }
 
     private String begin(Rule rule, int step, Happened what) {
-        var owed = what.part() == null
-                ? file.hold().office()
-                : file.parts().of(what.part()).toOffice();
+        var part = what.part() == null ? null : file.parts().of(what.part());
+        boolean people = part != null && part.party() != null;
+        var owed = part == null || people ? file.hold().office() : part.office();
         var outside = clocks.outside();
         var place = new Running(
                 new CasePart(file.id(), clocks.nextNumber()),
@@ -134,7 +134,8 @@ final class Effects {
                 file.episode(),
                 what.part(),
                 outside == null ? owed : outside.code(),
-                outside == null ? Tier.ofOffice(owed) : null);
+                outside == null ? Tier.ofOffice(owed) : null,
+                people);
         var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
         clocks.begin(clock);
         return Clocks.name(clock) + "=" + clock.due().day();
@@ -166,9 +167,8 @@ final class Effects {
 
     /** What is asked of villages alone is asked of no office above them. */
     private boolean isWhereItBinds(Rule rule, Happened what) {
-        var owed = what.part() == null
-                ? file.hold().office()
-                : file.parts().of(what.part()).toOffice();
+        var part = what.part() == null ? null : file.parts().of(what.part());
+        var owed = part == null || part.office() == null ? file.hold().office() : part.office();
         return !rule.reach().offices().equals(VILLAGES) || Tier.ofOffice(owed) == Tier.VILLAGE;
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.Map;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.office.Tier;
 
 /** One finished round of handling: what it ended as, and which tier settled it. Reopening never overwrites it. */
@@ -72,7 +72,7 @@ public class Episode {
 
     /** The round as the log tells it when it is over. */
     Map<String, String> row() {
-        return Cells.of(
+        return LogCells.of(
                 "kind",
                 kind,
                 "opened",

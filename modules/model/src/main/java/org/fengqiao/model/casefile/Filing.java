@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Map;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
@@ -148,7 +148,7 @@ public class Filing {
 
     /** What it is, as the log tells it. */
     Map<String, String> row() {
-        return Cells.of(
+        return LogCells.of(
                 "purpose",
                 purpose,
                 "category",
@@ -162,7 +162,9 @@ public class Filing {
                 "track",
                 track == Track.ORDINARY ? null : track,
                 "imported",
-                imported);
+                imported,
+                "unclear",
+                unclear);
     }
 
     Purpose purpose() {
@@ -183,6 +185,10 @@ public class Filing {
 
     int headcount() {
         return headcount;
+    }
+
+    boolean hasParty(int no) {
+        return no >= 1 && no <= parties;
     }
 
     boolean isUrgent() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ public final class Given {
         }
     }
 
-    /** An instant, or a day: a day ends at 24:00 in Shanghai (民法典 art. 203). */
+    /** An instant, to the minute, or a day: a day ends at 24:00 in Shanghai (民法典 art. 203). */
     public Instant until(Field field) {
         var value = raw(field);
         if (value == null) {
@@ -150,7 +151,7 @@ public final class Given {
         try {
             return value.length() <= 10
                     ? Moment.on(LocalDate.parse(value).plusDays(1)).at()
-                    : new Moment(OffsetDateTime.parse(value).toInstant()).at();
+                    : OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.MINUTES);
         } catch (DateTimeParseException e) {
             fault(field, "date");
             return null;

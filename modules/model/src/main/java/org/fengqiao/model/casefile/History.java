@@ -58,6 +58,12 @@ public class History {
         then.merge(CaseFold.THEN + row, said, (first, next) -> first + ";" + next);
     }
 
+    /** The row that was told last is told otherwise: nothing stood as it said. */
+    void thenInstead(String row, String said) {
+        var told = then.get(CaseFold.THEN + row);
+        then.put(CaseFold.THEN + row, told.substring(0, told.lastIndexOf(';') + 1) + said);
+    }
+
     void forgetCustody() {
         then.remove(CaseFold.THEN + CaseFold.CUSTODY);
     }

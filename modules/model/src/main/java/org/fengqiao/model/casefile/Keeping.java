@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Pairs;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
@@ -70,7 +70,6 @@ public class Keeping {
         responsible = responsible == null ? person : responsible;
     }
 
-    /** A colleague answers for the case from now on. */
     public void giveTo(long person) {
         if (change.file().stage() == Stage.TRANSFERRED) {
             change.round().reach(change.round().whenReceived());
@@ -110,6 +109,7 @@ public class Keeping {
     /** In the round that begins the office only keeps the file: an organ outside decides. */
     public void keepFor(Office outside) {
         hold = hold.waitingFor(outside);
+        change.history().thenInstead(CaseFold.CUSTODY, told(hold.row()));
     }
 
     /** Who answers for the matter holds it, at whatever stage it stands; what is over stays uncharged. */
@@ -127,7 +127,6 @@ public class Keeping {
         sending = sending.objected(at);
     }
 
-    /** The office may see the case from now on. */
     public void touch(Office office) {
         if (!involved.has(office.code())) {
             involved = involved.office(office.code());
@@ -204,15 +203,19 @@ public class Keeping {
 
     /** The event says where the time goes from now on; a span that begins with it does not say so again. */
     private void tell(Map<String, String> span) {
+        change.history().then(CaseFold.CUSTODY, told(span));
+    }
+
+    private String told(Map<String, String> span) {
         var at = change.occasion().now().at();
         var said = new TreeMap<>(span);
         said.remove("from", Pairs.text(at));
-        change.history().then(CaseFold.CUSTODY, Pairs.write(said, at));
+        return Pairs.write(said, at);
     }
 
     /** Who sent it and who answers for it, as the log tells it. */
     Map<String, String> row() {
-        return Cells.of(
+        return LogCells.of(
                 "by",
                 sending == null ? null : sending.by(),
                 "act",

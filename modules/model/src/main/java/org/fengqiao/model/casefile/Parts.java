@@ -14,14 +14,14 @@ import org.fengqiao.time.rule.Happening;
 /** What others owe within a case, as far as whoever opened the file brought it along. */
 @Embeddable
 public class Parts {
-    @Column(name = "open_assignments")
+    @Column(name = "open_parts")
     private int openOnes;
 
-    @Column(name = "assignments")
+    @Column(name = "parts")
     private int count;
 
     @Transient
-    private List<Assignment> all = new ArrayList<>();
+    private List<Part> all = new ArrayList<>();
 
     @Transient
     private Change change;
@@ -37,75 +37,87 @@ public class Parts {
         return this;
     }
 
-    void bring(List<Assignment> loaded) {
+    void bring(List<Part> loaded) {
         all.clear();
         all.addAll(loaded);
     }
 
-    /** Another office is asked to do something; custody stays, and the time is charged as waiting for it. */
-    public Assignment open(Task task, Office office) {
-        if (office == null || !office.active()) {
-            // A part that nobody owes would run for ever and press nobody.
-            throw new Refusal(Why.OWED_BY_NOBODY, office == null ? "" : office.name());
-        }
-        var part = new Assignment(change.file(), ++count, task, office, change.occasion());
+    /** Another office is asked to do something. */
+    public Part open(Task task, Office office) {
+        return open(task, Owing.by(office));
+    }
+
+    /** Somebody is asked to do something; custody stays, and the time may be charged as waiting for it. */
+    public Part open(Task task, Owing owing) {
+        owing.demandIn(change.file());
+        var part = new Part(change.file(), ++count, task, owing, change.occasion());
         all.add(part);
         openOnes++;
         change.history().brings(part);
-        change.keeping().waitFor(office);
-        change.keeping().touch(office);
+        if (part.isAwaited()) {
+            change.keeping().waitFor(owing.office());
+        }
+        if (owing.isOffice()) {
+            change.keeping().touch(owing.office());
+        }
         return part;
     }
 
-    public void receive(Assignment part) {
+    public void receive(Part part) {
         part.receive(change.occasion());
     }
 
-    public void object(Assignment part) {
+    /** Whoever owes it says that it is not theirs; what nobody can take back is theirs. */
+    public void object(Part part) {
+        if (!part.kind().endsWith(PartKind.End.GIVEN_BACK)) {
+            throw new Refusal(Why.NOTHING_TO_OBJECT);
+        }
         part.object(change.occasion());
         change.clocks().hear(Happening.OBJECTED, part);
     }
 
-    public void overrule(Assignment part) {
+    public void overrule(Part part) {
         part.overrule();
     }
 
     /** Whoever owed the part has done it. */
-    public void done(Assignment part, String report) {
+    public void done(Part part, String report) {
         part.reportBack(report, change.occasion());
         change.clocks().hear(Happening.REPORTED_BACK, part);
         endWaiting();
     }
 
     /** The part comes back undone: the objection was right, or it is not needed any more. */
-    public void giveBack(Assignment part) {
+    public void giveBack(Part part) {
         part.giveBack(change.occasion());
         change.clocks().hear(Happening.RETURNED, part);
         endWaiting();
     }
 
-    /** Parts still out are not needed any more once the matter itself is decided. */
+    /** Once the matter itself is decided, parts on the way to the decision are not needed any more; others stay owed. */
     public void release() {
         change.movesOn();
-        open().forEach(this::giveBack);
+        open().stream()
+                .filter(part -> part.kind().endsWith(PartKind.End.MATTER_DECIDED))
+                .forEach(this::giveBack);
     }
 
     private void endWaiting() {
         openOnes--;
-        if (openOnes == 0) {
+        if (all.stream().noneMatch(Part::isAwaited)) {
             change.keeping().endWaiting();
         }
     }
 
-    List<Assignment> known() {
+    List<Part> known() {
         return all;
     }
 
-    public List<Assignment> open() {
-        return all.stream().filter(Assignment::isOpen).toList();
+    public List<Part> open() {
+        return all.stream().filter(Part::isOpen).toList();
     }
 
-    Assignment of(int no) {
+    Part of(int no) {
         return all.stream().filter(part -> part.no() == no).findFirst().orElseThrow();
     }
 
@@ -114,12 +126,12 @@ public class Parts {
         return all.stream()
                 .filter(part -> part.no() == no)
                 .findFirst()
-                .map(Assignment::receivedBy)
+                .map(Part::person)
                 .orElse(null);
     }
 
     boolean isOutTo(Office office) {
-        return any(p -> p.toOffice().equals(office.code()));
+        return any(p -> p.isOwedBy(office));
     }
 
     boolean isObjectedTowards(Office office) {
@@ -127,20 +139,20 @@ public class Parts {
     }
 
     /** The one open part sent to the office; which, must be said when there are several. */
-    public Assignment sentTo(Office office, Integer wanted) {
-        return one(p -> p.toOffice().equals(office.code()), wanted);
+    public Part sentTo(Office office, Integer wanted) {
+        return one(p -> p.isOwedBy(office), wanted);
     }
 
     /** The one open part that the office sent and that is objected to. */
-    public Assignment objectedTowards(Office office, Integer wanted) {
+    public Part objectedTowards(Office office, Integer wanted) {
         return one(p -> p.isObjected() && p.fromOffice().equals(office.code()), wanted);
     }
 
-    private boolean any(Predicate<Assignment> condition) {
+    private boolean any(Predicate<Part> condition) {
         return open().stream().anyMatch(condition);
     }
 
-    private Assignment one(Predicate<Assignment> condition, Integer wanted) {
+    private Part one(Predicate<Part> condition, Integer wanted) {
         var found = open().stream()
                 .filter(condition)
                 .filter(p -> wanted == null || p.no() == wanted)
@@ -149,8 +161,7 @@ public class Parts {
             throw new Refusal(Why.NO_ASSIGNMENT);
         }
         if (found.size() > 1) {
-            throw new Refusal(
-                    Why.WHICH_ASSIGNMENT, found.stream().map(Assignment::no).toList());
+            throw new Refusal(Why.WHICH_ASSIGNMENT, found.stream().map(Part::no).toList());
         }
         return found.get(0);
     }

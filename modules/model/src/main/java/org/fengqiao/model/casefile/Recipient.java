@@ -20,7 +20,7 @@ record Recipient(String office, Tier tier, Long person, Role role) {
     private static final Recipient NOBODY = new Recipient(null, null, null, null);
 
     static Recipient of(CaseFile file, Clock clock, RungStep step, Occasion watch, Heads heads) {
-        boolean part = clock.assignment() != null;
+        boolean part = clock.part() != null;
         var owed = part ? clock.office() : file.hold().office();
         return switch (step) {
             case REMIND_HOLDER -> holder(file, clock, owed);
@@ -31,8 +31,7 @@ record Recipient(String office, Tier tier, Long person, Role role) {
     }
 
     private static Recipient holder(CaseFile file, Clock clock, String owed) {
-        var person =
-                clock.assignment() == null ? file.hold().person() : file.parts().receiverOf(clock.assignment());
+        var person = clock.part() == null ? file.hold().person() : file.parts().receiverOf(clock.part());
         return new Recipient(owed, Tier.ofOffice(owed), person, null);
     }
 

@@ -34,8 +34,8 @@ public record Registration(
                 .toList();
         return channel.isFromAfar()
                 && asking.stream()
-                        .allMatch(person -> ANONYMOUS.equals(person.name())
-                                || person.address() == null && person.phone() == null);
+                        .allMatch(person ->
+                                ANONYMOUS.equals(person.name()) || person.address() == null && person.phone() == null);
     }
 
     /** One demand out of it: of the same people from the same place, with its own words. */

@@ -9,7 +9,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Map;
 import org.fengqiao.evidence.Pairs;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.office.Office;
 
 /** One round of handling: where it stands, what it came to, and when. A new round overwrites nothing of the last. */
@@ -153,7 +153,7 @@ public class Round {
 
     /** How far it has come, as the log tells it; stage and number of the round stand on every event. */
     Map<String, String> row() {
-        return Cells.of(
+        return LogCells.of(
                 "kind",
                 kind,
                 "opened",

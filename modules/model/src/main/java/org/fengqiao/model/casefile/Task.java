@@ -2,5 +2,5 @@ package org.fengqiao.model.casefile;
 
 import java.time.Instant;
 
-/** What an office is asked to do, and until when (null: no term is named); a whistle asks it to come (吹哨). */
-public record Task(String words, Instant due, boolean whistle) {}
+/** What somebody is asked to do, as which kind of part, and until when: null where no term is named. */
+public record Task(PartKind kind, String words, Instant due) {}

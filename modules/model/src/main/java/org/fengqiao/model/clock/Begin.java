@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.fengqiao.model.Moment;
 
 /** What started a clock: the day it counts from, the moment and the event. */
 @Embeddable
@@ -31,6 +33,11 @@ public class Begin {
 
     public Instant at() {
         return at;
+    }
+
+    /** Where a term by the clock counts from: on its day, from minute to minute. */
+    public Instant counted() {
+        return new Moment(at).in(day).truncatedTo(ChronoUnit.MINUTES);
     }
 
     public int seq() {

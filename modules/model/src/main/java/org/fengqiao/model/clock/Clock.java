@@ -16,9 +16,9 @@ import org.fengqiao.time.rule.Ground;
 import org.fengqiao.time.rule.Rule;
 
 /**
- * One period that the law or a county's rule gives, as it runs for one case or one of its assignments. Its day follows
+ * One period that the law or a county's rule gives, as it runs for one case or one of its parts. Its day follows
  * from what is stored here and nothing else: rule and version, start, pauses and extensions. Whether it was missed is
- * never stored, but follows from the day it ended on.
+ * never stored, but follows from the instant it ended at.
  */
 @Entity
 public class Clock extends Period {
@@ -26,31 +26,31 @@ public class Clock extends Period {
 
     /** A clock that starts for a case, or for one of its parts; {@code rule} has its period and, for a step, its end. */
     public Clock(Running where, Rule rule, int step, Begin begin, LegalTime legal) {
-        this.caseId = where.part().caseId();
-        this.no = where.part().no();
+        this.caseId = where.key().caseId();
+        this.no = where.key().no();
         this.county = where.county();
         this.number = where.number();
         this.episode = where.episode();
-        this.assignment = where.assignment();
+        this.part = where.part();
         this.rule = rule.code();
         this.step = step;
         this.pack = rule.origin().pack();
         this.packVersion = rule.origin().version();
         this.owner = rule.owner();
-        this.citizen = rule.isCitizenWindow();
+        this.citizen = rule.isCitizenWindow() || where.people();
         this.optional = rule.isOptional();
         this.office = where.office();
         this.tier = where.tier();
         this.outside = where.tier() == null;
         this.term = Terms.write(rule.term().orElseThrow());
         this.begin = begin;
-        this.due = new Due(Deadlines.of(rule, begin.day(), legal.calendar(county)));
+        this.due = new Due(Deadlines.of(rule, begin.counted(), List.of(), List.of(), legal.calendar(county)));
         arm(legal.ladder());
     }
 
     /** It ends, owed by this office at this tier, or by the organ outside as before; nothing moves it any more. */
     public void end(End with, String owedBy, Tier at) {
-        end = optional && with.as() == Ending.LAPSED ? with.notAfter(due.day()) : with;
+        end = optional && with.as() == Ending.LAPSED ? with.notAfter(due) : with;
         if (!outside) {
             office = owedBy;
             tier = at;
@@ -89,7 +89,7 @@ public class Clock extends Period {
     public LocalDate ifExtended(int days, LocalDate on, LegalTime legal) {
         var more = allowance().extensionsAnd(new Extension(days, on));
         var own = Versions.of(this, legal);
-        return Deadlines.of(own, begin.day(), allowance().pausesUpTo(on), more, legal.calendar(county))
+        return Deadlines.of(own, begin.counted(), allowance().pausesUpTo(on), more, legal.calendar(county))
                 .due();
     }
 
@@ -112,7 +112,7 @@ public class Clock extends Period {
         term = Terms.write(
                 Versions.ofStep(version, step, Terms.read(term)).term().orElseThrow());
         due = worked(version, today, legal);
-        boolean moved = !before.day().equals(due.day());
+        boolean moved = !before.at().equals(due.at());
         if (moved) {
             round++;
             nextRung = 0;
@@ -131,7 +131,7 @@ public class Clock extends Period {
     private Due worked(Rule version, LocalDate today, LegalTime legal) {
         var own = Versions.ofStep(version, step, Terms.read(term));
         return new Due(Deadlines.of(
-                own, begin.day(), allowance().pausesUpTo(today), allowance().extensions(), legal.calendar(county)));
+                own, begin.counted(), allowance().pausesUpTo(today), allowance().extensions(), legal.calendar(county)));
     }
 
     /**
@@ -173,7 +173,7 @@ public class Clock extends Period {
         if (nextRung < rungs.size()) {
             var next = rungs.get(nextRung);
             boolean never = isNeverMissed() && Ladder.isMiss(next);
-            nextAt = never ? Moment.NEVER : next.at(begin.day(), due.warning(), due.day());
+            nextAt = never ? Moment.NEVER : timeOf(next);
         }
     }
 }

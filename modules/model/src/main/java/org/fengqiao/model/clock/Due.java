@@ -46,7 +46,7 @@ public class Due {
         return day;
     }
 
-    /** 24:00 of the day: the first instant that is too late. */
+    /** The first instant that is too late: 24:00 of the day, or where a term of hours ends. It decides; the day is shown. */
     public Instant at() {
         return at;
     }
@@ -65,7 +65,7 @@ public class Due {
 
     /** The same day, counted and rolled alike. */
     boolean isSameDayAs(Due other) {
-        return day.equals(other.day)
+        return at.equals(other.at)
                 && warning.equals(other.warning)
                 && provisional == other.provisional
                 && Objects.equals(rolledFrom, other.rolledFrom);

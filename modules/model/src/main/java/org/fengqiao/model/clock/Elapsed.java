@@ -19,7 +19,7 @@ public record Elapsed(int used, int total) {
             if (!end.isAfter(start)) {
                 return 0;
             }
-            var pauses = clock.pausesUpTo(today);
+            var pauses = clock.allowance().pausesUpTo(today);
             return (int) start.plusDays(1)
                     .datesUntil(end.plusDays(1))
                     .filter(day -> !clock.term().countsWorkingDays() || calendar.works(day))

@@ -6,8 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.fengqiao.model.Moment;
 
-/** What ended a clock: the day that counts (a service is proved for its own day), the moment and the event. */
+/**
+ * What ended a clock: the day that counts (a service is proved for its own day), the instant that decides, and the
+ * event. What is entered on the day counts from then; what is entered later for a day counts at the last instant of
+ * that day ({@link Moment#in}).
+ */
 @Embeddable
 public class End {
     @Enumerated(EnumType.STRING)
@@ -28,13 +34,13 @@ public class End {
     public End(Ending as, LocalDate day, Instant at, int seq) {
         this.as = as;
         this.day = day;
-        this.at = at;
+        this.at = new Moment(at).in(day);
         this.seq = seq;
     }
 
-    /** The same, on the day at the latest: a right that was not used is over when its period is. */
-    End notAfter(LocalDate latest) {
-        return day.isAfter(latest) ? new End(as, latest, at, seq) : this;
+    /** The same, in time at the latest: a right that was not used is over when its period is. */
+    End notAfter(Due due) {
+        return at.isBefore(due.at()) ? this : new End(as, due.day(), due.at().minus(1, ChronoUnit.MICROS), seq);
     }
 
     public Ending as() {

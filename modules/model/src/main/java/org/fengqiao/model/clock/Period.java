@@ -8,24 +8,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
-import org.fengqiao.time.deadline.Pause;
 import org.fengqiao.time.ladder.Colour;
 import org.fengqiao.time.ladder.Ladder;
 import org.fengqiao.time.ladder.Rung;
 import org.fengqiao.time.rule.Owner;
 import org.fengqiao.time.rule.Term;
 
-/**
- * A period as it is stored for one case or one of its parts, and the questions it answers: whether it runs, presses,
- * was missed. Its verbs are {@link Clock}'s.
- */
+/** A period as it is stored for a case or a part, and the questions it answers; its verbs are {@link Clock}'s. */
 @MappedSuperclass
 @IdClass(CasePart.class)
 public abstract class Period {
@@ -39,7 +34,7 @@ public abstract class Period {
     String county;
     String number;
     int episode;
-    Integer assignment;
+    Integer part;
     String rule;
     int step;
     String pack;
@@ -80,17 +75,14 @@ public abstract class Period {
     @Column(name = "next_at")
     Instant nextAt = Moment.NEVER;
 
-    /** The request for more time that waits for a decision. */
     public Optional<Request> request() {
         return allowance().request();
     }
 
-    /** What was given so far; where nothing was, the database has nothing to read. */
     final Allowance allowance() {
         return allowance == null ? Allowance.none() : allowance;
     }
 
-    /** The same, to be changed. */
     final Allowance allow() {
         if (allowance == null) {
             allowance = Allowance.none();
@@ -112,12 +104,15 @@ public abstract class Period {
         return end == null || end.as() == null;
     }
 
-    /** Whether an office here answers for it now: not a citizen's window, and not standing still. */
     public boolean presses() {
         return isOpen() && isOurs() && !optional && !isPaused();
     }
 
-    /** Whether an office of the county owes it: neither the citizen nor an organ outside. */
+    /** Owed by an organ outside the county it is shown, and charged to nobody here. */
+    public final boolean isOutside() {
+        return outside;
+    }
+
     final boolean isOurs() {
         return !citizen && !outside;
     }
@@ -142,8 +137,8 @@ public abstract class Period {
         return episode;
     }
 
-    public Integer assignment() {
-        return assignment;
+    public Integer part() {
+        return part;
     }
 
     public String rule() {
@@ -162,16 +157,11 @@ public abstract class Period {
         return packVersion;
     }
 
+    /** A citizen's window, or a part that one of the people owes: no office answers for it, and no rung speaks of it. */
     public boolean isCitizens() {
         return citizen;
     }
 
-    /** Owed by an organ outside the county: shown, and charged to nobody here. */
-    public boolean isOutside() {
-        return outside;
-    }
-
-    /** Something an office may do but need not. */
     public boolean isOptional() {
         return optional;
     }
@@ -196,7 +186,6 @@ public abstract class Period {
         return due;
     }
 
-    /** What was asked, as it is stored; empty while nothing waits. */
     public Map<String, Object> asked() {
         return allowance().requestLine();
     }
@@ -209,10 +198,6 @@ public abstract class Period {
         return allowance().pauseLines();
     }
 
-    List<Pause> pausesUpTo(LocalDate today) {
-        return allowance().pausesUpTo(today);
-    }
-
     /** Whether it was not done in time: said of what the county's offices owe, and never on a provisional date. */
     public boolean isMissedAt(Instant moment) {
         if (!isOurs() || due.isProvisional()) {
@@ -221,7 +206,14 @@ public abstract class Period {
         if (isOpen()) {
             return !optional && !isPaused() && !moment.isBefore(due.at());
         }
-        return end.day().isAfter(due.day());
+        return !end.at().isBefore(due.at());
+    }
+
+    /** When the rung of this clock comes; the sweep works out the same in SQL. */
+    Instant timeOf(Rung rung) {
+        return term().isByTheClock()
+                ? rung.at(begin.counted(), due.at())
+                : rung.at(begin.day(), due.warning(), due.day());
     }
 
     /** How pressing the matter is: by the highest rung whose time has come; empty before the first, and when over. */
@@ -231,7 +223,7 @@ public abstract class Period {
         }
         return ladder.rungs(rule, tier.name()).stream()
                 .filter(rung -> !(isNeverMissed() && Ladder.isMiss(rung)))
-                .filter(rung -> !moment.isBefore(rung.at(begin.day(), due.warning(), due.day())))
+                .filter(rung -> !moment.isBefore(timeOf(rung)))
                 .reduce((lower, higher) -> higher)
                 .map(Rung::colour);
     }

@@ -1,7 +1,7 @@
 package org.fengqiao.model.clock;
 
 import java.util.Map;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 
 /** A period in the fields by which the log tells it: of what it is, when it ends, who owes it, and how it ended. */
 final class PeriodCells {
@@ -9,17 +9,19 @@ final class PeriodCells {
 
     static Map<String, String> of(Period of) {
         var end = of.end;
-        return Cells.of(
+        return LogCells.of(
                 "rule",
                 of.step == 0 ? of.rule : of.rule + "#" + of.step,
                 "part",
-                of.assignment,
+                of.part,
                 "pack",
                 of.pack + "/" + of.packVersion,
                 "start",
                 of.begin.day(),
                 "due",
                 of.due.day(),
+                "until",
+                of.term().isByTheClock() ? of.due.at() : null,
                 "provisional",
                 of.due.isProvisional(),
                 "outside",

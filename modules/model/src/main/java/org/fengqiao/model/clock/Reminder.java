@@ -104,7 +104,7 @@ public class Reminder {
         this.rule = of.rule();
         this.step = rung.step();
         this.colour = rung.colour();
-        this.plannedAt = rung.at(of.begin().day(), of.due().warning(), of.due().day());
+        this.plannedAt = of.timeOf(rung);
         this.at = at;
     }
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.office.Office;
@@ -90,6 +90,6 @@ public class Contest extends ChapterState {
 
     @Override
     protected Map<String, String> row() {
-        return Cells.of("with", with, "step", step, "judge", judge, "at", at);
+        return LogCells.of("with", with, "step", step, "judge", judge, "at", at);
     }
 }

@@ -35,7 +35,8 @@ public record ElevateContest(String reason) implements Deed {
         var contest = Contest.of(change.file()).orElseThrow();
         contest.elevate(change.file().hold().office(), occasion.offices());
         var county = change.file().county();
-        var desk = contest.desk(county, occasion.offices()).orElseGet(() -> occasion.offices().of(county));
+        var desk = contest.desk(county, occasion.offices())
+                .orElseGet(() -> occasion.offices().of(county));
         change.keeping().touch(desk);
         change.history().tell(CompetenceAct.ELEVATE_CONTEST, desk.code());
         change.history().adds("contest", contest.step());

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Map;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Tier;
 
@@ -64,7 +64,7 @@ public class Hold {
 
     /** The span as the log tells it when it begins. */
     public Map<String, String> row() {
-        return Cells.of("office", office, "person", person, "ground", ground, "awaited", awaited, "from", from);
+        return LogCells.of("office", office, "person", person, "ground", ground, "awaited", awaited, "from", from);
     }
 
     /** The same, where another office answers for what is over. */

@@ -19,13 +19,8 @@ import org.fengqiao.model.casefile.Saying;
  * whether anyone may come. It stands on art. 31(6), in re-examination on art. 36 ¶2.
  */
 public record AnnounceHearing(
-        String topic,
-        LocalDate heardOn,
-        String hour,
-        String place,
-        String attending,
-        String panel,
-        boolean openToAll) implements Deed {
+        String topic, LocalDate heardOn, String hour, String place, String attending, String panel, boolean openToAll)
+        implements Deed {
     static AnnounceHearing read(Given given) {
         return new AnnounceHearing(
                 given.text(HearingFields.TOPIC),

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 
@@ -37,6 +37,6 @@ public class Hearing extends ChapterState {
 
     @Override
     protected Map<String, String> row() {
-        return Cells.of("opened", openedOn);
+        return LogCells.of("opened", openedOn);
     }
 }

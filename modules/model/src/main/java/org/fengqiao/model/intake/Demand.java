@@ -10,8 +10,7 @@ public record Demand(String summary, String text, String category) {
     static List<Demand> read(Given given) {
         var demands = new ArrayList<Demand>();
         for (var fields : IntakeFields.DEMANDS) {
-            var demand = new Demand(
-                    given.text(fields.get(0)), given.text(fields.get(1)), given.text(fields.get(2)));
+            var demand = new Demand(given.text(fields.get(0)), given.text(fields.get(1)), given.text(fields.get(2)));
             if (demand.summary != null) {
                 demands.add(demand);
             } else if (demand.text != null || demand.category != null) {

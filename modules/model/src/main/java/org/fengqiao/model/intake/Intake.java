@@ -3,8 +3,8 @@ package org.fengqiao.model.intake;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.model.casefile.Act;
-import org.fengqiao.model.casefile.Chapter;
 import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.Chapter;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.casefile.Stage;
 
@@ -47,7 +47,9 @@ public final class Intake implements Chapter {
     @Override
     public void follows(Change change) {
         var file = change.file();
-        if (Supplement.isWaited(file) && !Stage.IN_HAND.contains(file.stage()) && !file.stage().isOver()) {
+        if (Supplement.isWaited(file)
+                && !Stage.IN_HAND.contains(file.stage())
+                && !file.stage().isOver()) {
             Supplement.noLongerWaits(change);
         }
     }

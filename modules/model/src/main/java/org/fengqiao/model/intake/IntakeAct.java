@@ -1,6 +1,5 @@
 package org.fengqiao.model.intake;
 
-import org.fengqiao.model.casefile.PublicDoor;
 import static org.fengqiao.model.casefile.Row.Work.HANDLING;
 import static org.fengqiao.model.casefile.Row.Work.REST;
 import static org.fengqiao.model.casefile.Row.law;
@@ -10,6 +9,7 @@ import static org.fengqiao.model.intake.IntakeFields.*;
 import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.PublicDoor;
 import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Who;
@@ -85,15 +85,9 @@ public enum IntakeAct implements Act {
             .unless(Supplement::why)
             .read(Supplement::read)),
     /** Another file was merged into this one. */
-    JOINED(law("XF:19")
-            .by(Who.SYSTEM)
-            .from(EnumSet.allOf(Stage.class))
-            .traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
+    JOINED(law("XF:19").by(Who.SYSTEM).from(EnumSet.allOf(Stage.class)).traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
     /** That was a mistake. */
-    PARTED(law("XF:19")
-            .by(Who.SYSTEM)
-            .from(EnumSet.allOf(Stage.class))
-            .traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
+    PARTED(law("XF:19").by(Who.SYSTEM).from(EnumSet.allOf(Stage.class)).traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
     NOTE(law("XF:21")
             .power(Power.NOTE)
             .by(Who.READER)

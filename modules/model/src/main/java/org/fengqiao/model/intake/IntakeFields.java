@@ -12,7 +12,6 @@ final class IntakeFields {
     static final Field KIND = new Field("KIND", "kind", LinkKind.class);
     static final Field PUBLIC = new Field("PUBLIC", "public", Field.Type.YES_NO, 5);
 
-
     static final Field MISSING = new Field("MISSING", "missing", Field.Type.LONG_TEXT, 2000);
     static final Field UNTIL = new Field("UNTIL", "until", Field.Type.DATE, 40);
 

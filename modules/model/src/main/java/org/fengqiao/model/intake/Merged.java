@@ -1,12 +1,12 @@
 package org.fengqiao.model.intake;
 
-import org.fengqiao.model.Cells;
-import java.util.Map;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.casefile.Stage;
@@ -69,6 +69,6 @@ public class Merged extends ChapterState {
 
     @Override
     protected Map<String, String> row() {
-        return Cells.of("lead", lead, "stood", stood, "seq", seq, "office", office, "person", person);
+        return LogCells.of("lead", lead, "stood", stood, "seq", seq, "office", office, "person", person);
     }
 }

@@ -34,9 +34,7 @@ public record Split(List<Demand> demands, String reason) implements Deed {
     public void on(Change change, Occasion occasion) {
         demandCategories(occasion);
         var whole = change.file();
-        var told = occasion.lookups()
-                .told(whole.id())
-                .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, whole.number()));
+        var told = occasion.lookups().told(whole.id()).orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, whole.number()));
         var into = new StringJoiner(" ");
         for (var demand : demands) {
             var own = told.demanding(demand.summary(), demand.text(), demand.category());

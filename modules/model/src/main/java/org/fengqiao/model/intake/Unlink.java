@@ -37,8 +37,7 @@ public record Unlink(String other, LinkKind kind, String reason) implements Deed
         if (!occasion.lookups().areLinked(file.id(), found, kind.name())) {
             throw new Refusal(IntakeWhy.NOT_LINKED, other);
         }
-        change.history()
-                .brings(new EndedLink(file, file.lastSeq() + 1, new Tie(found, other, kind, reason), occasion));
+        change.history().brings(new EndedLink(file, file.lastSeq() + 1, new Tie(found, other, kind, reason), occasion));
         if (kind == LinkKind.DUPLICATE) {
             standAgain(found, change, occasion);
         }

@@ -43,7 +43,8 @@ public final class OfficeLinks {
         if (unreviewed) {
             fault(office, "reviewed_by", "office-reviewer");
         }
-        if (offices.find(office.answersAs()).isPresent() && offices.organOf(office).isEmpty()) {
+        if (offices.find(office.answersAs()).isPresent()
+                && offices.organOf(office).isEmpty()) {
             fault(office, "answers_as", "office-organ", office.answersAs());
         }
         var receiver = offices.find(office.receivesAs());

@@ -137,7 +137,9 @@ public final class Offices {
 
     private List<Office> along(Office first, Function<Office, String> link) {
         var line = new LinkedHashMap<String, Office>();
-        for (var at = first; at != null && !line.containsKey(at.code()); at = find(link.apply(at)).orElse(null)) {
+        for (var at = first;
+                at != null && !line.containsKey(at.code());
+                at = find(link.apply(at)).orElse(null)) {
             line.put(at.code(), at);
         }
         return List.copyOf(line.values());

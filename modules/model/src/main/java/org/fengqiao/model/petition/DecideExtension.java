@@ -33,7 +33,7 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
         if (asked.stream().allMatch(clock -> isOwn(clock, occasion))) {
             return new Refusal(Why.OWN_REQUEST);
         }
-        boolean parts = asked.stream().allMatch(clock -> clock.assignment() != null);
+        boolean parts = asked.stream().allMatch(clock -> clock.part() != null);
         return parts || occasion.officer().is(Role.LEADER) ? null : new Refusal(Why.HEAD_DECIDES);
     }
 
@@ -54,7 +54,7 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
                 .filter(DecideExtension::isAsked)
                 .filter(each -> !isOwn(each, occasion))
                 .filter(each -> rule == null || rule.equals(each.rule()))
-                .filter(each -> assignment == null || assignment.equals(each.assignment()))
+                .filter(each -> assignment == null || assignment.equals(each.part()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Why.NOTHING_ASKED));
         Extend.says(clock, change);
@@ -66,7 +66,7 @@ public record DecideExtension(boolean agreed, String reason, String rule, Intege
         } else {
             clock.refuse();
         }
-        var told = clock.assignment() == null ? change.file().hold().office() : clock.office();
+        var told = clock.part() == null ? change.file().hold().office() : clock.office();
         change.history().tell(PetitionAct.DECIDE_EXTENSION, told);
     }
 

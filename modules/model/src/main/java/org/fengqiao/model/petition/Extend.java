@@ -87,7 +87,7 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
     /** Where the law's usual term binds nobody, the county's own, if more time can be given for it. */
     private static Clock instead(Change change, Integer part, Occasion occasion) {
         return change.file().openClocks().stream()
-                .filter(clock -> clock.step() == 0 && Objects.equals(clock.assignment(), part))
+                .filter(clock -> clock.step() == 0 && Objects.equals(clock.part(), part))
                 .filter(clock -> !clock.isCitizens())
                 .filter(clock ->
                         Versions.whole(clock, occasion.legal()).extension().isPresent())
@@ -107,7 +107,7 @@ public record Extend(String rule, Integer assignment, Integer days, String reaso
     static void says(Clock clock, Change change) {
         change.history().adds("rule", clock.rule());
         change.history().adds("clock", clock.no());
-        change.history().adds("assignment", clock.assignment());
+        change.history().adds("assignment", clock.part());
         clock.request().ifPresent(request -> {
             change.history().adds("days", request.days());
             change.history().adds("askedBy", request.by());

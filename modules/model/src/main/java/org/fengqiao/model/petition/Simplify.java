@@ -30,7 +30,7 @@ public record Simplify(String reason) implements Deed {
             return new Refusal(Why.ALREADY_SIMPLE);
         }
         boolean first = file.episodeKind() == EpisodeKind.FIRST && !file.wasSentFromAbove();
-        boolean small = file.headcount() <= A_FEW && file.openAssignments() == 0;
+        boolean small = file.headcount() <= A_FEW && file.countOfOpenParts() == 0;
         return first && small ? null : new Refusal(Why.NOT_FOR_SIMPLE);
     }
 

@@ -95,8 +95,7 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
         change.history().adds("late", Review.isLate(file));
     }
 
-    private static void looksAt(
-            String answered, LocalDate acted, Clock window, Office reviewing, Change change) {
+    private static void looksAt(String answered, LocalDate acted, Clock window, Office reviewing, Change change) {
         var review = change.stateOr(Review.class, Review::new);
         review.next(answered, reviewing, change.file());
         review.askedOn(acted, lastDay(window));

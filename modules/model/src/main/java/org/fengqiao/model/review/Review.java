@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.office.Office;
@@ -95,6 +95,20 @@ public class Review extends ChapterState {
 
     @Override
     protected Map<String, String> row() {
-        return Cells.of("origin", origin, "reviewed", reviewed, "late", late, "barred", barred, "reviewer", reviewer);
+        return LogCells.of(
+                "origin",
+                origin,
+                "reviewed",
+                reviewed,
+                "late",
+                late,
+                "barred",
+                barred,
+                "reviewer",
+                reviewer,
+                "until",
+                until,
+                "claimed",
+                claimed);
     }
 }

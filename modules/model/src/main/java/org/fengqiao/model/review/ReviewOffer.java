@@ -25,7 +25,7 @@ public record ReviewOffer(ReviewLevel level, Office reviewer, LocalDate until) {
 
     private static LocalDate until(CaseFile file, ReviewLevel level) {
         return file.openClocks().stream()
-                .filter(clock -> clock.rule().equals(level.window()) && clock.assignment() == null)
+                .filter(clock -> clock.rule().equals(level.window()) && clock.part() == null)
                 .findFirst()
                 .map(clock -> clock.due().day())
                 .orElse(null);

@@ -44,7 +44,7 @@ public final class Reviews implements Chapter {
         return """
                 select case_id, concat_ws(' ', 'origin=' || origin, 'reviewed=' || reviewed,
                        case when late then 'late=true' end, 'barred=' || barred,
-                       'reviewer=' || reviewer)
+                       'reviewer=' || reviewer, 'until=' || asked_until, 'claimed=' || posting_claimed)
                   from review""";
     }
 

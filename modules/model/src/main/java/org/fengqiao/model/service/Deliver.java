@@ -47,7 +47,7 @@ public record Deliver(DeliveryMethod method, LocalDate deliveredOn, LocalDate se
         }
         file.episodeKind().servedReply().forEach(what -> change.clocks().hear(what, arrived));
         change.round().reach(Stage.DELIVERED);
-        change.history().brings(new Service(change, ServiceAct.DELIVER, method, arrived, proof));
+        change.history().brings(new ServiceStep(change, ServiceAct.DELIVER, method, arrived, proof));
         change.history().adds("deliveredOn", arrived);
     }
 

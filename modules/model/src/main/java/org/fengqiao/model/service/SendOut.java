@@ -40,7 +40,7 @@ public record SendOut(DeliveryMethod method, LocalDate sentOn, String proof) imp
         days.refuseBroken();
         change.stateOr(Serving.class, Serving::new).sent(change.file(), sent);
         change.file().episodeKind().sentReply().forEach(what -> change.clocks().hear(what, sent));
-        change.history().brings(new Service(change, ServiceAct.SEND_OUT, method, sent, proof));
+        change.history().brings(new ServiceStep(change, ServiceAct.SEND_OUT, method, sent, proof));
         change.history().adds("sentOn", sent);
     }
 

@@ -38,14 +38,13 @@ public record ServeJoined(String other, DeliveryMethod method, LocalDate deliver
     @Override
     public void on(Change change, Occasion occasion) {
         var file = change.file();
-        long found = occasion.lookups()
-                .joinedTo(file.id(), other)
-                .orElseThrow(() -> new Refusal(Why.NOT_JOINED, other));
+        long found =
+                occasion.lookups().joinedTo(file.id(), other).orElseThrow(() -> new Refusal(Why.NOT_JOINED, other));
         var days = new ServiceDays(change);
         var day = days.day(ServiceFields.DELIVERED_ON, deliveredOn);
         days.demandLastResort(method, file);
         days.refuseBroken();
-        change.history().brings(new Service(change, ServiceAct.SERVE_JOINED, method, day, proof));
+        change.history().brings(new ServiceStep(change, ServiceAct.SERVE_JOINED, method, day, proof));
         change.history().adds("deliveredOn", day);
         var answering = file.episodeKind().isReview() ? null : file.hold().office();
         change.also(found, new ServedAlong(file.number(), answering, method, day));

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.ChapterState;
 
@@ -64,6 +64,6 @@ public class Serving extends ChapterState {
 
     @Override
     protected Map<String, String> row() {
-        return Cells.of("episode", episode, "sent", sentOn, "returned", returned);
+        return LogCells.of("episode", episode, "sent", sentOn, "returned", returned);
     }
 }

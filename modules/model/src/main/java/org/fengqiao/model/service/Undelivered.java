@@ -39,7 +39,7 @@ public record Undelivered(LocalDate returnedOn, String reason) implements Deed {
         days.refuseBroken();
         change.stateOr(Serving.class, Serving::new).cameBack(change.file());
         change.clocks().hear(Happening.SERVICE_RETURNED, back);
-        change.history().brings(new Service(change, ServiceAct.UNDELIVERED, null, back, null));
+        change.history().brings(new ServiceStep(change, ServiceAct.UNDELIVERED, null, back, null));
         change.history().adds("returnedOn", back);
     }
 

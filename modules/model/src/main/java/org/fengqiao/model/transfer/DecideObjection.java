@@ -44,7 +44,7 @@ public record DecideObjection(boolean agreed, String reason, Integer assignment)
             Objections.of(change).reject(part.no());
             change.parts().overrule(part);
         }
-        change.history().tell(TransferAct.DECIDE_OBJECTION, part.toOffice());
+        change.history().tell(TransferAct.DECIDE_OBJECTION, part.office());
     }
 
     private void whole(Office own, Change change) {

@@ -1,13 +1,13 @@
 package org.fengqiao.model.transfer;
 
-import org.fengqiao.model.Cells;
-import java.util.Map;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Map;
+import org.fengqiao.model.LogCells;
 import org.fengqiao.model.casefile.CaseFile;
-import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.ChapterState;
 
 /** Which objections were rejected: against how the whole was sent, and against which parts, between commas. */
 @Entity
@@ -49,6 +49,6 @@ public class Objections extends ChapterState {
 
     @Override
     protected Map<String, String> row() {
-        return Cells.of("whole", whole, "parts", parts.length() > 1 ? parts : null);
+        return LogCells.of("whole", whole, "parts", parts.length() > 1 ? parts : null);
     }
 }

@@ -59,7 +59,9 @@ public record RaiseObjection(String reason, Integer assignment) implements Deed 
     /** On a day without a calendar nothing is late. */
     private static void sayIfLate(Integer part, Change change) {
         var term = change.clocks().of(TERM, part);
-        if (term != null && !term.due().isProvisional() && change.today().isAfter(term.due().day())) {
+        if (term != null
+                && !term.due().isProvisional()
+                && change.today().isAfter(term.due().day())) {
             change.history().adds("late", true);
         }
     }

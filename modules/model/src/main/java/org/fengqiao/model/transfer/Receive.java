@@ -24,8 +24,7 @@ public record Receive(Integer assignment) implements Deed {
     static Refusal why(CaseFile file, Occasion occasion) {
         var own = occasion.officer().office();
         boolean whole = file.isHeldBy(own) && file.stage() == Stage.TRANSFERRED;
-        boolean part = file.openParts().stream()
-                .anyMatch(each -> !each.isReceived() && each.toOffice().equals(own.code()));
+        boolean part = file.openParts().stream().anyMatch(each -> !each.isReceived() && each.isOwedBy(own));
         return whole || part
                 ? null
                 : new Refusal(

@@ -1,7 +1,6 @@
 package org.fengqiao.model.transfer;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.PartKind;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Task;
@@ -28,7 +28,12 @@ import org.fengqiao.time.rule.Term;
  * Sends the case, or a part of it, to a department (转送、交办). With a part, custody stays with the lead and is
  * charged as waiting; a town that calls a department to report (吹哨) gives it a response time.
  */
-public record Route(String office, String part, Instant due, boolean whistle, String reason) implements Deed {
+public record Route(String office, String part, Instant due, boolean whistle, String reason, Term within)
+        implements Deed {
+    public Route(String office, String part, Instant due, boolean whistle, String reason) {
+        this(office, part, due, whistle, reason, null);
+    }
+
     static Route read(Given given) {
         return new Route(
                 given.text(Field.OFFICE),
@@ -45,6 +50,11 @@ public record Route(String office, String part, Instant due, boolean whistle, St
 
     public static Route whistle(String department, String task, Instant responseDue) {
         return new Route(department, task, responseDue, true, null);
+    }
+
+    /** A whistle that is to be answered within so many hours from now. */
+    public static Route whistle(String department, String task, Term response) {
+        return new Route(department, task, null, true, null, response);
     }
 
     @Override
@@ -72,7 +82,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
         change.keeping().sendTo(target, TransferAct.ROUTE);
         change.clocks().hear(Happening.FORWARDED);
         change.clocks().hear(Happening.REFERRAL_RECEIVED);
-        var named = named(change.today());
+        var named = named(change.occasion().now());
         if (named != null) {
             change.clocks().hear(Happening.ASSIGNED, null, named);
         }
@@ -83,19 +93,34 @@ public record Route(String office, String part, Instant due, boolean whistle, St
         if (change.file().stage() == Stage.ACCEPTED) {
             change.round().reach(Stage.HANDLING);
         }
-        var opened = change.parts().open(new Task(part, due, whistle), target);
+        var now = change.occasion().now();
+        var kind = whistle ? PartKind.WHISTLE : PartKind.ASSIGNMENT;
+        var opened = change.parts().open(new Task(kind, part, until(now)), target);
         change.clocks().hear(Happening.REFERRAL_RECEIVED, opened);
-        change.clocks().hear(Happening.ASSIGNED, opened, named(change.today()));
+        change.clocks().hear(Happening.ASSIGNED, opened, named(now));
+        change.history().adds("due", opened.dueAt());
         change.history().tell(TransferAct.ROUTE, target.code());
     }
 
-    /** The term up to the named day; a call for the same day has its hour on the assignment, and no term in days. */
-    Term named(LocalDate today) {
+    /** By when it is to be done; hours count from minute to minute. */
+    private Instant until(Moment now) {
+        return within == null ? due : minuteOf(now).plus(within.duration());
+    }
+
+    /** The term up to the end of the named day; by the clock where a moment is named, or today. */
+    private Term named(Moment now) {
         if (due == null) {
-            return null;
+            return within;
         }
-        var days = ChronoUnit.DAYS.between(today, new Moment(due.minusNanos(1)).today());
-        return days < 1 ? null : Term.calendarDays(Math.toIntExact(days));
+        var days = ChronoUnit.DAYS.between(now.today(), new Moment(due.minusNanos(1)).today());
+        if (days >= 1 && Moment.isMidnight(due)) {
+            return Term.calendarDays(Math.toIntExact(days));
+        }
+        return Term.minutes(Math.toIntExact(Math.max(1, ChronoUnit.MINUTES.between(minuteOf(now), due))));
+    }
+
+    private static Instant minuteOf(Moment now) {
+        return now.at().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private boolean reaches(Office target, Occasion occasion) {

@@ -3,9 +3,9 @@ package org.fengqiao.model.transfer;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Chapter;
 import org.fengqiao.model.casefile.ChapterState;
-import org.fengqiao.model.casefile.Change;
 
 /** Sending, receiving, objecting, reporting back, up and down. */
 public final class Transfer implements Chapter {

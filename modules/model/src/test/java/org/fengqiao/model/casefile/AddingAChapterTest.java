@@ -128,7 +128,7 @@ class AddingAChapterTest {
     void a_part_that_nobody_owes_is_refused() {
         var file = world.registeredBy(VILLAGE, "2026-03-02T01:00:00Z");
         var change = new Change(file, world.occasion(world.officer(VILLAGE), "2026-03-03T01:00:00Z"));
-        assertThatThrownBy(() -> change.parts().open(new Task("核实", null, false), null))
+        assertThatThrownBy(() -> change.parts().open(new Task(PartKind.TASK, "核实", null), Owing.by(null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.OWED_BY_NOBODY));
     }

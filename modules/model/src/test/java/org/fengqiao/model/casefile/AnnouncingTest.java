@@ -69,6 +69,7 @@ class AnnouncingTest {
                 .filteredOn(notice -> notice.kind() == TransferAct.REPORT_URGENT)
                 .extracting(Notice::office)
                 .containsExactly(TOWN, COUNTY, COUNTY_GOVERNMENT);
-        assertThat(world.events(flood).get(1).facts()).contains("\"told\":\"" + TOWN + " " + COUNTY + " " + COUNTY_GOVERNMENT + "\"");
+        assertThat(world.events(flood).get(1).facts())
+                .contains("\"told\":\"" + TOWN + " " + COUNTY + " " + COUNTY_GOVERNMENT + "\"");
     }
 }

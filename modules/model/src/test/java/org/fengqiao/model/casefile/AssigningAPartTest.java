@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.model.casefile.World.*;
 
+import java.time.Instant;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.custody.Custody;
@@ -20,7 +21,7 @@ class AssigningAPartTest {
     private final CaseFile file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
 
     private void whistle() {
-        world.act(file, TOWN, "2026-03-02T02:00:00Z", Route.whistle(DEPARTMENT, "查明权属", null));
+        world.act(file, TOWN, "2026-03-02T02:00:00Z", Route.whistle(DEPARTMENT, "查明权属", (Instant) null));
     }
 
     @Test
@@ -57,8 +58,8 @@ class AssigningAPartTest {
     void isReleasedWhenTheMatterIsSettledWithoutIt() {
         whistle();
         world.act(file, TOWN, "2026-03-03T02:00:00Z", agreed());
-        assertThat(file.openAssignments()).isZero();
-        assertThat(world.only(Assignment.class, file)).singleElement().satisfies(a -> assertThat(a.isOpen())
+        assertThat(file.countOfOpenParts()).isZero();
+        assertThat(world.only(Part.class, file)).singleElement().satisfies(a -> assertThat(a.isOpen())
                 .isFalse());
     }
 }

@@ -169,7 +169,7 @@ class ClocksTest {
         accepted();
         var due = Moment.on(LocalDate.parse("2026-03-21")).at();
         world.act(file, TOWN, ACCEPTED, new Route(DEPARTMENT, "核查排水沟", due, false, null));
-        assertThat(clock("CLK-ASSIGNED").assignment()).isEqualTo(1);
+        assertThat(clock("CLK-ASSIGNED").part()).isEqualTo(1);
         assertThat(clock("CLK-ASSIGNED").due().day()).isEqualTo(LocalDate.parse("2026-03-20"));
         assertThat(clock("CLK-OBJECT").office()).isEqualTo(DEPARTMENT);
         world.act(file, DEPARTMENT, "2026-03-19T03:00:00Z", new ReportBack("已核查", null));

@@ -63,11 +63,16 @@ class ContestedCompetenceTest {
     @Test
     void the_organ_over_both_for_review_decides() {
         contested();
-        refused(Why.NOT_TO_DECIDE, COUNTY_GOVERNMENT, "2026-03-11T01:00:00Z", new DecideCompetence(TOWN2, "沟在其境", false, null));
+        refused(
+                Why.NOT_TO_DECIDE,
+                COUNTY_GOVERNMENT,
+                "2026-03-11T01:00:00Z",
+                new DecideCompetence(TOWN2, "沟在其境", false, null));
         world.act(file, TOWN2, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
         assertThat(lastFacts()).contains("\"judge\":\"990101-zf\"").contains("\"contest\":\"SUPERIOR\"");
         refused(Why.NOT_TO_DECIDE, TOWN2, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "在其境", false, null));
-        world.act(file, COUNTY_GOVERNMENT, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN2, "沟的大部分在其境", false, null));
+        world.act(
+                file, COUNTY_GOVERNMENT, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN2, "沟的大部分在其境", false, null));
         assertThat(file.hold().office()).isEqualTo(TOWN2);
     }
 
@@ -99,9 +104,8 @@ class ContestedCompetenceTest {
         var other = world.registeredBy(CITYS_OWN, "2026-03-09T01:00:00Z");
         world.act(other, CITYS_OWN, "2026-03-10T01:00:00Z", new ContestCompetence(TOWN, "属地管理"));
         world.act(other, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
-        assertThat(world.events(other))
-                .last()
-                .satisfies(event -> assertThat(event.facts()).contains("\"judge\":\"9901-zf\""));
+        assertThat(world.events(other)).last().satisfies(event -> assertThat(event.facts())
+                .contains("\"judge\":\"9901-zf\""));
         assertThat(world.only(Scope.class, other))
                 .extracting(Scope::office)
                 .contains(PETITION_OFFICE)
@@ -115,10 +119,7 @@ class ContestedCompetenceTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NOT_TO_DECIDE));
         world.act(
-                other,
-                PETITION_OFFICE,
-                "2026-03-12T01:00:00Z",
-                new DecideCompetence(TOWN, "属地", false, "市政府指定受理函第7号"));
+                other, PETITION_OFFICE, "2026-03-12T01:00:00Z", new DecideCompetence(TOWN, "属地", false, "市政府指定受理函第7号"));
         assertThat(other.hold().office()).isEqualTo(TOWN);
     }
 

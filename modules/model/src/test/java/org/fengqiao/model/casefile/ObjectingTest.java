@@ -85,7 +85,7 @@ class ObjectingTest {
     void on_one_of_several_parts_it_is_rejected_for_that_part_alone() {
         var town = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
         for (var task : new String[] {"查权属", "查界址"}) {
-            world.act(town, TOWN, "2026-03-02T02:00:00Z", Route.whistle(DEPARTMENT, task, null));
+            world.act(town, TOWN, "2026-03-02T02:00:00Z", Route.whistle(DEPARTMENT, task, (java.time.Instant) null));
         }
         world.act(town, DEPARTMENT, "2026-03-03T01:00:00Z", new RaiseObjection("不属本所职责", 1));
         world.act(town, TOWN, "2026-03-04T01:00:00Z", new DecideObjection(false, "属其职责", 1));
@@ -116,8 +116,7 @@ class ObjectingTest {
     }
 
     private static void refused(Reason why, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why())
+                .isEqualTo(why));
     }
 }

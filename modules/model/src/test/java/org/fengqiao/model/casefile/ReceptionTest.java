@@ -63,9 +63,9 @@ class ReceptionTest {
     void a_visit_of_more_than_five_chooses_whom_it_sends_and_a_letter_need_not() {
         var one = Person.petitioner("陈桂英", null, null, null);
         assertThatThrownBy(() -> entry("VISIT", "APPEAL", one, 6, 0).check(KNOWN))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
-                        .singleElement()
-                        .satisfies(fault -> {
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.faults()).singleElement().satisfies(fault -> {
                             assertThat(fault.field()).isEqualTo("representatives");
                             assertThat(fault.message()).isEqualTo("choose-representatives");
                         }));
@@ -84,17 +84,14 @@ class ReceptionTest {
         assertThat(file.hold().ground()).isEqualTo(Ground.WAITING_CITIZEN);
         refused(
                 IntakeWhy.ASKED_ALREADY,
-                () -> world.act(
-                        file, TOWN, "2026-03-04T01:00:00Z", new AskCitizen("再补充", LocalDate.of(2026, 3, 10))));
+                () -> world.act(file, TOWN, "2026-03-04T01:00:00Z", new AskCitizen("再补充", LocalDate.of(2026, 3, 10))));
         file.perform(new Supplement("证件照片"), world.occasion(null, "2026-03-05T01:00:00Z"));
         assertThat(file.hold().ground()).isEqualTo(Ground.HANDLING);
         assertThat(world.spans(file))
                 .extracting(Custody::ground)
                 .containsExactly(Ground.HANDLING, Ground.WAITING_CITIZEN);
         assertThat(due(file)).isEqualTo(before);
-        assertThat(world.only(Notice.class, file))
-                .extracting(Notice::kind)
-                .contains(IntakeAct.RECEIVED_SUPPLEMENT);
+        assertThat(world.only(Notice.class, file)).extracting(Notice::kind).contains(IntakeAct.RECEIVED_SUPPLEMENT);
         refused(
                 IntakeWhy.NOTHING_MISSING,
                 () -> file.perform(new Supplement("又一张"), world.occasion(null, "2026-03-06T01:00:00Z")));
@@ -113,8 +110,7 @@ class ReceptionTest {
         var file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
         faulty(
                 "until",
-                () -> world.act(
-                        file, TOWN, "2026-03-03T01:00:00Z", new AskCitizen("证件", LocalDate.of(2026, 3, 2))));
+                () -> world.act(file, TOWN, "2026-03-03T01:00:00Z", new AskCitizen("证件", LocalDate.of(2026, 3, 2))));
     }
 
     @Test
@@ -129,10 +125,7 @@ class ReceptionTest {
         faulty(
                 "askedOn",
                 () -> world.act(
-                        written,
-                        TOWN,
-                        "2026-03-10T01:00:00Z",
-                        new AskConfirmation(LocalDate.of(2026, 3, 2), "县人民法院")));
+                        written, TOWN, "2026-03-10T01:00:00Z", new AskConfirmation(LocalDate.of(2026, 3, 2), "县人民法院")));
         world.act(written, TOWN, "2026-03-10T01:00:00Z", new AskConfirmation(null, "县人民法院"));
         assertThat(open(written)).doesNotContain("CLK-CONFIRM-WINDOW");
     }
@@ -160,19 +153,30 @@ class ReceptionTest {
                 .mapToObj(i -> Person.representative("代表" + i, null))
                 .toList();
         return new Entry(
-                channel, null, null, purpose, "02", null, VILLAGE, null, "路灯不亮", null, false, petitioner, others, headcount);
+                channel,
+                null,
+                null,
+                purpose,
+                "02",
+                null,
+                VILLAGE,
+                null,
+                "路灯不亮",
+                null,
+                false,
+                petitioner,
+                others,
+                headcount);
     }
 
     private static void faulty(String field, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
-                        .extracting(FieldFault::field)
-                        .contains(field));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                .extracting(FieldFault::field)
+                .contains(field));
     }
 
     private static void refused(Reason why, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why())
+                .isEqualTo(why));
     }
 }

@@ -154,6 +154,24 @@ class ReviewOutsideTest {
     }
 
     @Test
+    void where_the_word_is_the_last_or_nobody_said_who_reviews_it_is_refused_by_name() {
+        refusedFor(LAST_WORD, Why.NO_REVIEWER, "总工会");
+        refusedFor(UNSAID, Why.REVIEWER_UNSAID, "学校");
+    }
+
+    private void refusedFor(String office, Why why, String named) {
+        var other = world.registeredBy(office, "2026-03-09T01:00:00Z");
+        world.act(other, office, "2026-03-10T01:00:00Z", decided(AnswerResult.NOT_SUPPORTED));
+        world.act(other, office, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
+        var asks = new RequestReview("不服", null, null);
+        assertThatThrownBy(() -> other.perform(asks, world.occasion(null, "2026-03-12T01:00:00Z")))
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.why()).isEqualTo(why);
+                    assertThat(no.getMessage()).contains(named);
+                });
+    }
+
+    @Test
     void a_departments_answer_is_reviewed_outside_at_once_where_its_own_line_leads_there() {
         var other = world.registeredBy(CITYS_OWN, "2026-03-09T01:00:00Z");
         world.act(other, CITYS_OWN, "2026-03-10T01:00:00Z", decided(AnswerResult.NOT_SUPPORTED));

@@ -41,6 +41,11 @@ public final class World {
     /** A department of the county that the city reviews. */
     public static final String CITYS_OWN = "990101-hbj";
 
+    /** An organ whose word is the last, and one of which nobody has said who reviews it. */
+    public static final String LAST_WORD = "990101-zgh";
+
+    public static final String UNSAID = "990101-xx";
+
     public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final Offices offices = new Offices(List.of(
@@ -56,6 +61,8 @@ public final class World {
             new Office(PETITION_OFFICE, "县信访局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, COUNTY_GOVERNMENT)
                     .serving(Set.of(OfficeFunction.PETITION_OFFICE), null, null),
             new Office(CITYS_OWN, "生态环境分局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, CITY),
+            new Office(LAST_WORD, "总工会", OfficeKind.DEPARTMENT, COUNTY, COUNTY, Office.LAST),
+            new Office(UNSAID, "学校", OfficeKind.DEPARTMENT, COUNTY, COUNTY, null),
             new Office(CITY, "市人民政府", OfficeKind.EXTERNAL, null, null, Office.LAST)));
     private final Map<CaseFile, List<Object>> stored = new HashMap<>();
     private long ids = 100;

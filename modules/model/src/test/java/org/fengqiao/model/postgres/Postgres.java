@@ -68,6 +68,19 @@ public final class Postgres {
                 .migrate();
     }
 
+    /** A database as an older version of the product left it. */
+    public static Database laidUpTo(String version) {
+        var database = new Database(server(), "old" + COPIES.incrementAndGet());
+        new Database(server(), "postgres").run("create database " + database.name());
+        Flyway.configure()
+                .dataSource(database.as(OWNER))
+                .placeholders(Map.of("appUser", APP, "reportUser", REPORT))
+                .target(version)
+                .load()
+                .migrate();
+        return database;
+    }
+
     Database copy(Database original) {
         var copy = new Database(this, "copy" + COPIES.incrementAndGet());
         new Database(this, "postgres").run("create database " + copy.name() + " template " + original.name());

@@ -24,11 +24,11 @@ final class AccountabilitySql {
             hands as (
                 select m.case_id, m.no, s.office, s.person, s.ground, s.awaited, s.from_at, s.to_at
                   from missed m join custody s on s.case_id = m.case_id and s.county = m.county
-                 where m.assignment is null
+                 where m.part is null
                 union all
                 select m.case_id, m.no, c.held_office, c.held_person, c.held_ground, c.held_awaited, c.held_from, null
                   from missed m join casefile c on c.id = m.case_id and c.county = m.county
-                 where m.assignment is null and c.held_from is not null
+                 where m.part is null and c.held_from is not null
                 union all
                 select m.case_id, m.no, m.owing, null, null, null, e.closed_at,
                        least((select min(s.from_at) from custody s
@@ -36,17 +36,17 @@ final class AccountabilitySql {
                              case when c.held_from >= e.closed_at then c.held_from end)
                   from missed m join casefile c on c.id = m.case_id and c.county = m.county
                   join episode e on e.case_id = m.case_id and e.county = m.county
-                 where m.assignment is null
+                 where m.part is null
                 union all
-                select m.case_id, m.no, a.to_office, null, 'HANDLING', null, a.sent_at,
-                       coalesce(a.received_at, a.reported_at, a.returned_at)
-                  from missed m join assignment a
-                    on a.case_id = m.case_id and a.county = m.county and a.no = m.assignment
+                select m.case_id, m.no, a.office, null, 'HANDLING', null, a.sent_at,
+                       coalesce(a.received_at, a.done_at, a.returned_at)
+                  from missed m join part a
+                    on a.case_id = m.case_id and a.county = m.county and a.no = m.part
                 union all
-                select m.case_id, m.no, a.to_office, a.received_by, 'HANDLING', null, a.received_at,
-                       coalesce(a.reported_at, a.returned_at)
-                  from missed m join assignment a
-                    on a.case_id = m.case_id and a.county = m.county and a.no = m.assignment
+                select m.case_id, m.no, a.office, a.person, 'HANDLING', null, a.received_at,
+                       coalesce(a.done_at, a.returned_at)
+                  from missed m join part a
+                    on a.case_id = m.case_id and a.county = m.county and a.no = m.part
                  where a.received_at is not null),
             spans as (
                 select m.*, h.office as hand, h.person as hand_person, h.ground, h.awaited,

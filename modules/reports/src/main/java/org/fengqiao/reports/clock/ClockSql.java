@@ -4,7 +4,8 @@ package org.fengqiao.reports.clock;
  * The cohort that every question about clocks begins with: those that an office or one below it owes or owed, open or
  * due in the period. Parameters: office, county, first day, last day, as-of moment, its day. An ended clock was owed
  * by whoever it was when it ended, an open one by whoever holds the case or the part now. Asked for the county, every
- * office of the county answers, the governments that review and stand above no centre too.
+ * office of the county answers, the governments that review and stand above no centre too. The instants decide what was
+ * met and missed, a begun day of delay is a day late; the days are shown, and say what falls into a period.
  */
 public final class ClockSql {
     /** How many days before the warning day an open clock is called at risk. */
@@ -18,24 +19,25 @@ public final class ClockSql {
             asked(county, first_day, last_day, as_of, today) as (
                 values (?::text, ?::date, ?::date, ?::timestamptz, ?::date)),
             owed as (
-                select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.assignment, k.started_on, k.started_at,
+                select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.part, k.started_on, k.started_at,
                        k.started_seq, k.due_on, k.due_at, k.warning_on, k.provisional, k.optional, k.paused_on, k.ended_on,
                        k.ended_at, k.ended_seq, k.ended_as, k.due_on between q.first_day and q.last_day as falls_due,
                        case when k.ended_on is not null then k.office
-                            when k.assignment is null then c.held_office else a.to_office end as owing,
-                       case when k.assignment is not null then a.received_by
+                            when k.part is null then c.held_office else a.office end as owing,
+                       case when k.part is not null then a.person
                             when k.ended_on is null or c.held_from < k.ended_at then c.held_person
                             else (select s.person from custody s
                                    where s.case_id = k.case_id and s.county = k.county
                                      and s.from_at < k.ended_at and s.to_at >= k.ended_at) end as person
                   from asked q join clock k on k.county = q.county
                   join casefile c on c.id = k.case_id and c.county = k.county
-                  left join assignment a on a.case_id = k.case_id and a.county = k.county and a.no = k.assignment
+                  left join part a on a.case_id = k.case_id and a.county = k.county and a.no = k.part
                  where not k.citizen and not k.outside and (k.ended_on is null or k.due_on between q.first_day and q.last_day)),
             stood as (
                 select w.*, f.name as office_name, f.tier as office_tier,
-                       case when w.ended_on <= w.due_on then w.ended_as
-                            when w.ended_on is null and w.paused_on <= w.due_on then 'PAUSED'
+                       case when w.ended_at < w.due_at then w.ended_as
+                            when w.ended_on is null
+                             and w.paused_on::timestamp at time zone 'Asia/Shanghai' < w.due_at then 'PAUSED'
                             when w.ended_on is null and w.due_at > q.as_of then 'RUNNING'
                             when w.ended_on is null and w.optional then 'LAPSED'
                             when w.provisional then 'PROVISIONAL'
@@ -45,7 +47,8 @@ public final class ClockSql {
             clocks as (
                 select s.*, s.standing = 'RUNNING' and s.warning_on <= q.today + %d as at_risk,
                        s.standing = 'MISSED' and s.due_on < q.first_day as earlier,
-                       case when s.standing = 'MISSED' then coalesce(s.ended_on, q.today) - s.due_on end as days_late
+                       case when s.standing = 'MISSED' then 1 + floor(extract(epoch from
+                           coalesce(s.ended_at, q.as_of) - s.due_at) / 86400)::int end as days_late
                   from stood s cross join asked q)
             """
                     .formatted(RISK_DAYS);

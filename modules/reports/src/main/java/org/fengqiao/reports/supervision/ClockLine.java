@@ -5,7 +5,7 @@ import org.fengqiao.model.office.Tier;
 
 /** One clock of the list behind the figures; {@code ended} and {@code daysLate} are null where there is nothing to say. */
 public record ClockLine(
-        Part part,
+        Section part,
         String number,
         String rule,
         int step,

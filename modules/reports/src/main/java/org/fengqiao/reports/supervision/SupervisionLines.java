@@ -37,7 +37,7 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
         if (offices.hasNext()) {
             return office(offices.next());
         }
-        if (rungs.hasNext() && (ahead == null || ahead.part().compareTo(Part.AT_RISK) > 0)) {
+        if (rungs.hasNext() && (ahead == null || ahead.part().compareTo(Section.AT_RISK) > 0)) {
             return rung(rungs.next());
         }
         if (ahead == null) {
@@ -65,7 +65,7 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
 
     private Map<String, String> clock(ClockLine line) {
         var row = row("clock", rows.heading(line.part()));
-        row.put("cut", line.part().compareTo(Part.PROVISIONAL) > 0 ? "yes" : "no");
+        row.put("cut", line.part().compareTo(Section.PROVISIONAL) > 0 ? "yes" : "no");
         row.put("number", line.number());
         row.put("rule", rows.ruleName(line.rule(), line.step()));
         row.put("articles", rows.articles(line.rule()));

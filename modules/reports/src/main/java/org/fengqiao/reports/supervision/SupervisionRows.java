@@ -88,7 +88,7 @@ final class SupervisionRows {
     }
 
     /** What a list is headed by: its name, and how many lines it has where a figure says so. */
-    String heading(Part part) {
+    String heading(Section part) {
         var name = words.say("part." + part);
         var total = figures.total();
         return switch (part) {

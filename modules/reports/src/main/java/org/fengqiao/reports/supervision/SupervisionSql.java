@@ -15,13 +15,13 @@ final class SupervisionSql {
             """
             , listed as (
                 select *, case when step > 0 then 'MILESTONE' when earlier then 'EARLIER'
-                               when at_risk then 'AT_RISK' else standing end as part
+                               when at_risk then 'AT_RISK' else standing end as section
                   from clocks where falls_due or at_risk or earlier)
-            select part, number, rule, step, office_name as office, office_tier as tier, started_on as started, due_on as due,
+            select section as part, number, rule, step, office_name as office, office_tier as tier, started_on as started, due_on as due,
                    ended_on as ended, days_late
               from listed
              order by array_position(array['MISSED', 'EARLIER', 'AT_RISK', 'PAUSED', 'PROVISIONAL', 'RUNNING',
-                                           'LAPSED', 'MET', 'MILESTONE'], part),
+                                           'LAPSED', 'MET', 'MILESTONE'], section),
                       days_late desc nulls last, due_on, number, no""";
 
     /**
@@ -33,14 +33,14 @@ final class SupervisionSql {
             , held as (
                 select r.case_id, r.county, r.number, r.rule, k.step as milestone, r.step, r.colour, r.at, r.seq,
                        r.planned_at, r.office as told, r.before_import,
-                       case when k.assignment is not null then a.to_office
+                       case when k.part is not null then a.office
                             else coalesce((select s.office from custody s
                                             where s.case_id = r.case_id and s.county = r.county
                                               and s.from_at <= r.at and s.to_at > r.at), c.held_office) end as holder
                   from asked q join rung r on r.county = q.county
                   join clock k on k.case_id = r.case_id and k.no = r.clock and k.county = r.county
                   join casefile c on c.id = r.case_id and c.county = r.county
-                  left join assignment a on a.case_id = k.case_id and a.county = k.county and a.no = k.assignment
+                  left join part a on a.case_id = k.case_id and a.county = k.county and a.no = k.part
                  where case when r.before_import then r.planned_at else r.at end
                          >= q.first_day::timestamp at time zone 'Asia/Shanghai'
                    and case when r.before_import then r.planned_at else r.at end

@@ -11,7 +11,7 @@ public final class ClockRow {
     private final String rule;
     private String office = "990101100204";
     private String tier = "VILLAGE";
-    private Integer assignment;
+    private Integer part;
     private int step;
     private boolean citizen;
     private boolean provisional;
@@ -39,7 +39,7 @@ public final class ClockRow {
     }
 
     public ClockRow ofPart(int part) {
-        assignment = part;
+        this.part = part;
         return this;
     }
 
@@ -82,7 +82,7 @@ public final class ClockRow {
         due = LocalDate.parse(to);
         database.write(
                 """
-                insert into clock (case_id, no, county, number, episode, assignment, rule, step, pack, pack_version,
+                insert into clock (case_id, no, county, number, episode, part, rule, step, pack, pack_version,
                     owner, citizen, office, tier, term, started_on, started_at, started_seq, due_on, due_at, warning_on,
                     provisional, paused_on, derivation, ended_on, ended_at, ended_seq, ended_as)
                 select c.id, ?, c.county, c.number, c.episode, ?::int, ?, ?, 'national', '2026.1', 'COMPETENT_OFFICE',
@@ -92,7 +92,7 @@ public final class ClockRow {
                            at time zone 'Asia/Shanghai', case when d.ended is not null then c.last_seq end, ?
                   from casefile c, (select ?::date as started, ?::date as due, ?::date as ended) d where c.id = ?""",
                 no,
-                assignment,
+                part,
                 rule,
                 step,
                 citizen,

@@ -61,7 +61,7 @@ class ClocksInTheReportTest {
                 .extracting(Supervision.RuleKey::rule, Supervision.RuleKey::step)
                 .contains(tuple("LOC-THREE-WEEKS", 1))
                 .doesNotContain(tuple("CLK-REVIEW-WINDOW", 0));
-        assertThat(lines).filteredOn(line -> line.part() == Part.MILESTONE).hasSize(1);
+        assertThat(lines).filteredOn(line -> line.part() == Section.MILESTONE).hasSize(1);
     }
 
     @Test
@@ -90,10 +90,10 @@ class ClocksInTheReportTest {
     @Test
     void the_list_begins_with_the_longest_overdue() {
         assertThat(lines)
-                .filteredOn(line -> line.part() == Part.MISSED)
+                .filteredOn(line -> line.part() == Section.MISSED)
                 .extracting(ClockLine::rule, ClockLine::daysLate)
                 .containsExactly(tuple("CLK-HANDLE", 10L), tuple("CLK-NOTICE-DIRECT", 6L), tuple("CLK-ROUTE", 3L));
-        assertThat(lines.get(3).part()).isEqualTo(Part.EARLIER);
+        assertThat(lines.get(3).part()).isEqualTo(Section.EARLIER);
     }
 
     @Test

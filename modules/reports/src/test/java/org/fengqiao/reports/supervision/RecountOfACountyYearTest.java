@@ -130,10 +130,10 @@ class RecountOfACountyYearTest {
                 """
                 select count(*) from (
                     select k.*, case when k.ended_on is not null then k.office
-                                     when exists (select 1 from assignment a
-                                                   where a.case_id = k.case_id and a.no = k.assignment)
-                                     then (select a.to_office from assignment a
-                                            where a.case_id = k.case_id and a.no = k.assignment)
+                                     when exists (select 1 from part a
+                                                   where a.case_id = k.case_id and a.no = k.part)
+                                     then (select a.office from part a
+                                            where a.case_id = k.case_id and a.no = k.part)
                                      else (select c.held_office from casefile c where c.id = k.case_id) end as owes
                       from %s%s) x where %s""";
         figures.byOffice().forEach((office, count) -> {
@@ -187,7 +187,7 @@ class RecountOfACountyYearTest {
                    and exists (select 1 from event e
                      where e.case_id = r.case_id and e.seq > r.seq and e.person is not null
                        and (e.office = r.office or e.office = coalesce(
-                            (select a.to_office from assignment a where a.case_id = k.case_id and a.no = k.assignment),
+                            (select a.office from part a where a.case_id = k.case_id and a.no = k.part),
                             (select s.office from custody s where s.case_id = r.case_id
                                and tstzrange(s.from_at, s.to_at) @> r.at),
                             (select c.held_office from casefile c where c.id = r.case_id))))""");
@@ -197,10 +197,10 @@ class RecountOfACountyYearTest {
 
     @Test
     void the_lists_add_up_to_the_figures() {
-        assertThat(in(Part.MISSED)).isEqualTo(figures.total().missed());
-        assertThat(in(Part.MET)).isEqualTo(figures.total().met());
-        assertThat(in(Part.AT_RISK)).isEqualTo(figures.total().atRisk());
-        assertThat(in(Part.EARLIER)).isEqualTo(figures.total().earlier());
+        assertThat(in(Section.MISSED)).isEqualTo(figures.total().missed());
+        assertThat(in(Section.MET)).isEqualTo(figures.total().met());
+        assertThat(in(Section.AT_RISK)).isEqualTo(figures.total().atRisk());
+        assertThat(in(Section.EARLIER)).isEqualTo(figures.total().earlier());
         assertThat(rungs).hasSize((int) (figures.sent() + figures.beforeImport()));
     }
 
@@ -208,8 +208,8 @@ class RecountOfACountyYearTest {
     void every_missed_clock_was_in_somebodys_hands_all_its_life() {
         assertThat(hands.totals().missed()).isEqualTo(figures.total().missed());
         var lives = count("select sum(floor(extract(epoch from coalesce(k.ended_at, timestamptz '2026-11-23 12:00+08')"
-                + " - k.started_at))) from " + DUE + MISSED + " and k.assignment is null");
-        var parts = new HashSet<>(database.texts("select number || '/' || no from clock where assignment is not null"));
+                + " - k.started_at))) from " + DUE + MISSED + " and k.part is null");
+        var parts = new HashSet<>(database.texts("select number || '/' || no from clock where part is not null"));
         var held = spans.stream()
                 .filter(span -> !parts.contains(
                         span.clock().number() + "/" + span.clock().no()))
@@ -244,7 +244,7 @@ class RecountOfACountyYearTest {
                                         total.missedOfDecided().percent()));
     }
 
-    private static long in(Part part) {
+    private static long in(Section part) {
         return clocks.stream().filter(line -> line.part() == part).count();
     }
 

@@ -9,8 +9,8 @@ ladder as materialized (
         as l(rule text, tier text, pos int, step text, colour text, kind text, amount int, ahead int)
 ),
 taken as materialized (
-    select c.case_id, c.no, c.county, c.number, c.assignment, c.rule, c.tier, c.started_on, c.warning_on, c.due_on,
-           c.provisional, c.optional, c.citizen, c.paused_on, c.round, c.next_rung, c.next_at,
+    select c.case_id, c.no, c.county, c.number, c.part, c.rule, c.tier, c.started_on, c.warning_on, c.due_on,
+           c.due_at, fengqiao_begun(c.term, c.started_on, c.started_at) as begun, c.provisional, c.optional, c.citizen, c.paused_on, c.round, c.next_rung, c.next_at,
            f.episode, f.stage, f.last_seq, f.last_hash, f.last_at, f.held_office, f.held_person
       from clock c join casefile f on f.id = c.case_id and f.county = c.county
      where c.ended_on is null and c.next_at < 'infinity' and c.next_at <= ?
@@ -31,11 +31,11 @@ planned as materialized (
     select o.*, r.step, r.colour, r.kind, x.pos is not null as recorded, e.seq is not null as broken,
            case when citizen or paused_on is not null or ((provisional or optional) and r.kind = 'AFTER') then 'infinity'
                 else coalesce(
-                    fengqiao_rung_at(r.kind, r.amount, r.ahead, started_on, warning_on, due_on), 'infinity')
+                    fengqiao_rung_at(r.kind, r.amount, r.ahead, started_on, warning_on, due_on, begun, due_at), 'infinity')
                 end as planned_at,
            case when (provisional or optional) and n.kind = 'AFTER' then 'infinity'
                 else coalesce(
-                    fengqiao_rung_at(n.kind, n.amount, n.ahead, started_on, warning_on, due_on), 'infinity')
+                    fengqiao_rung_at(n.kind, n.amount, n.ahead, started_on, warning_on, due_on, begun, due_at), 'infinity')
                 end as following_at
       from oldest o
       left join ladder r on r.rule = o.climbed and r.tier = o.tier and r.pos = o.next_rung
@@ -53,14 +53,14 @@ inspections as materialized (
 ),
 firing as (
     select p.*, greatest(now, last_at) as at, last_seq + 1 as seq,
-           coalesce(a.to_office, held_office) as holder,
-           case when a.no is null then held_person else a.received_by end as holding_person,
+           coalesce(a.office, held_office) as holder,
+           case when a.no is null then held_person else a.person end as holding_person,
            format('{"clock":%s,"colour":"%s","due":"%s","format":2,"pos":%s,"round":%s,"rule":%s,"step":"%s",'
                    '"then.clock.%s":"rung=%s"}',
                p.no, colour, to_char(due_on, 'YYYY-MM-DD'), next_rung, round, to_json(rule), step, p.no,
                next_rung + 1) as facts
       from given, planned p
-      left join assignment a on a.case_id = p.case_id and a.no = p.assignment and a.county = p.county
+      left join part a on a.case_id = p.case_id and a.no = p.part and a.county = p.county
      where planned_at <= now and not recorded and not broken
 ),
 -- A rung for inspectors whom the county does not have is recorded, and told to nobody.

@@ -52,6 +52,25 @@ final class LadderCounty implements AutoCloseable {
         return this;
     }
 
+    /** Every {@code nth} of the clocks that are due becomes a whistle of 24 hours that was blown so many hours ago. */
+    LadderCounty callEvery(int nth, int hoursAgo) {
+        run(
+                """
+                update clock
+                   set rule = 'CLK-ASSIGNED', term = '24 HOURS', started_at = begun, started_on = (begun {zone})::date,
+                       due_at = ends, due_on = ((ends - interval '1 microsecond') {zone})::date,
+                       warning_on = ((ends - interval '1 microsecond') {zone})::date,
+                       next_at = least(begun + interval '12 hours', ends - interval '3 hours')
+                  from (select timestamptz '{now}' - {ago} * interval '1 hour' as begun,
+                               timestamptz '{now}' + (24 - {ago}) * interval '1 hour' as ends) t
+                 where case_id % {nth} = 0 and next_at <= timestamptz '{now}'"""
+                        .replace("{zone}", "at time zone 'Asia/Shanghai'")
+                        .replace("{now}", NOW.at().toString())
+                        .replace("{ago}", String.valueOf(hoursAgo))
+                        .replace("{nth}", String.valueOf(nth)));
+        return this;
+    }
+
     /** From here on a fresh copy is worked on. */
     void renew() {
         drop();
@@ -98,7 +117,8 @@ final class LadderCounty implements AutoCloseable {
         });
         var expected = new HashMap<String, Instant>();
         each(
-                "select case_id, no, round, rule, tier, started_on, warning_on, due_on, next_at, provisional from clock"
+                "select case_id, no, round, rule, tier, started_on, warning_on, due_on, next_at, provisional, term,"
+                        + " started_at, due_at from clock"
                         + " where ended_on is null and not citizen and paused_on is null",
                 row -> expected.putAll(expected(row, now)));
         assertThat(fired).hasSameSizeAs(expected).isEqualTo(expected);
@@ -109,7 +129,9 @@ final class LadderCounty implements AutoCloseable {
         var rungs = new HashMap<String, Instant>();
         Instant next = null;
         for (var rung : LADDER.rungs(row.getString(4), row.getString(5))) {
-            var at = rung.at(day(row, 6), day(row, 7), day(row, 8));
+            var at = row.getString(11).endsWith("HOURS")
+                    ? rung.at(at(row, 12), at(row, 13))
+                    : rung.at(day(row, 6), day(row, 7), day(row, 8));
             if (Ladder.isMiss(rung) && row.getBoolean(10)) {
                 break;
             }

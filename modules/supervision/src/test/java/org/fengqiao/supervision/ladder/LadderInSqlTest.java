@@ -5,11 +5,16 @@ import static org.fengqiao.supervision.ladder.LadderCounty.LADDER;
 import static org.fengqiao.supervision.ladder.LadderCounty.NOW;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.fengqiao.evidence.EventHash;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.clock.Begin;
 import org.fengqiao.time.ladder.Rung;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +63,46 @@ class LadderInSqlTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_moment_of_a_rung_is_the_same_in_both_for_terms_by_the_clock() throws Exception {
+        var random = new Random(20261124);
+        try (var connection = county.app().getConnection();
+                var query = connection.prepareStatement(
+                        """
+                        select fengqiao_rung_at(?, ?, ?, null, null, null, begun, begun + ? * interval '1 minute'), begun
+                          from (select fengqiao_begun(?, ?, ?) as begun) t""")) {
+            for (var i = 0; i < 5_000; i++) {
+                var at = Instant.parse("2026-03-06T00:00:00Z").plusMillis(random.nextInt(400_000_000));
+                var day = new Moment(at).today().plusDays(i % 5 == 0 ? random.nextInt(3) - 1 : 0);
+                int minutes = 1 + random.nextInt(i % 2 == 0 ? 300 : 9_000);
+                var rungs = LADDER.rungs(i % 3 == 0 ? "CLK-OBJECT" : "CLK-ASSIGNED", "TOWN");
+                var rung = rungs.get(i % rungs.size());
+                query.setString(1, rung.when().kind().name());
+                query.setInt(2, rung.when().amount());
+                query.setInt(3, rung.when().ahead());
+                query.setInt(4, minutes);
+                query.setString(5, minutes + " MINUTES");
+                query.setObject(6, day);
+                query.setObject(7, at.atOffset(ZoneOffset.UTC));
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    var begun = new Begin(day, at, 1).counted();
+                    assertThat(row.getObject(2, OffsetDateTime.class).toInstant())
+                            .isEqualTo(begun);
+                    assertThat(row.getObject(1, OffsetDateTime.class).toInstant())
+                            .as("%s %s %s", rung, begun, minutes)
+                            .isEqualTo(rung.at(begun, begun.plus(Duration.ofMinutes(minutes))));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_term_of_days_counts_from_no_moment() throws Exception {
+        assertThat(county.text("select fengqiao_begun('60 CALENDAR_DAYS', current_date, now()) is null"))
+                .isEqualTo("t");
     }
 
     @Test

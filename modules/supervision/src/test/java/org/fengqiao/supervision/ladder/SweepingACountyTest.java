@@ -27,7 +27,7 @@ class SweepingACountyTest {
 
     @BeforeAll
     static void open() throws Exception {
-        county = new LadderCounty().fill(OPEN, DUE);
+        county = new LadderCounty().fill(OPEN, DUE).callEvery(20, 20);
     }
 
     @AfterAll

@@ -84,14 +84,29 @@ class WhoIsToldTest {
     }
 
     @Test
-    void the_clock_of_an_assignment_speaks_to_the_office_that_was_assigned() throws SQLException {
+    void the_clock_of_a_part_speaks_to_the_office_that_was_assigned() throws SQLException {
         county.run(
-                "insert into assignment (case_id, no, county, number, task, from_office, to_office, whistle, sent_at,"
-                        + " received_at, received_by) select id, 1, county, number, '协查', held_office, '990101100-sfs',"
-                        + " false, last_at, last_at, 42 from casefile where id = 1",
-                "update clock set assignment = 1" + ONLY);
+                "insert into part (case_id, no, county, number, task, from_office, office, kind, sent_at,"
+                        + " received_at, person) select id, 1, county, number, '协查', held_office, '990101100-sfs',"
+                        + " 'ASSIGNMENT', last_at, last_at, 42 from casefile where id = 1",
+                "update clock set part = 1" + ONLY);
         sweep("2026-04-04T00:00:00Z");
         assertThat(rungs()).isEqualTo("0 REMIND_HOLDER YELLOW 990101100-sfs TOWN 42");
+    }
+
+    @Test
+    void a_whistle_of_hours_climbs_by_the_hour() throws SQLException {
+        county.run("update clock set rule = 'CLK-ASSIGNED', term = '24 HOURS', started_on = '2026-03-06',"
+                + " started_at = '2026-03-06T15:00:40+08:00', due_on = '2026-03-07', warning_on = '2026-03-07',"
+                + " due_at = '2026-03-07T15:00:00+08:00', next_at = '2026-03-07T03:00:00+08:00'" + ONLY);
+        sweep("2026-03-07T14:59:59+08:00");
+        assertThat(county.text("select string_agg(step || ' ' || to_char(planned_at at time zone 'Asia/Shanghai',"
+                        + " 'DD HH24:MI'), ', ' order by pos) from rung"))
+                .isEqualTo("REMIND_HOLDER 07 03:00, REMIND_HOLDER 07 12:00, WARN_HEAD 07 14:00");
+        assertThat(county.text("select next_at = due_at from clock" + ONLY)).isEqualTo("t");
+        sweep("2026-03-07T15:00:00+08:00");
+        assertThat(county.count("select count(*) from rung where planned_at = '2026-03-07T15:00:00+08:00'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -144,7 +159,7 @@ class WhoIsToldTest {
 
     @Test
     void two_clocks_of_one_case_hang_on_each_other() throws SQLException {
-        var same = "county, number, episode, assignment, rule, step, pack, pack_version, owner, citizen, optional,"
+        var same = "county, number, episode, part, rule, step, pack, pack_version, owner, citizen, optional,"
                 + " office, tier, term, started_on, started_at, started_seq, due_on, due_at, rolled_from, warning_on,"
                 + " provisional, derivation, round, next_rung, next_at";
         county.run("insert into clock (case_id, no, " + same + ") select case_id, 2, " + same + " from clock" + ONLY);
@@ -174,7 +189,7 @@ class WhoIsToldTest {
         var same =
                 "county, version, stage, episode, episode_kind, episode_opened_at, purpose, category, channel, region,"
                         + " headcount, registered_at, registered_office, registered_by, responsible, held_office, held_person,"
-                        + " held_ground, held_from, spans, open_assignments, assignments, parties, last_hash, last_at, due,"
+                        + " held_ground, held_from, spans, open_parts, parts, parties, last_hash, last_at, due,"
                         + " touched, handlers, conflicted, imported";
         county.run(
                 "insert into casefile (id, number, last_seq, " + same + ") select 2, '990101-2026-0000002', 0, " + same

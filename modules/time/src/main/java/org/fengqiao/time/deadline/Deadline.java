@@ -7,7 +7,8 @@ import org.fengqiao.time.calendar.WorkCalendar;
 
 /**
  * The last day of a period and the reasons for it. An office is due on the rolled day and warned on the unrolled one; a
- * provisional day rests on a year whose calendar is not published.
+ * provisional day rests on a year whose calendar is not published. {@code endsAt} is the first instant that is too late:
+ * 24:00 of the last day, or the moment at which a term of hours ends.
  */
 public record Deadline(
         LocalDate start,
@@ -15,14 +16,15 @@ public record Deadline(
         LocalDate rolledFrom,
         LocalDate warning,
         boolean provisional,
-        List<String> derivation) {
+        List<String> derivation,
+        Instant endsAt) {
     public Deadline {
         derivation = List.copyOf(derivation);
     }
 
-    /** 24:00 of the last day in Shanghai: the first instant that is too late (民法典 203). */
-    public Instant endsAt() {
-        return due.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
+    /** 24:00 of a last day in Shanghai: the first instant that is too late (民法典 203). */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
     }
 
     /** Whether two derivations give the same reasons; what is only worded otherwise does not count. */

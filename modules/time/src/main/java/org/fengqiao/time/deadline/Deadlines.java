@@ -1,5 +1,6 @@
 package org.fengqiao.time.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,23 @@ public final class Deadlines {
         return of(rule, start, List.of(), List.of(), calendar);
     }
 
-    /** Refuses with {@link NotAllowed} what the rule does not give. */
+    /** Refuses with {@link NotAllowed} what the rule does not give. Hours would count from the start of the day. */
     public static Deadline of(
             Rule rule, LocalDate start, List<Pause> pauses, List<Extension> extensions, WorkCalendar calendar) {
-        Limits.check(rule, start, pauses, extensions, calendar);
+        return of(rule, start.atStartOfDay(WorkCalendar.ZONE).toInstant(), pauses, extensions, calendar);
+    }
+
+    /** The same from the moment it began: hours count from there, days from the day after. */
+    public static Deadline of(
+            Rule rule, Instant begun, List<Pause> pauses, List<Extension> extensions, WorkCalendar calendar) {
+        Limits.check(rule, begun, pauses, extensions, calendar);
+        return rule.term().orElseThrow().isByTheClock()
+                ? byTheClock(rule, begun, pauses, extensions, calendar)
+                : byDays(rule, HourCount.dayOf(begun), pauses, extensions, calendar);
+    }
+
+    private static Deadline byDays(
+            Rule rule, LocalDate start, List<Pause> pauses, List<Extension> extensions, WorkCalendar calendar) {
         var tally = Tally.of(rule, start, pauses, days(extensions), calendar);
         return new Deadline(
                 start,
@@ -27,7 +41,32 @@ public final class Deadlines {
                 tally.isRolled() ? tally.last() : null,
                 rule.isCitizenWindow() ? tally.due() : tally.last(),
                 tally.provisional(),
-                new Derivation(rule, pauses, extensions, calendar, tally).sentences());
+                new Derivation(rule, pauses, extensions, calendar, tally).sentences(),
+                Deadline.endOf(tally.due()));
+    }
+
+    private static Deadline byTheClock(
+            Rule rule, Instant begun, List<Pause> pauses, List<Extension> extensions, WorkCalendar calendar) {
+        var count = HourCount.of(rule, begun, pauses, days(extensions));
+        var start = HourCount.dayOf(begun);
+        var last = count.lastDay();
+        var tally = new Tally(start, 0, last, last, false);
+        return new Deadline(
+                start,
+                last,
+                null,
+                last,
+                false,
+                new Derivation(rule, pauses, extensions, calendar, tally).sentences(count),
+                count.end());
+    }
+
+    /** The last day after so many more days, whichever way the term counts. */
+    static LocalDate lastDay(Rule rule, Instant begun, List<Pause> pauses, int extended, WorkCalendar calendar) {
+        return rule.term().orElseThrow().isByTheClock()
+                ? HourCount.of(rule, begun, pauses, extended).lastDay()
+                : Tally.of(rule, HourCount.dayOf(begun), pauses, extended, calendar)
+                        .due();
     }
 
     /** The due day alone, for whoever compares thousands of them. */

@@ -1,6 +1,8 @@
 package org.fengqiao.time.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,6 +56,21 @@ final class Derivation {
     /** What is said about the law, not about the count: a day is not proved or disproved by it. */
     static boolean isRemark(String sentence) {
         return sentence.equals(UNCHECKED) || OtherReading.isOne(sentence);
+    }
+
+    /** The same for a term by the clock. */
+    List<String> sentences(HourCount count) {
+        var term = rule.term().orElseThrow();
+        say("derive.start.time", rule.starts().words(), time(count.from()));
+        say("derive.term." + term.count(), term.length(), rule.basis().label());
+        extensions.forEach(this::extension);
+        pauses.stream().filter(this::counts).forEach(this::pause);
+        say("derive.end.time", time(count.end()));
+        return sentences;
+    }
+
+    private static String time(Instant at) {
+        return Words.time(LocalDateTime.ofInstant(at, WorkCalendar.ZONE));
     }
 
     private void term() {

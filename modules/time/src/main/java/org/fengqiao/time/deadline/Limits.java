@@ -1,6 +1,6 @@
 package org.fengqiao.time.deadline;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.fengqiao.time.calendar.WorkCalendar;
 import org.fengqiao.time.deadline.NotAllowed.Why;
@@ -10,15 +10,14 @@ import org.fengqiao.time.rule.Rule;
 final class Limits {
     private Limits() {}
 
-    static void check(
-            Rule rule, LocalDate start, List<Pause> pauses, List<Extension> extensions, WorkCalendar calendar) {
+    static void check(Rule rule, Instant begun, List<Pause> pauses, List<Extension> extensions, WorkCalendar calendar) {
         if (rule.term().isEmpty()) {
             throw new NotAllowed(Why.TERM_NOT_NAMED, rule.name());
         }
         pauses.forEach(each -> check(rule, each));
         for (int i = 0; i < extensions.size(); i++) {
             length(rule, extensions.get(i), i + 1);
-            moment(rule, start, pauses, extensions.subList(0, i + 1), calendar);
+            moment(rule, begun, pauses, extensions.subList(0, i + 1), calendar);
         }
     }
 
@@ -43,13 +42,14 @@ final class Limits {
 
     /** Time that has run out cannot be extended. */
     private static void moment(
-            Rule rule, LocalDate start, List<Pause> pauses, List<Extension> upToThis, WorkCalendar calendar) {
+            Rule rule, Instant begun, List<Pause> pauses, List<Extension> upToThis, WorkCalendar calendar) {
+        var start = HourCount.dayOf(begun);
         var approved = upToThis.get(upToThis.size() - 1).approvedOn();
         if (approved.isBefore(start)) {
             throw new NotAllowed(Why.EXTENSION_BEFORE_START, approved, start);
         }
         var before = Deadlines.days(upToThis.subList(0, upToThis.size() - 1));
-        var due = Tally.of(rule, start, pauses, before, calendar).due();
+        var due = Deadlines.lastDay(rule, begun, pauses, before, calendar);
         if (approved.isAfter(due)) {
             throw new NotAllowed(Why.EXTENSION_AFTER_DUE, approved, due);
         }

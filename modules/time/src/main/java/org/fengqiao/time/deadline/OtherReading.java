@@ -15,7 +15,14 @@ public record OtherReading(Reading reading, Reading.Way way, LocalDate due) {
     public String words(LocalDate followed) {
         var key = due == null ? "reading.open" : due.equals(followed) ? "reading.same" : "reading.other";
         var day = due == null ? way.latest().after().words() : due;
-        return BEGINS + Words.say(key, reading.question(), way.says(), way.source(), day, reading.way().says());
+        return BEGINS
+                + Words.say(
+                        key,
+                        reading.question(),
+                        way.says(),
+                        way.source(),
+                        day,
+                        reading.way().says());
     }
 
     static boolean isOne(String sentence) {

@@ -9,4 +9,9 @@ public record Rung(int pos, RungStep step, Colour colour, When when) {
     public Instant at(LocalDate started, LocalDate warning, LocalDate due) {
         return when.at(started, warning, due);
     }
+
+    /** When it fires for a term by the clock. */
+    public Instant at(Instant begun, Instant ends) {
+        return when.at(begun, ends);
+    }
 }

@@ -17,7 +17,17 @@ final class PackReader {
     }
 
     private static final String[] KEYS = {
-        "pack", "name", "version", "scope", "counties", "effective", "takes", "sources", "readings", "reading", "gaps",
+        "pack",
+        "name",
+        "version",
+        "scope",
+        "counties",
+        "effective",
+        "takes",
+        "sources",
+        "readings",
+        "reading",
+        "gaps",
         "rules"
     };
 
@@ -42,7 +52,8 @@ final class PackReader {
                 sources.sources(),
                 rules.stream().map(Placed::rule).toList(),
                 chosen(file, local));
-        return new Draft(pack, file, rules, file.entries("gaps").stream().map(Gap::read).toList());
+        return new Draft(
+                pack, file, rules, file.entries("gaps").stream().map(Gap::read).toList());
     }
 
     /** The way in which a county reads each question that it has answered. */

@@ -39,7 +39,11 @@ final class ReadingsReader {
             entry.fault("ways", "fault.pack.ways");
             return;
         }
-        if (readings.put(code, new Reading(code, entry.text("question"), ways, ways.get(0).code())) != null) {
+        if (readings.put(
+                        code,
+                        new Reading(
+                                code, entry.text("question"), ways, ways.get(0).code()))
+                != null) {
             entry.fault("code", "fault.listed-twice", code);
         }
     }
@@ -58,7 +62,6 @@ final class ReadingsReader {
     private static Reading.Latest latest(Entry entry) {
         entry.only("after", "term");
         var term = RuleReader.period(entry, "term", entry.text("term"));
-        return new Reading.Latest(
-                entry.one("after", Happening.known()), term == null ? Term.calendarDays(1) : term);
+        return new Reading.Latest(entry.one("after", Happening.known()), term == null ? Term.calendarDays(1) : term);
     }
 }

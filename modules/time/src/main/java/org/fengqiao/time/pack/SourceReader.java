@@ -57,13 +57,7 @@ final class SourceReader {
         }));
         own.forEach(each -> articles.put(each.code(), each));
         var source = new Source(
-                code,
-                title,
-                entry.text("issued"),
-                told(entry, "number"),
-                told(entry, "address"),
-                checked(entry),
-                own);
+                code, title, entry.text("issued"), told(entry, "number"), told(entry, "address"), checked(entry), own);
         check(entry, source);
         if (sources.put(code, source) != null) {
             entry.fault("code", "fault.pack.source-twice", code);

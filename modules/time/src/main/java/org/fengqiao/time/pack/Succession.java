@@ -52,8 +52,7 @@ final class Succession {
 
     private static Optional<Placed> until(Placed placed, LocalDate last) {
         var rule = placed.rule();
-        return ended(rule.validity(), last)
-                .map(validity -> placed.with(rule.during(validity)));
+        return ended(rule.validity(), last).map(validity -> placed.with(rule.during(validity)));
     }
 
     private static Optional<Validity> ended(Validity validity, LocalDate last) {

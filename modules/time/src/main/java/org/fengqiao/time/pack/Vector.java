@@ -93,7 +93,8 @@ record Vector(
     }
 
     private LocalDate day(Happening what) {
-        return known.flatMap(each -> each.day(what.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        return known.flatMap(
+                        each -> each.day(what.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .orElse(null);
     }
 

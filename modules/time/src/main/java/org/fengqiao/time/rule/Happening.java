@@ -99,7 +99,8 @@ public final class Happening extends Notion {
 
     /** Certainly not later than the other, whatever happens to a matter: nothing is accepted before it is received. */
     public boolean neverAfter(Happening other) {
-        return this == other || (other == ACCEPTED && (this == MATTER_RECEIVED || this == REFERRAL_RECEIVED))
+        return this == other
+                || (other == ACCEPTED && (this == MATTER_RECEIVED || this == REFERRAL_RECEIVED))
                 || (this == DECISION_SENT && other == DECISION_DELIVERED);
     }
 

@@ -9,7 +9,11 @@ import org.fengqiao.time.wording.Words;
  * excepted.
  */
 public record Reach(
-        Set<Kind> matters, Set<Capacity> offices, LitigationRights litigationRights, boolean simplified, Set<Left> except) {
+        Set<Kind> matters,
+        Set<Capacity> offices,
+        LitigationRights litigationRights,
+        boolean simplified,
+        Set<Left> except) {
     /** What somebody came for. */
     public enum Kind {
         SUGGESTION,

@@ -31,7 +31,10 @@ public record Reading(String code, String question, List<Way> ways, String follo
     }
 
     public Way way(String named) {
-        return ways.stream().filter(each -> each.code().equals(named)).findFirst().orElseThrow();
+        return ways.stream()
+                .filter(each -> each.code().equals(named))
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean has(String named) {
@@ -50,9 +53,8 @@ public record Reading(String code, String question, List<Way> ways, String follo
     Course read(Course course, Way way) {
         var stops = new LinkedHashSet<>(course.stops());
         if (!way.met().isEmpty()) {
-            ways.forEach(each -> each.met().stream()
-                    .filter(met -> !way.met().contains(met))
-                    .forEach(stops::remove));
+            ways.forEach(each ->
+                    each.met().stream().filter(met -> !way.met().contains(met)).forEach(stops::remove));
         }
         return new Course(
                 course.starts(),

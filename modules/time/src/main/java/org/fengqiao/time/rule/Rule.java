@@ -94,8 +94,7 @@ public record Rule(
                 .map(each -> each.code().equals(reading.code()) ? each.following(way.code()) : each)
                 .toList();
         var read = with(reading.read(course, way));
-        return new Rule(
-                code, name, origin, within, owner, reach, read.course, leeway, basis.with(readings), validity);
+        return new Rule(code, name, origin, within, owner, reach, read.course, leeway, basis.with(readings), validity);
     }
 
     /** The day a period starts that would start on that one; some ways to read the law let it start no later than so. */
@@ -118,8 +117,7 @@ public record Rule(
 
     /** This rule, for the matters and offices of the law wherever it names none itself. */
     public Rule reachingLike(Rule law) {
-        return new Rule(
-                code, name, origin, within, owner, reach.or(law.reach), course, leeway, basis, validity);
+        return new Rule(code, name, origin, within, owner, reach.or(law.reach), course, leeway, basis, validity);
     }
 
     /** The same rule, in force from when to when. */

@@ -1,10 +1,14 @@
 package org.fengqiao.time.rule;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.fengqiao.time.wording.Words;
 
-/** A period that the law grants, such as five working days. The day it starts on does not count (民法典 201). */
+/**
+ * A period that the law grants, such as five working days. The day it starts on does not count; hours count from the
+ * moment they begin (民法典 201).
+ */
 public record Term(int length, Count count) {
     public Term {
         if (length < 1) {
@@ -22,6 +26,29 @@ public record Term(int length, Count count) {
 
     public static Term months(int length) {
         return new Term(length, Count.MONTHS);
+    }
+
+    public static Term hours(int length) {
+        return new Term(length, Count.HOURS);
+    }
+
+    /** The same in hours where they are whole. */
+    public static Term minutes(int length) {
+        return length % 60 == 0 ? hours(length / 60) : new Term(length, Count.MINUTES);
+    }
+
+    /** Whether it ends at an instant, and not with a day. */
+    public boolean isByTheClock() {
+        return count.isByTheClock();
+    }
+
+    /** How long a term by the clock is. */
+    public Duration duration() {
+        return switch (count) {
+            case HOURS -> Duration.ofHours(length);
+            case MINUTES -> Duration.ofMinutes(length);
+            default -> throw new IllegalStateException(length + " " + count + " has no hours");
+        };
     }
 
     /** How many days have to pass; a month ends on its corresponding day, or on its last one (民法典 202). */

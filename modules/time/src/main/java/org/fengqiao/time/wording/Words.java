@@ -1,6 +1,8 @@
 package org.fengqiao.time.wording;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +13,8 @@ public final class Words {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.fengqiao.time.words", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("M月d日");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private Words() {}
 
@@ -39,6 +43,13 @@ public final class Words {
     /** 2025年9月26日（星期五） */
     public static String day(LocalDate day) {
         return DAY.format(day) + "（星期" + "一二三四五六日".charAt(day.getDayOfWeek().ordinal()) + "）";
+    }
+
+    /** 2025年9月26日（星期五）15:00; the end of a day is its 24:00. */
+    public static String time(LocalDateTime local) {
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day(local.toLocalDate().minusDays(1)) + "24:00"
+                : day(local.toLocalDate()) + MINUTE.format(local);
     }
 
     /** 2025年10月1日至10月8日 */

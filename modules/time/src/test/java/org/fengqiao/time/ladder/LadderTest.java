@@ -8,7 +8,10 @@ import static org.fengqiao.time.World.on;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,37 @@ class LadderTest {
         assertThat(Ladder.isMiss(rung)).isTrue();
         assertThat(rung.at(on("2026-03-02"), on("2026-05-01"), on("2026-05-01")))
                 .isEqualTo("2026-05-01T16:00:00Z");
+    }
+
+    @Test
+    void in_a_term_by_the_clock_hours_lie_before_its_end_and_days_after() {
+        var begun = Instant.parse("2026-03-06T15:00:00+08:00");
+        var moments = TIME.ladder().rungs("CLK-ASSIGNED", "TOWN").stream()
+                .map(rung -> rung.at(begun, Instant.parse("2026-03-07T15:00:00+08:00")))
+                .map(at -> LocalDateTime.ofInstant(at, WorkCalendar.ZONE).toString())
+                .toList();
+        assertThat(moments)
+                .containsExactly(
+                        "2026-03-07T03:00",
+                        "2026-03-07T12:00",
+                        "2026-03-07T14:00",
+                        "2026-03-07T15:00",
+                        "2026-03-14T15:00");
+    }
+
+    @Test
+    void no_rung_of_hours_comes_before_the_one_below_it_however_short_the_term() {
+        var begun = Instant.parse("2026-03-06T15:00:00+08:00");
+        for (var minutes = 1; minutes < 5_000; minutes++) {
+            var ends = begun.plus(Duration.ofMinutes(minutes));
+            for (var rule : List.of("CLK-ASSIGNED", "CLK-OBJECT")) {
+                var moments = TIME.ladder().rungs(rule, "TOWN").stream()
+                        .map(rung -> rung.at(begun, ends))
+                        .toList();
+                assertThat(moments).isSortedAccordingTo(Comparator.naturalOrder());
+                assertThat(moments.get(0)).isAfterOrEqualTo(begun);
+            }
+        }
     }
 
     @Test

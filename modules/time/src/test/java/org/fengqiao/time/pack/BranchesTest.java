@@ -73,7 +73,10 @@ class BranchesTest {
         if (rule.reach().litigationRights() != Reach.LitigationRights.EITHER) {
             all.add("litigation rights");
         }
-        if (rule.rolls() && !rule.term().filter(term -> term.count() == Count.WORKING_DAYS).isPresent()) {
+        if (rule.rolls()
+                && !rule.term()
+                        .filter(term -> term.count() == Count.WORKING_DAYS)
+                        .isPresent()) {
             all.add("roll");
         }
         for (var reading : rule.basis().readings()) {

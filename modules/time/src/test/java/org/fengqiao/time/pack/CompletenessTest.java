@@ -44,7 +44,8 @@ class CompletenessTest {
         var gap = "gaps:\n  - {rule: CLK-CONFIRM-WINDOW, from: 2023-12-01, to: 2023-12-31, why: 检验}\n\nrules:\n";
         var packs = reads(LAW.replace(EARLIER, EARLIER.replace("2023-12-31", "2023-11-30"))
                 .replace("\nrules:\n", "\n" + gap));
-        assertThat(packs.rule("CLK-CONFIRM-WINDOW", World.on("2023-12-15"), null)).isEmpty();
+        assertThat(packs.rule("CLK-CONFIRM-WINDOW", World.on("2023-12-15"), null))
+                .isEmpty();
     }
 
     @Test

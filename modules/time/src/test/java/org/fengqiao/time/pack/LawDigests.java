@@ -69,7 +69,8 @@ final class LawDigests {
             }
             var said = digestsOf(part);
             int found = at;
-            while (found + said.size() <= text.size() && !text.subList(found, found + said.size()).equals(said)) {
+            while (found + said.size() <= text.size()
+                    && !text.subList(found, found + said.size()).equals(said)) {
                 found++;
             }
             boolean missing = found + said.size() > text.size();
@@ -133,7 +134,8 @@ final class LawDigests {
 
     private static String digest(String clause) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(clause.strip().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(clause.strip().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

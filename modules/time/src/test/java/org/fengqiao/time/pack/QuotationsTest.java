@@ -32,7 +32,9 @@ class QuotationsTest {
 
     @Test
     void nothing_is_called_checked_without_its_text() {
-        assertThat(sources()).filteredOn(source -> source.checked() != null).allMatch(source -> LAW.knows(source.code()));
+        assertThat(sources())
+                .filteredOn(source -> source.checked() != null)
+                .allMatch(source -> LAW.knows(source.code()));
     }
 
     @Test

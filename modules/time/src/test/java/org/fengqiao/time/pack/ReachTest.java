@@ -20,7 +20,8 @@ class ReachTest {
     @Test
     void no_rule_of_the_petition_regulation_is_for_disputes_or_villages() {
         var regulation = TIME.packs().inForce(on("2026-06-01"), "990101").stream()
-                .filter(rule -> rule.basis().articles().stream().anyMatch(article -> article.code().startsWith("XF:")))
+                .filter(rule -> rule.basis().articles().stream()
+                        .anyMatch(article -> article.code().startsWith("XF:")))
                 .toList();
         assertThat(regulation).hasSizeGreaterThanOrEqualTo(10).allSatisfy(rule -> {
             assertThat(rule.reach().covers(Kind.DISPUTE)).as(rule.code()).isFalse();
@@ -33,7 +34,8 @@ class ReachTest {
         assertThat(rule("CLK-ROUTE").reach().binds(Set.of("petition-office"))).isTrue();
         assertThat(rule("CLK-ROUTE").reach().binds(Set.of("organ"))).isFalse();
         assertThat(rule("CLK-NOTICE-DIRECT").reach().binds(Set.of("organ"))).isTrue();
-        assertThat(rule("CLK-NOTICE-DIRECT").reach().binds(Set.of("petition-office"))).isFalse();
+        assertThat(rule("CLK-NOTICE-DIRECT").reach().binds(Set.of("petition-office")))
+                .isFalse();
     }
 
     @Test
@@ -43,7 +45,8 @@ class ReachTest {
             assertThat(rule(code).reach().binds(POLICE, true)).as(code).isFalse();
             assertThat(rule(code).reach().binds(Set.of("organ"), true)).as(code).isTrue();
         }
-        assertThat(rule("CLK-ROUTE").reach().binds(Set.of("petition-office"), true)).isTrue();
+        assertThat(rule("CLK-ROUTE").reach().binds(Set.of("petition-office"), true))
+                .isTrue();
     }
 
     @Test

@@ -63,7 +63,9 @@ class ReadingsTest {
                 law,
                 List.of(new ConfigFile("first.yaml", CHOICE), new ConfigFile("next.yaml", later)),
                 World.TIME.calendars());
-        assertThat(packs.rule("CLK-ROUTE", on("2026-02-01"), "990101").orElseThrow().rolls())
+        assertThat(packs.rule("CLK-ROUTE", on("2026-02-01"), "990101")
+                        .orElseThrow()
+                        .rolls())
                 .isTrue();
     }
 

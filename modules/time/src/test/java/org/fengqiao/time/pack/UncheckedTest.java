@@ -19,9 +19,15 @@ class UncheckedTest {
 
     @Test
     void one_says_so_for_as_long_as_any_of_its_sources_is() {
-        assertThat(TIME.rule("CLK-CONFIRM-WINDOW", on("2022-06-01"), null).orElseThrow().basis().isChecked())
+        assertThat(TIME.rule("CLK-CONFIRM-WINDOW", on("2022-06-01"), null)
+                        .orElseThrow()
+                        .basis()
+                        .isChecked())
                 .isTrue();
-        assertThat(TIME.rule("CLK-CONFIRM-WINDOW", on("2026-06-01"), null).orElseThrow().basis().isChecked())
+        assertThat(TIME.rule("CLK-CONFIRM-WINDOW", on("2026-06-01"), null)
+                        .orElseThrow()
+                        .basis()
+                        .isChecked())
                 .isFalse();
     }
 
@@ -33,9 +39,7 @@ class UncheckedTest {
 
     @Test
     void every_national_source_names_its_document_and_where_to_read_it() {
-        assertThat(TIME.packs().all().stream()
-                        .filter(pack -> !pack.isLocal())
-                        .flatMap(pack -> pack.sources().stream()))
+        assertThat(TIME.packs().all().stream().filter(pack -> !pack.isLocal()).flatMap(pack -> pack.sources().stream()))
                 .isNotEmpty()
                 .allSatisfy(source -> {
                     assertThat(source.number()).isNotBlank();

@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import org.fengqiao.casework.dossier.AssignmentRow;
 import org.fengqiao.casework.dossier.AttachmentReader;
 import org.fengqiao.casework.dossier.AttachmentRow;
 import org.fengqiao.casework.dossier.CaseSheet;
 import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.casework.dossier.LinkReader;
 import org.fengqiao.casework.dossier.LinkRow;
+import org.fengqiao.casework.dossier.PartRow;
 import org.fengqiao.casework.dossier.PartsReader;
 import org.fengqiao.casework.dossier.PartyRow;
 import org.fengqiao.casework.dossier.SheetReader;
@@ -123,7 +123,7 @@ public class CaseView {
         return Steps.of(getSheet().stage(), getSheet().purpose(), happened, say);
     }
 
-    public List<AssignmentRow> getAssignments() {
+    public List<PartRow> getParts() {
         return parts.of(number);
     }
 

@@ -48,7 +48,9 @@ public class ClockLook {
         var kind = clock.colour(statutes.time().ladder(), time.now().at())
                 .map(colour -> colour.name().toLowerCase(Locale.ROOT))
                 .orElse("ok");
-        return new Look(open ? "wait" : kind, text(clock.due(), clock.provisional()));
+        return new Look(
+                open ? "wait" : kind,
+                clock.isByTheClock() ? hours(clock.ends()) : text(clock.due(), clock.provisional()));
     }
 
     /** A clock of any kind, run or ended. */
@@ -72,7 +74,8 @@ public class ClockLook {
             return new Look(
                     "ok", isPast(row.due()) ? say.words("clock.window.over") : text(row.due(), row.provisional()));
         }
-        return new Look(open ? "wait" : kind, text(row.due(), row.provisional()));
+        return new Look(
+                open ? "wait" : kind, row.ends() == null ? text(row.due(), row.provisional()) : hours(row.ends()));
     }
 
     /** How much of the period is used, in percent of the bar. */
@@ -88,14 +91,17 @@ public class ClockLook {
         return text(due, false);
     }
 
-    /** A period ends at 24:00: the last moment before it belongs to the last day. */
+    /** A day ends at 24:00: the last moment before it belongs to the last day. A time is said as it is. */
     public String lastDay(Instant due) {
-        return say.date(lastDayOf(due));
+        return Moment.isMidnight(due) ? say.date(lastDayOf(due)) : say.at(due);
     }
 
     private String kind(Instant due, boolean provisional) {
         if (due == null) {
             return "none";
+        }
+        if (!Moment.isMidnight(due)) {
+            return isOver(due) ? "red" : hoursTo(due) < SOON ? "orange" : "yellow";
         }
         var last = lastDayOf(due);
         if (isPast(last)) {
@@ -105,7 +111,25 @@ public class ClockLook {
     }
 
     private String text(Instant due, boolean provisional) {
-        return due == null ? say.words("clock.none") : text(lastDayOf(due), provisional);
+        if (due == null) {
+            return say.words("clock.none");
+        }
+        return Moment.isMidnight(due) ? text(lastDayOf(due), provisional) : hours(due);
+    }
+
+    /** Begun hours, left or late. */
+    private String hours(Instant ends) {
+        return isOver(ends)
+                ? say.words("clock.hours.over", 1 - hoursTo(ends), say.at(ends))
+                : say.words("clock.hours.left", 1 + hoursTo(ends), say.at(ends));
+    }
+
+    private boolean isOver(Instant ends) {
+        return !time.now().at().isBefore(ends);
+    }
+
+    private long hoursTo(Instant ends) {
+        return ChronoUnit.HOURS.between(time.now().at(), ends);
     }
 
     /** Nothing is called missed on a provisional date. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.fengqiao.casework.dossier.AssignmentRow;
 import org.fengqiao.casework.dossier.CustodyReader;
+import org.fengqiao.casework.dossier.PartRow;
 import org.fengqiao.casework.dossier.PartsReader;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Trait;
@@ -55,7 +55,7 @@ public class PartChoices {
     }
 
     List<Integer> sentHere() {
-        return open().stream().filter(this::isSentHere).map(AssignmentRow::no).toList();
+        return open().stream().filter(this::isSentHere).map(PartRow::no).toList();
     }
 
     boolean isHeldHere() {
@@ -64,25 +64,27 @@ public class PartChoices {
                         && span.office().equals(me.officer().office().code()));
     }
 
-    private Predicate<AssignmentRow> concernedBy(Act act) {
+    private Predicate<PartRow> concernedBy(Act act) {
         if (act.by() == Who.SENDER) {
             return part -> part.objectedAt() != null
-                    && part.from().equals(me.officer().office().code());
+                    && part.fromOffice().equals(me.officer().office().code());
         }
         return act.is(Trait.RECEIPT) ? part -> isSentHere(part) && part.receivedAt() == null : this::isSentHere;
     }
 
-    private boolean isSentHere(AssignmentRow part) {
-        return part.to().equals(me.officer().office().code());
+    private boolean isSentHere(PartRow part) {
+        return part.isOwedBy(me.officer().office().code());
     }
 
-    private List<AssignmentRow> open() {
-        return parts.of(filled.of("n")).stream()
-                .filter(part -> part.reportedAt() == null && part.returnedAt() == null)
-                .toList();
+    private List<PartRow> open() {
+        return parts.of(filled.of("n")).stream().filter(PartRow::isOpen).toList();
     }
 
-    private Option option(AssignmentRow part) {
-        return new Option(Integer.toString(part.no()), say.words("part.option", part.no(), part.toName(), part.task()));
+    private Option option(PartRow part) {
+        return new Option(Integer.toString(part.no()), say.words("part.option", part.no(), owing(part), part.task()));
+    }
+
+    private String owing(PartRow part) {
+        return part.party() == null ? part.officeName() : say.words("parts.party", part.party());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.statute.AskedPeriod;
@@ -116,6 +117,7 @@ public class DeadlineView {
     private List<String> counties() {
         return directory.offices().all().stream()
                 .map(Office::county)
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();

@@ -19,7 +19,7 @@ import org.fengqiao.model.casefile.Change;
 @Entity
 @Table(name = "service")
 @IdClass(CasePart.class)
-public class Service {
+public class ServiceStep {
     @Id
     @Column(name = "case_id")
     private long caseId;
@@ -47,9 +47,9 @@ public class Service {
     @Column(name = "entered_at")
     private Instant enteredAt;
 
-    protected Service() {}
+    protected ServiceStep() {}
 
-    Service(Change change, ServiceAct act, DeliveryMethod method, LocalDate day, String proof) {
+    ServiceStep(Change change, ServiceAct act, DeliveryMethod method, LocalDate day, String proof) {
         var file = change.file();
         this.caseId = file.id();
         this.no = file.lastSeq() + 1;

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.fengqiao.evidence.Pairs;
 
 /** The fields of a row as the log tells them, each as one text. What has no value, is false or is zero, is left out. */
-public final class Cells {
-    private Cells() {}
+public final class LogCells {
+    private LogCells() {}
 
     public static Map<String, String> of(Object... namesAndValues) {
         var row = new TreeMap<String, String>();

@@ -1,7 +1,7 @@
 package org.fengqiao.reports.supervision;
 
 /** The parts of the report's list, in the order in which they are printed; every clock stands in one of them. */
-public enum Part {
+public enum Section {
     MISSED,
     /** Fell due before the period, and is still open. */
     EARLIER,

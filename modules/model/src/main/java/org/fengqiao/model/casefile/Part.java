@@ -2,18 +2,24 @@ package org.fengqiao.model.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.Map;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Cells;
+import org.fengqiao.model.LogCells;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Office;
 
-/** A part of a case that another office was asked to do (交办分项, 吹哨): custody stays with the lead. */
+/**
+ * What somebody owes within a case: an office, which may stand in reports and hears the ladder, or one of the people,
+ * who does neither. Custody stays with the lead.
+ */
 @Entity
 @IdClass(CasePart.class)
-public class Assignment {
+public class Part {
     @Id
     @Column(name = "case_id")
     private long caseId;
@@ -23,15 +29,18 @@ public class Assignment {
 
     private String county;
     private String number;
+
+    @Enumerated(EnumType.STRING)
+    private PartKind kind;
+
     private String task;
 
     @Column(name = "from_office")
     private String fromOffice;
 
-    @Column(name = "to_office")
-    private String toOffice;
-
-    private boolean whistle;
+    private String office;
+    private Integer party;
+    private Long person;
 
     @Column(name = "sent_at")
     private Instant sentAt;
@@ -39,42 +48,50 @@ public class Assignment {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "whole_day")
+    private boolean wholeDay;
+
     @Column(name = "received_at")
     private Instant receivedAt;
-
-    @Column(name = "received_by")
-    private Long receivedBy;
 
     @Column(name = "objected_at")
     private Instant objectedAt;
 
-    @Column(name = "reported_at")
-    private Instant reportedAt;
+    @Column(name = "done_at")
+    private Instant doneAt;
 
     @Column(name = "returned_at")
     private Instant returnedAt;
 
     private String report;
 
-    protected Assignment() {}
+    protected Part() {}
 
-    Assignment(CaseFile file, int no, Task asked, Office office, Occasion occasion) {
+    Part(CaseFile file, int no, Task asked, Owing owing, Occasion occasion) {
         this.caseId = file.id();
         this.no = no;
         this.county = file.county();
         this.number = file.number();
+        this.kind = asked.kind();
         this.task = asked.words();
         this.fromOffice = occasion.office();
-        this.toOffice = office.code();
-        this.whistle = asked.whistle();
+        this.office = owing.isOffice() ? owing.office().code() : null;
+        this.person = owing.person();
+        this.party = owing.party();
         this.sentAt = occasion.now().at();
         this.dueAt = asked.due();
+        this.wholeDay = dueAt != null && Moment.isMidnight(dueAt);
+    }
+
+    /** Whether the office owes it. */
+    public boolean isOwedBy(Office asked) {
+        return asked.code().equals(office);
     }
 
     void receive(Occasion occasion) {
         if (receivedAt == null) {
             receivedAt = occasion.now().at();
-            receivedBy = occasion.person();
+            person = occasion.person();
         }
     }
 
@@ -94,18 +111,20 @@ public class Assignment {
     void reportBack(String words, Occasion occasion) {
         receive(occasion);
         report = words;
-        reportedAt = occasion.now().at();
+        doneAt = occasion.now().at();
     }
 
     /** The part as the log tells it; what is asked in it are words, and the log only commits to words. */
     Map<String, String> row() {
-        return Cells.of(
+        return LogCells.of(
+                "kind",
+                kind,
                 "from",
                 fromOffice,
                 "to",
-                toOffice,
-                "whistle",
-                whistle,
+                office,
+                "party",
+                party,
                 "sent",
                 sentAt,
                 "due",
@@ -113,16 +132,16 @@ public class Assignment {
                 "received",
                 receivedAt,
                 "person",
-                receivedBy,
+                person,
                 "objected",
                 objectedAt,
                 "done",
-                reportedAt,
+                doneAt,
                 "returned",
                 returnedAt);
     }
 
-    public CasePart part() {
+    public CasePart key() {
         return new CasePart(caseId, no);
     }
 
@@ -138,28 +157,45 @@ public class Assignment {
         return fromOffice;
     }
 
-    public String toOffice() {
-        return toOffice;
+    /** The office that owes it; null where one of the people does. */
+    public String office() {
+        return office;
     }
 
-    public boolean whistle() {
-        return whistle;
+    /** The number of whom among the people owes it; null where an office does. */
+    public Integer party() {
+        return party;
+    }
+
+    /** Whether the case waits for it, and its time is charged so. */
+    boolean isAwaited() {
+        return isOpen() && office != null && kind.isAwaited();
+    }
+
+    public PartKind kind() {
+        return kind;
     }
 
     public Instant sentAt() {
         return sentAt;
     }
 
+    /** The first instant that is too late; null where no term is named. */
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** Whether a day was named, which ends at its 24:00, and not a time. */
+    public boolean isDueByDay() {
+        return wholeDay;
     }
 
     public Instant receivedAt() {
         return receivedAt;
     }
 
-    public Instant reportedAt() {
-        return reportedAt;
+    public Instant doneAt() {
+        return doneAt;
     }
 
     public Instant returnedAt() {
@@ -170,8 +206,9 @@ public class Assignment {
         return report;
     }
 
-    Long receivedBy() {
-        return receivedBy;
+    /** Whose it is within the office: named when it was sent, or whoever took it in hand. */
+    Long person() {
+        return person;
     }
 
     public boolean isReceived() {
@@ -183,6 +220,6 @@ public class Assignment {
     }
 
     public boolean isOpen() {
-        return reportedAt == null && returnedAt == null;
+        return doneAt == null && returnedAt == null;
     }
 }

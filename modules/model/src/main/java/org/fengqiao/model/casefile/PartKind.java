@@ -1,0 +1,46 @@
+package org.fengqiao.model.casefile;
+
+import java.util.Set;
+
+/** What kind of thing somebody owes within a case, and what ends it. */
+public enum PartKind {
+    /** 交办分项: a share of the handling, which another office does while the lead keeps the whole. */
+    ASSIGNMENT(true, End.DONE, End.GIVEN_BACK, End.MATTER_DECIDED),
+    /** 吹哨: a department is called to come. */
+    WHISTLE(true, End.DONE, End.GIVEN_BACK, End.MATTER_DECIDED),
+    /** 督办: an office has to answer for the matter, however it is decided; whoever ordered it may take it back. */
+    ORDER(false, End.DONE, End.GIVEN_BACK),
+    /** 执行: what an answer promised has to be done. */
+    EXECUTION(false, End.DONE),
+    /** 履行: what was agreed has to be done, by an office or by one of the people. */
+    PERFORMANCE(false, End.DONE),
+    /** 任务: one piece of work on the way to a decision. */
+    TASK(false, End.DONE, End.GIVEN_BACK, End.MATTER_DECIDED);
+
+    /** What can end a part. */
+    public enum End {
+        /** Whoever owes it reports it done. */
+        DONE,
+        /** It comes back undone to whoever asked for it. */
+        GIVEN_BACK,
+        /** The matter itself is decided or moves on. */
+        MATTER_DECIDED
+    }
+
+    private final boolean awaited;
+    private final Set<End> ends;
+
+    PartKind(boolean awaited, End... ends) {
+        this.awaited = awaited;
+        this.ends = Set.of(ends);
+    }
+
+    public boolean endsWith(End end) {
+        return ends.contains(end);
+    }
+
+    /** Whether the case is charged as waiting for whoever owes it. */
+    public boolean isAwaited() {
+        return awaited;
+    }
+}
