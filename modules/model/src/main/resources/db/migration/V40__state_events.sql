@@ -54,7 +54,9 @@ standing (id, row, said) as (
     select k.case_id, 'clock.' || k.no, concat_ws(' ', 'rule=' || k.rule || case when k.step > 0 then '#' || k.step else '' end,
            'part=' || k.part, 'pack=' || k.pack || '/' || k.pack_version, 'start=' || k.started_on,
            'due=' || k.due_on,
-       case when split_part(k.term, ' ', 2) in ('HOURS', 'MINUTES') then 'until=' || fengqiao_instant(k.due_at) end, case when k.provisional then 'provisional=true' end, case when k.outside then 'outside=true' end, 'owed=' || k.office,
+           case when split_part(k.term, ' ', 2) in ('HOURS', 'MINUTES') then 'until=' || fengqiao_instant(k.due_at) end,
+           case when k.provisional then 'provisional=true' end, case when k.outside then 'outside=true' end,
+           'owed=' || k.office,
            'round=' || nullif(k.round, 1), 'rung=' || nullif(k.next_rung, 0), 'asked=' || (k.asked::jsonb ->> 'days'),
            'paused=' || k.paused_on, 'ended=' || k.ended_as, 'on=' || k.ended_on)
       from picked c join clock k on k.case_id = c.id and k.county = c.county
@@ -80,6 +82,9 @@ standing (id, row, said) as (
     union all
     select case_id, 'transfer', concat_ws(' ', case when whole_rejected then 'whole=true' end,
            'parts=' || nullif(parts, ',')) from objection
+    union all
+    select case_id, 'service', concat_ws(' ', 'episode=' || episode, 'sent=' || sent_on, 'returned=' || nullif(returned, 0))
+      from serving
     union all
     select case_id, 'hearing', coalesce('opened=' || opened_on, '') from hearing
     union all

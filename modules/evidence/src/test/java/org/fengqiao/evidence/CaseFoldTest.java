@@ -74,6 +74,16 @@ class CaseFoldTest {
         assertThat(row("beekeeping")).isEqualTo(Map.of("hives", "3", "kind", "wild = free"));
     }
 
+    /** A part that a party owes goes to no office. */
+    @Test
+    void a_part_begins_with_its_kind_whoever_owes_it() {
+        happens("SETTLED", "part.1", "kind=PERFORMANCE party=2 sent=now");
+        happens("SETTLED", "part.1", "done=now");
+        happens("SETTLED", "part.2", "done=now");
+        assertThat(row("part.1")).containsEntry("party", "2").containsEntry("done", "2026-03-02T02:00:00.000000Z");
+        assertThat(fold.folded().faults()).containsExactly(new FoldFault(3, "part.2", Kind.NEVER_BEGAN));
+    }
+
     @Test
     void what_was_written_before_is_passed_over_and_what_stood_then_is_taken() {
         add("RECEIVED", "{\"to\":\"T\"}");

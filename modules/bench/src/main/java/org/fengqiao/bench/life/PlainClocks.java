@@ -151,8 +151,8 @@ final class PlainClocks {
             return names.stream().map(name -> known.get(name).no()).toList();
         }
 
-        /** What the event says of it; in every life the same offices owe them. */
-        Map<String, Object> facts(String owing, String before, Instant at) {
+        /** What the event says of it; in every life the same offices owe them, and what ends was the actor's. */
+        Map<String, Object> facts(String owing, String actor, Instant at) {
             var said = new HashMap<>(facts);
             for (var each : started) {
                 var row = each.clock().row();
@@ -160,8 +160,8 @@ final class PlainClocks {
                 said.put(row(each.no()), Pairs.write(row, at));
                 owed.put(each.no(), owing);
             }
-            met.forEach(no -> said.put(row(no), ended(no, "MET", before, at)));
-            lapsed.forEach(no -> said.put(row(no), ended(no, "LAPSED", before, at)));
+            met.forEach(no -> said.put(row(no), ended(no, "MET", actor, at)));
+            lapsed.forEach(no -> said.put(row(no), ended(no, "LAPSED", actor, at)));
             return said;
         }
 
@@ -175,14 +175,12 @@ final class PlainClocks {
         }
 
         int highest() {
-            return started.stream().mapToInt(PlainClock::no).max().orElse(0);
+            return started.isEmpty() ? 0 : started.get(started.size() - 1).no();
         }
 
-        /** Those that start; {@code owing} is who owes them at this moment. */
-        void begin(Statements db, long id, String number, String owing, Instant at, int seq) throws SQLException {
-            if (started.isEmpty()) {
-                return;
-            }
+        /** Begins and ends; {@code owing} is who owes what begins, {@code actor} who owed what ends. */
+        void write(Statements db, long id, String number, String owing, String actor, Instant at, int seq)
+                throws SQLException {
             if (!derived) {
                 derive(db);
             }
@@ -190,13 +188,11 @@ final class PlainClocks {
             for (var each : started) {
                 Collections.addAll(values, each.values(id, number, owing, at, seq));
             }
-            db.run(started.size(), insert, values.toArray());
-        }
-
-        /** Those that end; {@code owing} is who owed them until now. */
-        void end(Statements db, long id, String owing, Instant at, int seq) throws SQLException {
-            end(db, id, met, "MET", owing, at, seq);
-            end(db, id, lapsed, "LAPSED", owing, at, seq);
+            if (!started.isEmpty()) {
+                db.run(started.size(), insert, values.toArray());
+            }
+            end(db, id, met, "MET", actor, at, seq);
+            end(db, id, lapsed, "LAPSED", actor, at, seq);
         }
 
         /** The sentences are written by the first life; all others find them. */

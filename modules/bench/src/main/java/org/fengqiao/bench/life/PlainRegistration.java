@@ -60,7 +60,7 @@ final class PlainRegistration {
                 "," + ToldLife.person(office) + ",",
                 started.highest(),
                 started.earliest());
-        started.begin(db, id, number, office, at, 1);
+        started.write(db, id, number, office, office, at, 1);
         matter(db, story, id);
         for (var seeing : ToldLife.chain(office)) {
             scope(db, id, seeing);

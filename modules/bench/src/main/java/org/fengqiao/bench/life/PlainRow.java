@@ -27,7 +27,6 @@ abstract class PlainRow {
     Instant lastAt;
     int spans;
     String heldOffice;
-    private final String heldBefore;
     Long heldPerson;
     Instant heldFrom;
     Instant heldAfter;
@@ -51,8 +50,7 @@ abstract class PlainRow {
         hash = row.getString(5);
         lastAt = at(row, 6);
         spans = row.getInt(7);
-        heldBefore = row.getString(8);
-        heldOffice = heldBefore;
+        heldOffice = row.getString(8);
         heldPerson = row.getObject(9, Long.class);
         heldFrom = at(row, 10);
         heldAfter = at(row, 11);
@@ -74,16 +72,14 @@ abstract class PlainRow {
     }
 
     Map<String, Object> with(PlainClocks.Set clocks, Instant at, Map<String, Object> facts) {
-        var all = new HashMap<>(clocks.facts(heldOffice, heldBefore, at));
+        var all = new HashMap<>(clocks.facts(heldOffice, actor, at));
         all.putAll(facts);
         return all;
     }
 
-    /** What begins is owed by whoever holds the case now; what ends was owed by whoever held it before. */
     void begin(PlainClocks.Set clocks, Instant at) throws SQLException {
         if (clocks != null) {
-            clocks.begin(db, id, number, heldOffice, at, seq);
-            clocks.end(db, id, heldBefore, at, seq);
+            clocks.write(db, id, number, heldOffice, actor, at, seq);
             highest = Math.max(highest, clocks.highest());
         }
     }

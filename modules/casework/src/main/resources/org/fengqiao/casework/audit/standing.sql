@@ -36,8 +36,7 @@ union all
 select e.case_id, 'episode.' || e.no, concat_ws(' ', 'kind=' || e.kind, 'opened=' || fengqiao_instant(e.opened_at),
        'ended=' || fengqiao_instant(e.closed_at), 'as=' || e.ended_as, 'tier=' || e.settled_tier,
        'office=' || e.settled_office, 'settled=' || fengqiao_instant(e.settled_at), 'outcome=' || e.outcome,
-       case when e.imported then 'imported=true' end,
-       case when c.unclear then 'unclear=true' end)
+       case when e.imported then 'imported=true' end)
   from picked c join episode e on e.case_id = c.id and e.county = c.county
 union all
 select p.case_id, 'part.' || p.no, concat_ws(' ', 'kind=' || p.kind, 'from=' || p.from_office, 'to=' || p.office,
