@@ -108,6 +108,33 @@ public class PublicCasesResource {
         return act(code, "supplements", sent);
     }
 
+    @POST
+    @Path("{code}/written-reply")
+    @Operation(summary = "Asks for the written answer to a matter that ended by a spoken reply or an agreement")
+    @TakesBody(act = "ASK_WRITTEN", example = Examples.WITHDRAWAL)
+    @Answers(FollowedAnswer.class)
+    public Response askWritten(@PathParam("code") String code, byte[] sent) {
+        return act(code, "written-reply", sent);
+    }
+
+    @POST
+    @Path("{code}/conversion")
+    @Operation(summary = "Takes the matter from the simplified track to the ordinary one")
+    @TakesBody(act = "CONVERT", example = Examples.WITHDRAWAL)
+    @Answers(FollowedAnswer.class)
+    public Response convert(@PathParam("code") String code, byte[] sent) {
+        return act(code, "conversion", sent);
+    }
+
+    @POST
+    @Path("{code}/appeal")
+    @Operation(summary = "Makes a request for advice an appeal, from the same receipt")
+    @TakesBody(act = "MAKE_APPEAL", example = Examples.WITHDRAWAL)
+    @Answers(FollowedAnswer.class)
+    public Response makeAppeal(@PathParam("code") String code, byte[] sent) {
+        return act(code, "appeal", sent);
+    }
+
     private Response act(String code, String door, byte[] sent) {
         var act = Acts.atDoor(door).orElseThrow();
         visitor.follows(code);

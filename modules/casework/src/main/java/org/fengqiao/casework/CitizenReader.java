@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.evidence.FlatJson;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -22,6 +26,7 @@ import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.intake.LinkKind;
+import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.model.review.ReviewOffer;
 
@@ -29,11 +34,11 @@ import org.fengqiao.model.review.ReviewOffer;
 @ApplicationScoped
 @Transactional
 public class CitizenReader {
-    /** One step; {@code words} is what was said to the citizen, null where nothing was. */
-    public record Step(Act act, Instant at, String office, String words) {
+    /** One step; {@code words} is what was said to the citizen, null where nothing was, {@code requests} what was answered. */
+    public record Step(Act act, Instant at, String office, String words, List<AnsweredRequest> requests) {
         /** As those see it who are told the course and not the words. */
         Step wordless() {
-            return new Step(act, at, office, null);
+            return new Step(act, at, office, null, List.of());
         }
     }
 
@@ -71,6 +76,7 @@ public class CitizenReader {
             boolean mayRate,
             boolean mayWithdraw,
             boolean maySupplement,
+            Set<String> doors,
             List<ClockRow> clocks,
             Further further,
             List<Related> related) {
@@ -172,7 +178,7 @@ public class CitizenReader {
                 .filter(act -> act.row().words().door() != null)
                 .filter(act -> file.whyNot(act, now).isEmpty())
                 .map(act -> act.row().words().door().path())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Further further(CaseFile file) {
@@ -194,7 +200,8 @@ public class CitizenReader {
                         select e.act, e.at, o.name as office, e.words, e.facts from event e left join office o on o.code = e.office
                          where e.case_id = ? order by e.seq""",
                         id)
-                .list(r -> r.with("words", words(r)).as(Step.class))
+                .list(r ->
+                        r.with("requests", requests(r)).with("words", words(r)).as(Step.class))
                 .stream()
                 .filter(s -> s.act().isForTheCitizen() || s.words() != null)
                 .toList();
@@ -206,6 +213,7 @@ public class CitizenReader {
                 .with("mayRate", open.contains("rating"))
                 .with("mayWithdraw", open.contains("withdrawal"))
                 .with("maySupplement", open.contains("supplements"))
+                .with("doors", open)
                 .with("clocks", running)
                 .with("further", further)
                 .as(Followed.class);
@@ -216,6 +224,22 @@ public class CitizenReader {
         var words = r.constant("act", Act.class).row().words();
         boolean theirs = words.told() != null
                 && (words.onlyIf() == null || r.text("facts").contains("\"" + words.onlyIf() + "\":true"));
-        return theirs ? Said.of(r.text("words"), words.told()) : null;
+        return theirs ? said(r.text("words"), words.told().split(" ")) : null;
+    }
+
+    private static String said(String words, String... names) {
+        var said = Stream.of(names)
+                .map(name -> Said.of(words, name))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? null : said;
+    }
+
+    private static List<AnsweredRequest> requests(ResultRow r) {
+        var facts = r.text("facts");
+        var words = r.text("words");
+        return facts == null || words == null
+                ? List.of()
+                : AnsweredRequest.in(FlatJson.read(facts), FlatJson.read(words));
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.casework;
 
 import java.time.LocalDate;
 import org.fengqiao.model.casefile.EpisodeKind;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.competence.ContestStep;
 
 /**
@@ -10,6 +11,7 @@ import org.fengqiao.model.competence.ContestStep;
  */
 public record ReviewStanding(
         EpisodeKind kind,
+        Purpose purpose,
         boolean isFinal,
         boolean lateReview,
         String reviewOf,

@@ -21,7 +21,7 @@ public class StandingReader {
         return Sql.of(
                         em,
                         """
-                        select c.episode_kind as kind, c.final_at is not null as is_final,
+                        select c.episode_kind as kind, c.purpose, c.final_at is not null as is_final,
                                coalesce(v.late, false) as late_review, r.name as review_of,
                                h.opened_on as hearing_since, t.step as contest, w.name as contested_with,
                                j.name as judge

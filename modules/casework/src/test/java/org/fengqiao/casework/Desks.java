@@ -56,6 +56,11 @@ final class Desks {
         work.perform(who, file.number(), version, named(act), pairs(fields));
     }
 
+    /** Answers the appeal, which has one request. */
+    void decides(Registered file, String office) {
+        work.perform(office, file.number(), current(file), named("ANSWER"), Workplace.DECISION);
+    }
+
     void citizenDoes(Registered file, String act, String... fields) {
         work.byCitizen(file.code(), named(act), pairs(fields));
     }

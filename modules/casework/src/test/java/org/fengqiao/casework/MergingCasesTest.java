@@ -36,7 +36,7 @@ class MergingCasesTest {
         var again = desks.registered(TOWN, "同一围墙占道");
         merge(again, TOWN, lead);
         refused(Why.NO_REPLY, "", () -> desks.citizenDoes(again, "REQUEST_REVIEW", "reason", "不服"));
-        desks.does(lead, TOWN, "ANSWER", "text", "限期拆除");
+        desks.decides(lead, TOWN);
         desks.does(lead, TOWN, "DELIVER", "method", "IN_PERSON", "proof", "送达回证");
         assertThat(window(again)).isEmpty();
         desks.does(lead, TOWN, "SERVE_JOINED", "other", again.number(), "method", "POST", "proof", "邮件号");
@@ -79,7 +79,7 @@ class MergingCasesTest {
         var lead = desks.registered(TOWN, "垃圾站异味");
         var again = desks.registered(COUNTY, "垃圾站异味扰民");
         merge(again, COUNTY, lead);
-        desks.does(lead, TOWN, "ANSWER", "text", "迁走");
+        desks.decides(lead, TOWN);
         desks.does(lead, TOWN, "SERVE_JOINED", "other", again.number(), "method", "POST", "proof", "邮件号");
         assertThat(strings("select held_office || ' ' || stage from casefile where number = ?", again))
                 .containsExactly(TOWN + " MERGED");
@@ -89,7 +89,7 @@ class MergingCasesTest {
     void only_a_file_that_was_merged_into_the_case_is_served_along() {
         var lead = desks.registered(TOWN, "井盖缺失");
         var other = desks.registered(TOWN, "另一处井盖");
-        desks.does(lead, TOWN, "ANSWER", "text", "已补");
+        desks.decides(lead, TOWN);
         refused(
                 Why.NOT_JOINED,
                 other.number(),

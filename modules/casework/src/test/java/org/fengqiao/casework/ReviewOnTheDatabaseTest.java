@@ -29,7 +29,7 @@ class ReviewOnTheDatabaseTest {
     @Test
     void a_towns_answer_is_reviewed_by_the_government_and_re_examined_outside() {
         var filed = work.register(TOWN, dispute("田埂被占"));
-        act(TOWN, filed.number(), PetitionAct.ANSWER, Map.of("text", "维持现状"));
+        act(TOWN, filed.number(), PetitionAct.ANSWER, Workplace.DECISION);
         act(TOWN, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         act(GOVERNMENT, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复查"));
         act(GOVERNMENT, filed.number(), HearingAct.HOLD_HEARING, Map.of("panel", "律师", "topic", "田埂"));
@@ -84,7 +84,7 @@ class ReviewOnTheDatabaseTest {
     @Test
     void what_no_organ_has_answered_nobody_reviews() {
         var filed = work.file(dispute("篱笆"));
-        act(VILLAGE, filed.number(), PetitionAct.ANSWER, Map.of("text", "已修"));
+        act(VILLAGE, filed.number(), PetitionAct.ANSWER, Workplace.DECISION);
         act(VILLAGE, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         assertThatThrownBy(() -> work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
                 .hasMessageContaining("不是有权处理机关");
@@ -93,7 +93,7 @@ class ReviewOnTheDatabaseTest {
     @Test
     void what_the_centre_has_answered_is_refused_in_words() {
         var filed = work.register(COUNTY, dispute("县道护栏"));
-        act(COUNTY, filed.number(), PetitionAct.ANSWER, Map.of("text", "已修"));
+        act(COUNTY, filed.number(), PetitionAct.ANSWER, Workplace.DECISION);
         act(COUNTY, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
         assertThatThrownBy(() -> act(COUNTY, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
                 .hasMessageContaining("桐溪县综治中心”不是有权处理机关");

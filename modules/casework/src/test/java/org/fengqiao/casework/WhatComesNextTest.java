@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.model.casefile.RatingLevel;
@@ -43,6 +44,7 @@ class WhatComesNextTest {
                 rating == null,
                 false,
                 false,
+                Set.of(),
                 List.of(),
                 further,
                 List.of());

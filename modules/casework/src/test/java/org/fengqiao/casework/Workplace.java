@@ -25,6 +25,14 @@ public final class Workplace {
 
     public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
+    /** How an appeal is answered, which has one request. */
+    public static final Map<String, String> DECISION = Map.of(
+            "result", "EXPLAINED",
+            "requests[0].request", "恢复原状",
+            "requests[0].facts", "经现场核实",
+            "requests[0].finding", "维持现状",
+            "requests[0].laws", "XF:31(6)");
+
     private final TestDatabase database;
     private final Directory directory;
     private final CaseFiles files;

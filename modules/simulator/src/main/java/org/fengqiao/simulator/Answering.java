@@ -1,10 +1,14 @@
 package org.fengqiao.simulator;
 
+import java.util.List;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.petition.Adoption;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.petition.AnsweredRequest;
+import org.fengqiao.model.petition.MakeAppeal;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.transfer.DecideObjection;
@@ -14,6 +18,7 @@ import org.fengqiao.model.transfer.Route;
 /** How appeals and suggestions are answered: by the centre itself, or by the department they are sent to. */
 final class Answering {
     private static final AnswerResult[] RESULTS = AnswerResult.values();
+    private static final Adoption[] ADOPTIONS = Adoption.values();
     private static final DeliveryMethod[] METHODS = DeliveryMethod.values();
     private static final int SIMPLE = 60;
 
@@ -68,9 +73,23 @@ final class Answering {
             Arrival.atCounty(walk);
         }
         Settling.accepted(walk, 100);
-        walk.days(3, 9).hold(new Answer(walk.say("answer", "suggestion"), null));
+        walk.days(3, 9).hold(suggested(walk));
         delivered(walk);
         CaseEnding.closed(walk);
+    }
+
+    /** Advice is given in a few days; now and then it turns out that a right is claimed. */
+    static void advice(Walk walk) {
+        Arrival.inTown(walk);
+        walk.days(1, 4).hold(new Answer(walk.say("answer", "advice"), null));
+        delivered(walk);
+        if (walk.dice().chance(40)) {
+            walk.days(1, 5).citizen(new MakeAppeal(walk.say("claim")));
+            Settling.accepted(walk, 100);
+            investigated(walk);
+        } else {
+            CaseEnding.closed(walk);
+        }
     }
 
     /** Sent whole; one in twelve objects first, and is mostly right. */
@@ -98,8 +117,27 @@ final class Answering {
     }
 
     static void answered(Walk walk) {
-        var result = RESULTS[walk.dice().weighted(50, 35, 15)];
-        walk.hold(new Answer(walk.say("answer", result), result));
+        switch (walk.purpose()) {
+            case SUGGESTION -> walk.hold(suggested(walk));
+            case APPEAL -> walk.hold(decided(walk, RESULTS[walk.dice().weighted(50, 35, 15)]));
+            case REQUEST -> walk.hold(new Answer(walk.say("answer", "advice"), null));
+            default -> walk.hold(new Answer(walk.say("answer", "settled"), null));
+        }
+    }
+
+    /** What was asked for, what was found, what is said to it, and by which article. */
+    private static Answer decided(Walk walk, AnswerResult result) {
+        var request = new AnsweredRequest(
+                walk.matter().summary(),
+                walk.say("answer.facts", result),
+                walk.say("answer", result),
+                List.of("XF:31(6)"));
+        return new Answer(null, result, null, null, null, List.of(request));
+    }
+
+    private static Answer suggested(Walk walk) {
+        var adoption = ADOPTIONS[walk.dice().weighted(35, 40, 25)];
+        return new Answer(walk.say("answer.suggestion", adoption), null, adoption, null, null, List.of());
     }
 
     static void delivered(Walk walk) {

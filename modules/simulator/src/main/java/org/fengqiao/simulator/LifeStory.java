@@ -43,6 +43,8 @@ final class LifeStory {
             dispute(walk);
         } else if (purpose == Purpose.SUGGESTION) {
             Answering.suggestion(walk);
+        } else if (purpose == Purpose.REQUEST) {
+            Answering.advice(walk);
         } else if (walk.dice().chance(55)) {
             Answering.inTown(walk);
         } else {

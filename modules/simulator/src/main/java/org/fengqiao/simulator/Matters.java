@@ -49,7 +49,7 @@ final class Matters {
         return switch (purpose) {
             case DISPUTE -> DISPUTES[dice.weighted(RETURNED)];
             case APPEAL -> APPEALS[dice.weighted(APPEAL_WEIGHTS)];
-            case SUGGESTION, ACCUSATION -> "99";
+            case SUGGESTION, REQUEST, ACCUSATION -> "99";
         };
     }
 

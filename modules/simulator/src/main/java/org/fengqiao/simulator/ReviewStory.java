@@ -1,5 +1,6 @@
 package org.fengqiao.simulator;
 
+import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.hearing.CloseHearing;
 import org.fengqiao.model.hearing.HoldHearing;
 import org.fengqiao.model.intake.Remark;
@@ -41,7 +42,14 @@ final class ReviewStory {
         var result = RESULTS[walk.dice().weighted(70, 20, 10)];
         walk.days(1 + late, 6 + late).hold(new Answer(walk.say("reviewed", result), result));
         walk.days(0, 2).hold(new Deliver(DeliveryMethod.IN_PERSON, walk.today(), null, walk.say("proof")));
+        if (walk.stage() == Stage.TRANSFERRED) {
+            // Revoked: it is back where it was first answered.
+            walk.days(0, 2).hold(new Receive(null));
+            walk.days(3, 12);
+            Answering.answered(walk);
+            Answering.delivered(walk);
+        }
         walk.days(0, 2).hold(new Close(null));
-        return true;
+        return result != AnswerResult.REVOKED;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.fengqiao.model.intake.LinkKind;
 import org.fengqiao.model.intake.LinkTo;
 import org.fengqiao.model.petition.Decline;
+import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.petition.Divert;
 import org.fengqiao.model.petition.StatutoryRoute;
 import org.fengqiao.model.petition.Withdraw;
@@ -53,12 +54,17 @@ final class Sidetracks {
     }
 
     static void decline(Walk walk) {
-        walk.days(1, 6).hold(new Decline(walk.say("decline")));
+        walk.days(1, 6).hold(new Decline(DeclineGround.NOT_OURS, walk.say("decline.competent"), walk.say("decline")));
     }
 
     static void divert(Walk walk) {
         var route = ROUTES.getOrDefault(walk.matter().category(), StatutoryRoute.LITIGATION);
-        walk.days(1, 6).hold(new Divert(route, walk.say("divert", route)));
+        walk.days(1, 6)
+                .hold(new Divert(
+                        route,
+                        walk.say("divert.procedure", route),
+                        walk.say("divert.door", route),
+                        walk.say("divert", route)));
     }
 
     static void withdraw(Walk walk) {

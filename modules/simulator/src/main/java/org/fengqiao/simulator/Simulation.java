@@ -21,7 +21,7 @@ public final class Simulation {
     private static final int YEARS = 2;
     private static final int COMES_BACK = 5;
     private static final int RECENT = 12;
-    private static final Purpose[] PURPOSES = {Purpose.DISPUTE, Purpose.APPEAL, Purpose.SUGGESTION};
+    private static final Purpose[] PURPOSES = {Purpose.DISPUTE, Purpose.APPEAL, Purpose.SUGGESTION, Purpose.REQUEST};
 
     private final County county;
     private final Personnel personnel;
@@ -111,7 +111,7 @@ public final class Simulation {
     }
 
     private CaseDraft told(Almanac almanac, Dice dice) {
-        var purpose = PURPOSES[dice.weighted(83, 13, 4)];
+        var purpose = PURPOSES[dice.weighted(82, 13, 4, 1)];
         return new CaseDraft(
                 almanac.registration(dice), village(dice), purpose, dice.chance(COMES_BACK), LifeStory::tell, dice);
     }

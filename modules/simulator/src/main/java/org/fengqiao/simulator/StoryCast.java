@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.model.casefile.CaseFile;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
@@ -70,6 +71,11 @@ abstract class StoryCast extends StoryTime {
 
     County county() {
         return county;
+    }
+
+    /** What it asks for by now: a request for advice may have become an appeal. */
+    Purpose purpose() {
+        return file.purpose();
     }
 
     Stage stage() {

@@ -1,5 +1,6 @@
 package org.fengqiao.api.answer;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
 import org.fengqiao.casework.dossier.Offer;
@@ -19,7 +20,16 @@ public record ActsAnswer(int version, List<Possible> possible, List<Refused> ref
 
     /** A field that an act asks for; options are what may be chosen, none where the answer is free. */
     public record Asked(
-            String name, Field.Type type, boolean required, String label, int longest, List<Option> options) {}
+            String name,
+            Field.Type type,
+            boolean required,
+            String label,
+            int longest,
+            List<Option> options,
+            @Nullable List<Member> fields) {}
+
+    /** A field of a row, where a field is answered in rows. */
+    public record Member(String name, Field.Type type, boolean required, String label, int longest) {}
 
     /** One choice. */
     public record Option(String value, String label) {}
@@ -48,7 +58,17 @@ public record ActsAnswer(int version, List<Possible> possible, List<Refused> ref
                 ask.required(),
                 words.label(field),
                 field.longest(),
-                options(field, words));
+                options(field, words),
+                field.members().isEmpty()
+                        ? null
+                        : field.members().stream()
+                                .map(each -> member(each, words))
+                                .toList());
+    }
+
+    private static Member member(Ask ask, Words words) {
+        var field = ask.field();
+        return new Member(field.contractName(), field.type(), ask.required(), words.label(field), field.longest());
     }
 
     private static List<Option> options(Field field, Words words) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
@@ -33,12 +34,29 @@ public record FollowedAnswer(
         boolean mayRate,
         boolean mayWithdraw,
         boolean maySupplement,
+        Set<String> doors,
         @Nullable Review review,
         @JsonbProperty("final") boolean isFinal,
         List<Together> related) {
 
     /** A step so far. */
-    public record Step(String name, Instant at, @Nullable String office, Act act, @Nullable String words) {}
+    public record Step(
+            String name,
+            Instant at,
+            @Nullable String office,
+            Act act,
+            @Nullable String words,
+            List<Requested> requests) {
+        static Step of(CitizenReader.Step step, Words words) {
+            var requests = step.requests().stream()
+                    .map(each -> new Requested(each.request(), each.facts(), each.finding(), each.laws()))
+                    .toList();
+            return new Step(words.label(step.act()), step.at(), step.office(), step.act(), step.words(), requests);
+        }
+    }
+
+    /** One request with what was found about it, what is said to it, and by which laws. */
+    public record Requested(String request, @Nullable String facts, @Nullable String finding, List<String> laws) {}
 
     /** Rule, day and how much of the time is used. */
     public record Clock(
@@ -109,9 +127,7 @@ public record FollowedAnswer(
     }
 
     private static List<Step> steps(List<CitizenReader.Step> steps, Words words) {
-        return steps.stream()
-                .map(s -> new Step(words.label(s.act()), s.at(), s.office(), s.act(), s.words()))
-                .toList();
+        return steps.stream().map(step -> Step.of(step, words)).toList();
     }
 
     private static Review review(Further open, Words words) {

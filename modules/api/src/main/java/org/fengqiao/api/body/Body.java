@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fengqiao.model.FieldFault;
 
 /** A JSON object as it was sent: reads each field by its name, and remembers every one of the wrong kind. */
@@ -113,6 +115,21 @@ public final class Body {
             return value.toString();
         }
         return text(field);
+    }
+
+    /** Plain texts in a list, or all of them in one text, joined by blanks. */
+    String joined(String field) {
+        var value = value(field);
+        if (value == null || value instanceof JsonString) {
+            return text(field);
+        }
+        var texts = list(field, (text, object) -> {
+            if (object != null) {
+                fault(field, "text");
+            }
+            return text;
+        });
+        return texts.stream().filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     /** The object in a field; null when it is absent or something else. */

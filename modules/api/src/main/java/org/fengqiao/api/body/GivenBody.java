@@ -33,15 +33,34 @@ public final class GivenBody {
 
     public static Given read(List<Ask> asks, Body body) {
         var values = new HashMap<String, String>();
+        read(asks, body, "", values);
+        return new Given(values);
+    }
+
+    private static void read(List<Ask> asks, Body body, String prefix, Map<String, String> values) {
         for (var ask : asks) {
             var field = ask.field();
-            var value = scalar(field, body);
-            values.put(field.contractName(), value);
-            if (field == Field.TEXT && value == null) {
-                OTHER_NAMES_OF_TEXT.forEach(name -> put(name, body, values));
+            if (field.type() == Field.Type.GROUP) {
+                rows(field, body, values);
+            } else {
+                var value =
+                        field.type() == Field.Type.ARTICLES ? body.joined(field.contractName()) : scalar(field, body);
+                values.put(prefix + field.contractName(), value);
+                if (field.contractName().equals(Field.TEXT.contractName()) && value == null) {
+                    OTHER_NAMES_OF_TEXT.forEach(name -> put(name, body, values));
+                }
             }
         }
-        return new Given(values);
+    }
+
+    /** Each object of a list is a row; one that says nothing is none. */
+    private static void rows(Field group, Body body, Map<String, String> values) {
+        var rows = body.objects(group.contractName(), row -> row);
+        for (int no = 0; no < rows.size(); no++) {
+            if (rows.get(no) != null) {
+                read(group.members(), rows.get(no), "%s[%d].".formatted(group.contractName(), no), values);
+            }
+        }
     }
 
     private static String scalar(Field field, Body body) {

@@ -81,6 +81,15 @@ final class ActForms {
             case YES_NO -> Scalars.of(boolean.class);
             case PURPOSE -> Scalars.constants(Purpose.class);
             case CHOICE -> Scalars.constants(field.options().get(0).getClass());
+            case ARTICLES -> Json.createObjectBuilder()
+                    .add("type", "array")
+                    .add("items", text())
+                    .build();
+            case GROUP -> Json.createObjectBuilder()
+                    .add("type", "array")
+                    .add("maxItems", field.longest())
+                    .add("items", fields(field.members()))
+                    .build();
             case DATE -> text().add("pattern", A_DAY).build();
             case TEXT, LONG_TEXT, OFFICE, CASE, CLOCK, CATEGORY, PETITION_CLASS -> text().add(
                             "maxLength", field.longest())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
@@ -138,6 +139,7 @@ final class Answered {
                 false,
                 false,
                 false,
+                Set.of(),
                 List.of(),
                 Sample.bare(Further.class),
                 List.of());

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.transfer.Route;
 import org.fengqiao.model.transfer.TransferAct;
@@ -99,5 +101,23 @@ class ActBodyTest {
 
     private static ActBody read(String sent) {
         return ActBody.read(Body.of(sent.getBytes(StandardCharsets.UTF_8)), code -> code.startsWith("990101"));
+    }
+
+    @Test
+    void rows_are_objects_of_a_list_and_their_faults_bear_their_number() {
+        assertThat(faults("{\"act\":\"ANSWER\",\"version\":1,\"result\":\"SUPPORTED\",\"requests\":["
+                        + "{\"request\":\"修路\",\"facts\":\"塌方\",\"finding\":\"予以支持\",\"laws\":[\"XF:31(6)\",\"XF:32\"]},"
+                        + "{},{\"request\":\"赔偿\",\"laws\":[7,\"第五条\"]},5]}"))
+                .contains("requests[2].facts", "requests[2].finding", "requests[2].laws", "requests[3]")
+                .noneMatch(field -> field.startsWith("requests[0]") || field.startsWith("requests[1]"));
+    }
+
+    @Test
+    void the_laws_of_a_row_are_kept_in_their_order() {
+        var answer = (Answer) read("{\"act\":\"ANSWER\",\"version\":1,\"result\":\"SUPPORTED\",\"requests\":["
+                        + "{\"request\":\"修路\",\"facts\":\"塌方\",\"finding\":\"予以支持\",\"laws\":[\"XF:31(6)\",\"XF:32\"]}]}")
+                .deed();
+        assertThat(answer.requests())
+                .containsExactly(new AnsweredRequest("修路", "塌方", "予以支持", List.of("XF:31(6)", "XF:32")));
     }
 }

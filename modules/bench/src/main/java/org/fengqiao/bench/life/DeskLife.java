@@ -125,7 +125,15 @@ public final class DeskLife implements CaseLife {
                 TransferAct.ROUTE,
                 Map.of("office", ToldLife.DEPARTMENT, "reason", ToldLife.COMPETENT));
         life.act(ToldLife.DEPARTMENT, PetitionAct.ACCEPT, Map.of());
-        life.act(ToldLife.DEPARTMENT, PetitionAct.ANSWER, Map.of("text", ToldLife.DECISION));
+        life.act(
+                ToldLife.DEPARTMENT,
+                PetitionAct.ANSWER,
+                Map.of(
+                        "result", ToldLife.RESULT,
+                        "requests[0].request", ToldLife.REQUEST,
+                        "requests[0].facts", ToldLife.FACTS,
+                        "requests[0].finding", ToldLife.DECISION,
+                        "requests[0].laws", ToldLife.LAWS));
         life.act(ToldLife.DEPARTMENT, ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", ToldLife.PROOF));
         life.rate(code);
         life.act(ToldLife.DEPARTMENT, PetitionAct.CLOSE, Map.of());

@@ -125,10 +125,23 @@ final class PlainFile extends PlainRow {
     }
 
     void answer(String text) throws SQLException {
+        answer(Map.of(), Map.of("text", text));
+    }
+
+    void decide() throws SQLException {
+        answer(
+                Map.of("result", ToldLife.RESULT, "receivedOn", ToldLife.RECEIVED, "requests[0].laws", ToldLife.LAWS),
+                Map.of(
+                        "requests[0].request", ToldLife.REQUEST,
+                        "requests[0].facts", ToldLife.FACTS,
+                        "requests[0].finding", ToldLife.DECISION));
+    }
+
+    private void answer(Map<String, Object> facts, Map<String, Object> words) throws SQLException {
         var at = next();
         stage = "ANSWERED";
         then("round", at, "answered", at);
-        note("ANSWER", at, Map.of(), Map.of("text", text));
+        note("ANSWER", at, facts, words);
         save("answered_at = ?, version = version + 1", at);
     }
 

@@ -81,7 +81,7 @@ public final class PlainLife implements CaseLife {
                 time,
                 file -> file.forward(ToldLife.DEPARTMENT, ToldLife.COMPETENT, clocks.at("ROUTE")));
         act(number, ToldLife.DEPARTMENT, time, file -> file.accept(clocks.at("ACCEPT")));
-        act(number, ToldLife.DEPARTMENT, time, file -> file.answer(ToldLife.DECISION));
+        act(number, ToldLife.DEPARTMENT, time, PlainFile::decide);
         act(number, ToldLife.DEPARTMENT, time, file -> file.deliver(clocks.at("DELIVER")));
         rate(code, time);
         act(number, ToldLife.DEPARTMENT, time, PlainFile::close);

@@ -28,6 +28,13 @@ final class ToldLife {
     static final String AGREEMENT = "拆除三十厘米";
     static final String COMPETENT = "属自然资源部门职责";
     static final String DECISION = "经核查,占用情况属实,按本县补偿标准补偿,明细附后";
+    /** The day on which every life begins. */
+    static final String RECEIVED = "2026-03-02";
+
+    static final String RESULT = "SUPPORTED";
+    static final String REQUEST = "答复补偿标准";
+    static final String FACTS = "修路占用承包地两分";
+    static final String LAWS = "XF:31(6)";
     static final String REPLY = "双方已签协议,勘界结果附后";
 
     private ToldLife() {}

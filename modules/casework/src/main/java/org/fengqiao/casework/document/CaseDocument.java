@@ -2,8 +2,12 @@ package org.fengqiao.casework.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.model.petition.Adoption;
 import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.petition.AnsweredRequest;
+import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.review.ReviewLevel;
 
 /**
@@ -16,10 +20,16 @@ public record CaseDocument(
         Instant at,
         String office,
         String said,
+        List<AnsweredRequest> requests,
+        Told told,
         AnswerResult result,
         ClockRow term,
         Requested requested,
         String reviewer) {
+    /** What a paper tells beside the office's words: why the law lets a matter be refused, where to go, what became of it. */
+    public record Told(
+            DeclineGround ground, String competent, Adoption adoption, LocalDate receivedOn, String source) {}
+
     /** The request a review decides on: at which level, whose answer it is about, and when it came in. */
     public record Requested(ReviewLevel level, String of, LocalDate receivedOn) {}
 }

@@ -12,6 +12,10 @@ public enum DocumentKind {
     EXTENSION("CLK-HANDLE"),
     /** 信访处理意见书 (art. 32). */
     REPLY("CLK-HANDLE", "CLK-REVIEW-WINDOW"),
+    /** 答复函: what is said to a suggestion (art. 29) or a request for advice; nothing can be asked for against it. */
+    PLAIN_REPLY,
+    /** 结案告知书: an appeal ended by an agreement or a spoken reply; the written answer can be asked for (art. 33). */
+    CLOSING,
     /** 复查意见书 (art. 35). */
     REVIEW("CLK-REVIEW", "CLK-RECHECK-WINDOW"),
     /** 复核意见书 (art. 36). */

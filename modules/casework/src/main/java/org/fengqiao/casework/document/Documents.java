@@ -11,9 +11,13 @@ import org.fengqiao.casework.dossier.EventRow;
 import org.fengqiao.evidence.FlatJson;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.EpisodeKind;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Offices;
+import org.fengqiao.model.petition.Adoption;
 import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.petition.AnsweredRequest;
+import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.review.ReviewLevel;
 
 /** Draws up the papers of a case from its history, in the order in which they came about. */
@@ -24,6 +28,7 @@ public final class Documents {
     private CaseDocument.Requested requested;
     private String answeredBy;
     private boolean accepted;
+    private Purpose purpose;
 
     private Documents(List<ClockRow> clocks, Offices offices) {
         this.clocks = clocks;
@@ -38,6 +43,13 @@ public final class Documents {
 
     private void read(EventRow event) {
         var facts = event.facts() == null ? Map.<String, Object>of() : FlatJson.read(event.facts());
+        purpose = facts.get("purpose") == null
+                ? purpose
+                : Purpose.valueOf(facts.get("purpose").toString());
+        if (facts.containsKey("rehandledBy")) {
+            // What was revoked is answered anew, by a first answer.
+            requested = null;
+        }
         var paper = event.act().row().words().paper();
         if (paper == null) {
             return;
@@ -52,6 +64,7 @@ public final class Documents {
                 accepted = false;
             }
             case ANSWER -> answered(event, facts);
+            case SETTLEMENT -> settled(event);
         }
     }
 
@@ -88,25 +101,52 @@ public final class Documents {
     }
 
     private void answered(EventRow event, Map<String, Object> facts) {
+        boolean plain = purpose == Purpose.SUGGESTION || purpose == Purpose.REQUEST;
         var kind = requested == null
-                ? DocumentKind.REPLY
+                ? plain ? DocumentKind.PLAIN_REPLY : DocumentKind.REPLY
                 : requested.level() == ReviewLevel.REVIEW ? DocumentKind.REVIEW : DocumentKind.RECHECK;
         draw(kind, event, Said.of(event.words(), "text"), null);
         answeredBy = event.officeName();
     }
 
+    /** A dispute has its agreement; only of an appeal's end the citizen is told that the written answer stays open. */
+    private void settled(EventRow event) {
+        if (purpose == Purpose.APPEAL) {
+            var agreement = Said.of(event.words(), "agreement");
+            draw(DocumentKind.CLOSING, event, agreement == null ? Said.of(event.words(), "text") : agreement, null);
+        }
+    }
+
     private void draw(DocumentKind kind, EventRow event, String said, ClockRow term) {
-        var result = event.facts() == null ? null : FlatJson.read(event.facts()).get("result");
+        var facts = event.facts() == null ? Map.<String, Object>of() : FlatJson.read(event.facts());
+        var words = event.words() == null ? Map.<String, Object>of() : FlatJson.read(event.words());
         drawn.add(new CaseDocument(
                 kind,
                 event.seq(),
                 event.at(),
                 event.officeName(),
                 said,
-                result == null ? null : AnswerResult.valueOf(result.toString()),
+                AnsweredRequest.in(facts, words),
+                told(facts, words),
+                constant(facts, "result", AnswerResult.class),
                 term,
                 requested,
                 reviewer(kind, event.office())));
+    }
+
+    private static CaseDocument.Told told(Map<String, Object> facts, Map<String, Object> words) {
+        var received = facts.get("receivedOn");
+        return new CaseDocument.Told(
+                constant(facts, "legalGround", DeclineGround.class),
+                (String) words.get("competent"),
+                constant(facts, "adoption", Adoption.class),
+                received == null ? null : LocalDate.parse(received.toString()),
+                (String) facts.get("source"));
+    }
+
+    private static <E extends Enum<E>> E constant(Map<String, Object> facts, String name, Class<E> type) {
+        var value = facts.get(name);
+        return value == null ? null : Enum.valueOf(type, value.toString());
     }
 
     private String reviewer(DocumentKind kind, String office) {

@@ -10,7 +10,7 @@ select c.id, 'round' as row, concat_ws(' ', 'stage=' || c.stage, 'episode=' || c
        'answered=' || fengqiao_instant(c.answered_at), 'delivered=' || fengqiao_instant(c.delivered_at),
        'settled=' || fengqiao_instant(c.settled_at), 'tier=' || c.settled_tier, 'office=' || c.settled_office,
        'outcome=' || c.outcome, 'rating=' || c.rating, 'closed=' || fengqiao_instant(c.closed_at),
-       'final=' || fengqiao_instant(c.final_at)) as said
+       'final=' || fengqiao_instant(c.final_at), case when c.revokes then 'revokes=true' end) as said
   from picked c
 union all
 select c.id, 'filing', concat_ws(' ', 'purpose=' || c.purpose, 'category=' || c.category,

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fengqiao.model.casefile.Ask;
+import org.fengqiao.model.casefile.Field;
 
 /** A form of an act on a page, filled field by field as its row of the table asks, with whatever control is there. */
 final class ActForm {
@@ -28,7 +29,28 @@ final class ActForm {
 
     /** Fills the field, and says under the contract's name what was given. */
     void fill(Ask ask) {
-        var name = ask.field().contractName();
+        if (ask.field().type() == Field.Type.GROUP) {
+            fillRows(ask.field());
+        } else {
+            fill(ask.field().contractName());
+        }
+    }
+
+    /** The first row is open; the second is unfolded by hand, as anybody would. */
+    private void fillRows(Field group) {
+        var second = form.locator("[data-fields='%s'] details > summary".formatted(group.contractName()));
+        assertThat(second.first()).isVisible();
+        second.first().click();
+        for (int no = 0; no < 2; no++) {
+            for (var member : group.members()) {
+                fill("%s[%d].%s"
+                        .formatted(group.contractName(), no, member.field().contractName()));
+            }
+        }
+        told.put(group.contractName(), null);
+    }
+
+    private void fill(String name) {
         var own = form.locator("[name='%s']:not([type=hidden])".formatted(name));
         if (own.count() == 0) {
             assertThat(form.locator("[data-fields~='%s']".formatted(name))).isVisible();
@@ -57,7 +79,8 @@ final class ActForm {
             case "checkbox" -> ticked(control);
             case "date" -> written(control, wanted.getOrDefault(name, TODAY.toString()));
             case "number" -> written(control, wanted.getOrDefault(name, "5"));
-            default -> written(control, wanted.getOrDefault(name, "这是“" + name + "”的内容"));
+            default -> written(
+                    control, wanted.getOrDefault(name, name.endsWith(".laws") ? "XF:31(6)" : "这是“" + name + "”的内容"));
         };
     }
 

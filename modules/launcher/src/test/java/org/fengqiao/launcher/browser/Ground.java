@@ -36,7 +36,7 @@ record Ground(Matter matter, String user) {
             Map.entry(PetitionAct.ASK_CONFIRMATION, Ground::agreed),
             Map.entry(ServiceAct.SERVE_JOINED, Ground::joined),
             Map.entry(HearingAct.ANNOUNCE_HEARING, Ground::accepted),
-            Map.entry(PetitionAct.SETTLE, Ground::registered),
+            Map.entry(PetitionAct.SETTLE, Ground::acceptedAppeal),
             Map.entry(TransferAct.ESCALATE, Ground::registered),
             Map.entry(TransferAct.TAKE_OVER, Ground::registered),
             Map.entry(TransferAct.REPORT_URGENT, Ground::registered),
@@ -56,7 +56,10 @@ record Ground(Matter matter, String user) {
             Map.entry(CompetenceAct.DECIDE_COMPETENCE, Ground::elevated),
             Map.entry(TransferAct.ROUTE, Ground::accepted),
             Map.entry(TransferAct.SEND_DOWN, Ground::accepted),
-            Map.entry(PetitionAct.ANSWER, Ground::accepted),
+            Map.entry(PetitionAct.ANSWER, Ground::acceptedAppeal),
+            Map.entry(PetitionAct.REPLY_ON_THE_SPOT, Ground::simplifiedAppeal),
+            Map.entry(PetitionAct.ASK_WRITTEN, Ground::replied),
+            Map.entry(PetitionAct.MAKE_APPEAL, Ground::advised),
             Map.entry(TransferAct.RECEIVE, () -> inParts("department")),
             Map.entry(TransferAct.OBJECT, () -> inParts("department")),
             Map.entry(TransferAct.REPORT_BACK, () -> inParts("department")),
@@ -128,6 +131,34 @@ record Ground(Matter matter, String user) {
         return registered().then("village", "ESCALATE", "reason", "村里调解两次未成").then("town", "RECEIVE");
     }
 
+    static Ground acceptedAppeal() {
+        return new Ground(Matter.appealed(), "town").then("town", "ACCEPT");
+    }
+
+    static Ground simplifiedAppeal() {
+        return new Ground(Matter.appealed(), "town").then("town", "SIMPLIFY");
+    }
+
+    /** Answered by word of mouth, and the petitioner agrees. */
+    static Ground replied() {
+        return simplifiedAppeal()
+                .then(
+                        "town",
+                        "REPLY_ON_THE_SPOT",
+                        "outcome",
+                        "EXPLAINED",
+                        "replyForm",
+                        "ORAL",
+                        "text",
+                        "当场讲清了标准",
+                        "petitionerAgrees",
+                        true);
+    }
+
+    static Ground advised() {
+        return registered().then("village", "CLASSIFY", "purpose", "REQUEST");
+    }
+
     static Ground simplified() {
         return received().then("town", "SIMPLIFY");
     }
@@ -173,7 +204,7 @@ record Ground(Matter matter, String user) {
     }
 
     static Ground answered() {
-        return accepted().then("town", "ANSWER", "text", "处理意见如下");
+        return accepted().then("town", "ANSWER", "result", "EXPLAINED", "requests", Matter.requests("XF:31(6)"));
     }
 
     static Ground delivered(String user) {

@@ -27,6 +27,7 @@ final class EveryOperation {
         house();
         cases();
         review();
+        endings();
         dispatch();
         reports();
         imports();
@@ -115,7 +116,7 @@ final class EveryOperation {
                 .is(200);
         Rest.asCitizen().post(followed + "/supplements", json("text", "照片两张")).is(200);
         matter.act("village", "ESCALATE", "reason", "要求书面答复").is(200);
-        matter.act("town", "ANSWER", "text", "屋檐已改").is(200);
+        matter.decides("town").is(200);
         matter.act("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
         Rest.asCitizen().get(followed).is(200);
         Rest.asCitizen().post(followed + "/rating", json("level", "SATISFIED")).is(200);
@@ -123,6 +124,23 @@ final class EveryOperation {
                 .post(followed + "/review-requests", json("reason", "还是滴水"))
                 .is(200);
         Rest.as("town").get(matter.path()).is(200);
+    }
+
+    private static void endings() {
+        var simple = Matter.appealed();
+        simple.act("town", "SIMPLIFY").is(200);
+        Rest.asCitizen()
+                .post("/public/cases/" + simple.code() + "/conversion", json("reason", "想走普通程序"))
+                .is(200);
+        var spoken = EndingIT.replied();
+        Rest.asCitizen()
+                .post("/public/cases/" + spoken.code() + "/written-reply", json("reason", "要一份书面的"))
+                .is(200);
+        var advice = Matter.registered();
+        advice.act("village", "CLASSIFY", "purpose", "REQUEST").is(200);
+        Rest.asCitizen()
+                .post("/public/cases/" + advice.code() + "/appeal", json("reason", "要求补发"))
+                .is(200);
     }
 
     private static void dispatch() {

@@ -106,7 +106,7 @@ class LegalTimeIT {
     @Test
     void the_citizens_window_opens_with_the_proof_of_service() {
         accepted();
-        matter.act("town", "ANSWER", "text", "处理意见如下").is(200);
+        matter.decides("town").is(200);
         matter.act("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
         assertThat(clock("CLK-HANDLE").getString("state")).isEqualTo("MET");
         var window = clock("CLK-REVIEW-WINDOW");

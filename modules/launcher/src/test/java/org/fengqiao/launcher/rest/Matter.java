@@ -3,6 +3,7 @@ package org.fengqiao.launcher.rest;
 import static org.fengqiao.launcher.rest.Rest.json;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 
 /** A case on its way, known by its number and the citizen's code. */
@@ -40,6 +41,15 @@ public record Matter(String number, String code) {
                 .build();
     }
 
+    /** Asks the town for a right of their own. */
+    public static Matter appealed() {
+        var made = Rest.as("town")
+                .post("/cases", quarrel("purpose", "APPEAL"))
+                .is(201)
+                .json();
+        return new Matter(made.getString("number"), made.getString("code"));
+    }
+
     /** A dispute between two parties, at the village. */
     public static Matter quarrelsome() {
         var made = Rest.as("village")
@@ -70,6 +80,20 @@ public record Matter(String number, String code) {
     Answer act(String user, int version, String act, Object... fields) {
         var body = Json.createObjectBuilder(json(fields)).add("act", act).add("version", version);
         return Rest.as(user).post(path() + "/acts", body.build());
+    }
+
+    /** Answers the appeal, which has one request. */
+    Answer decides(String user) {
+        return act(user, "ANSWER", "result", "EXPLAINED", "requests", requests("XF:31(6)"));
+    }
+
+    /** The one request of an appeal with what was found, what is said to it, and by which law. */
+    public static JsonArray requests(String law) {
+        var one = json("request", "修好排水沟", "facts", "沟被填了一段", "finding", "四月底前挖通");
+        var cited = Json.createArrayBuilder().add(law);
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder(one).add("laws", cited))
+                .build();
     }
 
     JsonObject followed() {

@@ -15,7 +15,7 @@ class ReviewIT {
 
     private void answered() {
         matter.act("village", "ESCALATE", "reason", "要求书面答复").is(200);
-        matter.act("town", "ANSWER", "text", "屋檐已改").is(200);
+        matter.decides("town").is(200);
         matter.act("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证").is(200);
     }
 

@@ -34,10 +34,20 @@ class WalkOfACaseIT {
                 "990101100");
         matter.act("town", "RECEIVE").is(200);
         stands(
-                matter.act("town", "SETTLE", "outcome", "AGREED", "form", "WRITTEN", "agreement", "李四加装天沟,张三让出檐下一尺"),
+                matter.act(
+                        "town",
+                        "SETTLE",
+                        "outcome",
+                        "AGREED",
+                        "form",
+                        "WRITTEN",
+                        "agreement",
+                        "李四加装天沟,张三让出檐下一尺",
+                        "coversAll",
+                        true),
                 "SETTLED",
                 "990101100");
-        stands(matter.act("town", "ANSWER", "text", "双方已达成协议"), "ANSWERED", "990101100");
+        stands(matter.decides("town"), "ANSWERED", "990101100");
         stands(matter.act("town", "DELIVER", "method", "IN_PERSON", "proof", "送达回证"), "DELIVERED", "990101100");
         citizenRates(matter);
         stands(matter.act("town", "CLOSE"), "CLOSED", "990101100");
@@ -48,7 +58,8 @@ class WalkOfACaseIT {
 
     @Test
     void a_village_registers_and_settles_on_the_spot() {
-        var settled = Matter.quarrel("settlement", json("outcome", "FULFILLED", "form", "ORAL"));
+        var settled =
+                Matter.quarrel("settlement", json("outcome", "FULFILLED", "form", "ORAL", "petitionerAgrees", true));
         var made = Rest.as("village").post("/cases", settled).is(201).json();
         var file = Rest.as("village")
                 .get("/cases/" + made.getString("number"))

@@ -48,7 +48,7 @@ public class CaseFile extends CaseRecord {
             long id, Registration told, Office holder, Happened.For whom, Consumer<Change> arrival, Occasion occasion) {
         var file = new CaseFile(id, told, holder, occasion);
         var change = new Change(file, occasion);
-        change.clocks().received(whom, occasion.now().today());
+        change.clocks().hear(Happened.received(whom, occasion.now().today()));
         file.enter(told, holder, arrival, change);
         return file;
     }
@@ -59,7 +59,8 @@ public class CaseFile extends CaseRecord {
         var file = new CaseFile(id, told, holder, occasion);
         file.filing.cameAs(whole.origin());
         var change = new Change(file, occasion);
-        change.clocks().received(Happened.For.ALL, new Moment(whole.origin().registeredAt()).today());
+        var received = new Moment(whole.origin().registeredAt()).today();
+        change.clocks().hear(Happened.received(Happened.For.ALL, received));
         change.history().adds("splitFrom", whole.number());
         file.enter(told, holder, any -> {}, change);
         return file;

@@ -18,9 +18,7 @@ import org.fengqiao.model.custody.Hold;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 
-/**
- * What a case file is made of, and the questions it answers. How it changes is {@link CaseFile}'s.
- */
+/** What a case file is made of, and the questions it answers. How it changes is {@link CaseFile}'s. */
 @MappedSuperclass
 public abstract class CaseRecord {
     @Id
@@ -105,13 +103,18 @@ public abstract class CaseRecord {
         return round.isAccepted();
     }
 
-    public boolean isUrgent() {
-        return filing.isUrgent();
+    /** The day on which the matter was first accepted (受理之日); empty when it was not. */
+    public Optional<LocalDate> acceptedOn() {
+        return Optional.ofNullable(round.acceptedAt()).map(at -> new Moment(at).today());
     }
 
-    /** Whether one of the people of the case has this number. */
-    boolean hasParty(int no) {
-        return filing.hasParty(no);
+    /** How many people stand behind the matter. */
+    public int headcount() {
+        return filing.headcount();
+    }
+
+    public boolean isUrgent() {
+        return filing.isUrgent();
     }
 
     /** Who sent the matter to its holder and how; empty when it was not sent, or is over. */
@@ -121,10 +124,8 @@ public abstract class CaseRecord {
 
     /** Whether the holder has it from above or from the side, and has done nothing yet. */
     public boolean wasSentFromAbove() {
-        var sending = keeping.sending();
-        return sending != null
-                && sending.mayBeObjectedTo()
-                && (stage() == Stage.TRANSFERRED || stage() == Stage.RECEIVED);
+        boolean untouched = stage() == Stage.TRANSFERRED || stage() == Stage.RECEIVED;
+        return untouched && sending().filter(Sending::mayBeObjectedTo).isPresent();
     }
 
     /** Whether the office sent the whole matter, and its holder objects. */
@@ -201,10 +202,6 @@ public abstract class CaseRecord {
 
     public Purpose purpose() {
         return filing.purpose();
-    }
-
-    public String category() {
-        return filing.category();
     }
 
     /** The file that leads this one, where it was merged into another. */

@@ -108,14 +108,9 @@ public class Clocks {
         happened.add(new Happened(what, change.today(), part == null ? null : part.no(), named, Happened.For.ALL));
     }
 
-    /** The matter came in on that day: whom that concerns depends on how it came. */
-    void received(Happened.For whom, LocalDate on) {
-        happened.add(new Happened(Happening.MATTER_RECEIVED, on, null, null, whom));
-    }
-
-    /** The rules of the simplified track begin, from the receipt of the matter, as if always on it. */
-    public void simplified(LocalDate received) {
-        happened.add(new Happened(Happening.MATTER_RECEIVED, received, null, null, Happened.For.SIMPLIFIED));
+    /** Something came about that only some rules take notice of. */
+    public void hear(Happened what) {
+        happened.add(what);
     }
 
     boolean heard(Happening what) {
@@ -161,13 +156,16 @@ public class Clocks {
     /** Lets every clock know what happened; what followed goes into the event. */
     Map<String, Object> follow() {
         var facts = new TreeMap<String, Object>();
-        if (!happened.isEmpty() || over != null) {
-            facts.putAll(new Effects(change).of(List.copyOf(happened), over));
-            happened.clear();
-            outside = null;
+        var packs = change.occasion().legal().packs();
+        var heard =
+                happened.stream().filter(each -> packs.listenTo(each.what())).toList();
+        if (!heard.isEmpty() || over != null) {
+            facts.putAll(new Effects(change).of(heard, over));
             over = null;
             dueAsClocksSay();
         }
+        happened.clear();
+        outside = null;
         if (passed != null) {
             open().forEach(clock ->
                     clock.pass(passed.at(), change.occasion().legal().ladder()));

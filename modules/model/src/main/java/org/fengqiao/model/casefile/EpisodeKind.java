@@ -10,6 +10,8 @@ import org.fengqiao.time.rule.Happening;
 public enum EpisodeKind {
     FIRST(Happening.DECISION_SENT, Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
     REOPENED(Happening.DECISION_SENT, Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
+    /** A review has revoked the answer: whoever gave it handles the matter anew. */
+    REHANDLED(Happening.DECISION_SENT, Happening.DECISION_DELIVERED, Happening.REPLY_SERVED),
     REVIEW(Happening.REVIEW_ANSWERED, Happening.REVIEW_REPLY_SERVED),
     RECHECK(Happening.RECHECK_ANSWERED);
 

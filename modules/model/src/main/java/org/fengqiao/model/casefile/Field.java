@@ -1,6 +1,7 @@
 package org.fengqiao.model.casefile;
 
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.model.Labelled;
 
 /**
@@ -35,14 +36,31 @@ public final class Field implements Labelled {
         CHOICE,
         PURPOSE,
         CATEGORY,
-        PETITION_CLASS
+        PETITION_CLASS,
+        /** Articles of laws, by their codes. */
+        ARTICLES,
+        /** Fields that are answered once or several times. */
+        GROUP
     }
 
-    /** Where a field that the table leaves open must be filled in all the same. */
+    /** A circumstance under which a field is asked for, or must be filled in though the table leaves it open. */
     public enum When {
-        ALWAYS_OPEN,
         AN_OFFICER,
-        A_REVIEW
+        A_REVIEW,
+        AN_APPEAL,
+        NO_APPEAL,
+        A_SUGGESTION;
+
+        /** Whether it is so in such a round of such a matter. */
+        public boolean holds(Purpose purpose, EpisodeKind round) {
+            return switch (this) {
+                case AN_OFFICER -> true;
+                case A_REVIEW -> round.isReview();
+                case AN_APPEAL -> purpose == Purpose.APPEAL && !round.isReview();
+                case NO_APPEAL -> purpose != Purpose.APPEAL || round.isReview();
+                case A_SUGGESTION -> purpose == Purpose.SUGGESTION;
+            };
+        }
     }
 
     private final String name;
@@ -50,8 +68,10 @@ public final class Field implements Labelled {
     private final Type type;
     private final int longest;
     private final Class<? extends Choice> choices;
-    private final boolean ofOfficers;
-    private final When must;
+    private final List<Ask> members;
+    private boolean ofOfficers;
+    private Set<When> must = Set.of();
+    private When only;
 
     private Field(
             String name,
@@ -59,38 +79,64 @@ public final class Field implements Labelled {
             Type type,
             int longest,
             Class<? extends Choice> choices,
-            boolean ofOfficers,
-            When must) {
+            List<Ask> members) {
         this.name = name;
         this.contractName = contractName;
         this.type = type;
         this.longest = longest;
         this.choices = choices;
-        this.ofOfficers = ofOfficers;
-        this.must = must;
+        this.members = members;
     }
 
     public Field(String name, String contractName, Type type, int longest) {
-        this(name, contractName, type, longest, null, false, When.ALWAYS_OPEN);
+        this(name, contractName, type, longest, null, List.of());
     }
 
     /** A field that takes one of the constants of an enum. */
     public Field(String name, String contractName, Class<? extends Choice> choices) {
-        this(name, contractName, Type.CHOICE, 40, choices, false, When.ALWAYS_OPEN);
+        this(name, contractName, Type.CHOICE, 40, choices, List.of());
+    }
+
+    /** Fields that are answered up to so many times, named {@code requests[0].facts} and so on. */
+    public static Field group(String name, String contractName, int most, Ask... members) {
+        return new Field(name, contractName, Type.GROUP, most, null, List.of(members));
     }
 
     /** The same field, which a citizen is never asked for. */
     public Field ofOfficers() {
-        return new Field(name, contractName, type, longest, choices, true, must);
+        var same = same();
+        same.ofOfficers = true;
+        return same;
     }
 
     /** The same field, which must be filled in there. */
-    public Field mustFor(When there) {
-        return new Field(name, contractName, type, longest, choices, ofOfficers, there);
+    public Field mustFor(When... there) {
+        var same = same();
+        same.must = Set.of(there);
+        return same;
     }
 
-    public boolean isMustFor(When there) {
-        return must == there;
+    /** The same field, which is asked for there and nowhere else. */
+    public Field onlyFor(When there) {
+        var same = same();
+        same.only = there;
+        return same;
+    }
+
+    private Field same() {
+        var same = new Field(name, contractName, type, longest, choices, members);
+        same.ofOfficers = ofOfficers;
+        same.must = must;
+        same.only = only;
+        return same;
+    }
+
+    public boolean isMustIn(Purpose purpose, EpisodeKind round) {
+        return must.stream().anyMatch(when -> when.holds(purpose, round));
+    }
+
+    public boolean isAskedIn(Purpose purpose, EpisodeKind round) {
+        return only == null || only.holds(purpose, round);
     }
 
     @Override
@@ -127,6 +173,11 @@ public final class Field implements Labelled {
     /** The constants to choose from; empty unless the type is a choice. */
     public List<? extends Choice> options() {
         return choices == null ? List.of() : List.of(choices.getEnumConstants());
+    }
+
+    /** What each row of a group asks for; empty for any other field. */
+    public List<Ask> members() {
+        return members;
     }
 
     @Override

@@ -171,10 +171,6 @@ public class Filing {
         return purpose;
     }
 
-    String category() {
-        return category;
-    }
-
     Long leadCase() {
         return leadCase;
     }
@@ -185,6 +181,10 @@ public class Filing {
 
     Track track() {
         return track;
+    }
+
+    int headcount() {
+        return headcount;
     }
 
     boolean hasParty(int no) {

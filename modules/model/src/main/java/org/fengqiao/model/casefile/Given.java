@@ -7,18 +7,31 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.time.rule.Article;
 
 /** What was entered for an act, by a page or over REST: reads each field, and remembers every broken one. */
 public final class Given {
+    private static final Pattern ARTICLE = Pattern.compile("《[^》]*》[^\\s,，、;；]*|[^\\s,，、;；]+");
+
     private final Map<String, String> values;
-    private final List<FieldFault> faults = new ArrayList<>();
+    private final String prefix;
+    private final List<FieldFault> faults;
 
     public Given(Map<String, String> values) {
+        this(values, "", new ArrayList<>());
+    }
+
+    private Given(Map<String, String> values, String prefix, List<FieldFault> faults) {
         this.values = values;
+        this.prefix = prefix;
+        this.faults = faults;
     }
 
     public static Given nothing() {
@@ -28,14 +41,47 @@ public final class Given {
     /** Checks what every field of the act needs; the deed reads them afterwards. */
     void check(List<Ask> asks) {
         for (var ask : asks) {
-            var value = raw(ask.field());
-            if (value == null && ask.required()) {
-                fault(ask.field(), "required");
-            } else if (value != null
-                    && value.codePointCount(0, value.length()) > ask.field().longest()) {
-                fault(ask.field(), "too-long", ask.field().longest());
+            if (ask.field().type() == Field.Type.GROUP) {
+                checkRows(ask);
+            } else {
+                check(ask);
             }
         }
+    }
+
+    private void check(Ask ask) {
+        var value = raw(ask.field());
+        if (value == null && ask.required()) {
+            fault(ask.field(), "required");
+        } else if (value != null
+                && value.codePointCount(0, value.length()) > ask.field().longest()) {
+            fault(ask.field(), "too-long", ask.field().longest());
+        }
+    }
+
+    private void checkRows(Ask ask) {
+        var rows = rows(ask.field());
+        if (rows.isEmpty() && ask.required()) {
+            fault(ask.field(), "required");
+        } else if (rows.size() > ask.field().longest()) {
+            fault(ask.field(), "too-many", ask.field().longest());
+        }
+        rows.forEach(row -> row.check(ask.field().members()));
+    }
+
+    /** The rows of a group in which something was written; each names its faults under its own number. */
+    public List<Given> rows(Field group) {
+        var row = Pattern.compile(Pattern.quote(prefix + group.contractName()) + "\\[(\\d{1,4})]\\.\\w+");
+        var numbers = new TreeSet<Integer>();
+        values.forEach((name, value) -> {
+            var found = row.matcher(name);
+            if (found.matches() && value != null && !value.isBlank()) {
+                numbers.add(Integer.valueOf(found.group(1)));
+            }
+        });
+        return numbers.stream()
+                .map(no -> new Given(values, "%s%s[%d].".formatted(prefix, group.contractName(), no), faults))
+                .toList();
     }
 
     /** Refuses when any field was broken, naming all of them. */
@@ -112,13 +158,41 @@ public final class Given {
         }
     }
 
+    /** The articles in a field: each a code such as {@code XF:31(6)}, or a law in its own words (《…》第…条). */
+    public List<String> articles(Field field) {
+        var value = raw(field);
+        if (value == null) {
+            return List.of();
+        }
+        var articles = ARTICLE.matcher(value)
+                .results()
+                .map(found -> article(found.group()))
+                .toList();
+        articles.stream()
+                .filter(article -> !article.startsWith("《") && !Article.isCode(article))
+                .forEach(article -> fault(field, "article", article));
+        return articles;
+    }
+
+    /** What was typed with the wide marks of a Chinese keyboard is the same code. */
+    private static String article(String written) {
+        return written.startsWith("《")
+                ? written
+                : written.replace('：', ':').replace('（', '(').replace('）', ')').toUpperCase(Locale.ROOT);
+    }
+
     public void fault(Field field, String message, Object... args) {
-        faults.add(new FieldFault(field.contractName(), message, args));
+        faults.add(new FieldFault(name(field), message, args));
+    }
+
+    /** The field's full name, with the row it stands in. */
+    public String name(Field field) {
+        return prefix + field.contractName();
     }
 
     private String raw(Field field) {
-        var value = values.get(field.contractName());
-        if (value == null && field == Field.TEXT) {
+        var value = values.get(name(field));
+        if (value == null && name(field).equals(Field.TEXT.contractName())) {
             value = firstOf("answer", "report", "content", "note", "reason");
         }
         return value == null || value.isBlank() ? null : value.strip();

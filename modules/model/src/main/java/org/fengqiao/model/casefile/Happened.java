@@ -3,6 +3,7 @@ package org.fengqiao.model.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 
@@ -10,14 +11,38 @@ import org.fengqiao.time.rule.Term;
  * Something clocks listen to came about on a day: for the case, or for one of its parts (null for the case itself).
  * {@code named} is the period that whoever assigns has named, null where the law has it.
  */
-record Happened(Happening what, LocalDate on, Integer part, Term named, For whom) {
+public record Happened(Happening what, LocalDate on, Integer part, Term named, For whom) {
     /** Which rules take notice. */
-    enum For {
+    public enum For {
         ALL,
         /** It lies back: only the rules of the simplified track, which begins now. */
         SIMPLIFIED,
+        /** An answer is owed again: the periods that the law gives for it, and no others. */
+        OWED_AGAIN,
+        /** It was only asked for advice until now: the rules that leave such matters out. */
+        NO_REQUEST,
         /** Of an imported matter that is over: only rules whose fulfilment a ledger records. */
         RECORDED
+    }
+
+    /** The matter came in on that day: whom that concerns depends on how it came. */
+    static Happened received(For whom, LocalDate on) {
+        return new Happened(Happening.MATTER_RECEIVED, on, null, null, whom);
+    }
+
+    /** The rules of the simplified track begin, from the receipt of the matter, as if always on it. */
+    public static Happened simplified(LocalDate received) {
+        return received(For.SIMPLIFIED, received);
+    }
+
+    /** The rules that leave requests for advice out begin, from the receipt of the matter, as if it had been none. */
+    public static Happened noRequest(LocalDate received) {
+        return received(For.NO_REQUEST, received);
+    }
+
+    /** An answer is owed again: from the day on which the matter was first accepted, or the one it was revoked on. */
+    public static Happened owedAgain(LocalDate accepted) {
+        return new Happened(Happening.ACCEPTED, accepted, null, null, For.OWED_AGAIN);
     }
 
     /** Whether the rule is one of those it is meant for. */
@@ -25,6 +50,8 @@ record Happened(Happening what, LocalDate on, Integer part, Term named, For whom
         return switch (whom) {
             case ALL -> true;
             case SIMPLIFIED -> rule.reach().simplified();
+            case OWED_AGAIN -> !rule.origin().local() && !rule.reach().simplified();
+            case NO_REQUEST -> !rule.reach().covers(Reach.Kind.REQUEST);
             case RECORDED -> RECORDED.containsAll(rule.stops());
         };
     }

@@ -24,7 +24,9 @@ public record Owing(Office office, Long person, Integer party) {
 
     /** A part that nobody owes would run for ever and press nobody. */
     void demandIn(CaseFile file) {
-        boolean somebody = isOffice() ? office.active() && party == null : party != null && file.hasParty(party);
+        boolean somebody = isOffice()
+                ? office.active() && party == null
+                : party != null && file.filing().hasParty(party);
         if (!somebody) {
             throw new Refusal(Why.OWED_BY_NOBODY, name());
         }

@@ -13,5 +13,7 @@ public enum Paper {
     /** The round begins anew: what was told before is told again. */
     RESTART,
     /** 信访处理意见书, 复查意见书 or 复核意见书. */
-    ANSWER
+    ANSWER,
+    /** 结案告知书: an appeal ended without a written answer, which stays open to be asked for. */
+    SETTLEMENT
 }

@@ -48,6 +48,9 @@ public class Round {
     @Column(name = "final_at")
     private Instant finalAt;
 
+    /** Whether the answer of this round takes away the one that it looked at. */
+    private boolean revokes;
+
     @Transient
     private Change change;
 
@@ -99,6 +102,11 @@ public class Round {
         deliveredAt = change.occasion().now().at();
     }
 
+    /** The answer of this review takes away the one it looked at, or lets it stand. */
+    public void revokes(boolean taken) {
+        revokes = taken;
+    }
+
     public void rate(RatingLevel level) {
         rating = level;
     }
@@ -129,6 +137,7 @@ public class Round {
         deliveredAt = null;
         settlement = null;
         rating = null;
+        revokes = false;
         change.movesOn();
     }
 
@@ -168,7 +177,9 @@ public class Round {
                 "closed",
                 closedAt,
                 "final",
-                finalAt);
+                finalAt,
+                "revokes",
+                revokes);
     }
 
     Stage stage() {
@@ -195,6 +206,10 @@ public class Round {
         return acceptedAt != null;
     }
 
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
     boolean hasReply() {
         return deliveredAt != null;
     }
@@ -205,6 +220,11 @@ public class Round {
 
     Settlement settlement() {
         return settlement;
+    }
+
+    /** Whether this review takes away the answer it looks at. */
+    public boolean isRevoking() {
+        return revokes;
     }
 
     RatingLevel rating() {

@@ -45,8 +45,9 @@ public record Row(
     public record Look(Work work, int place, String icon, String step) {}
 
     /**
-     * Which of its words the citizen reads (null: none), and the fact that must be true for it (null: always); the
-     * public door through which the citizen does it (null: none); what it means for the papers (null: nothing).
+     * Which of its words the citizen reads, their names between blanks (null: none), and the fact that must be true for
+     * it (null: always); the public door through which the citizen does it (null: none); what it means for the papers
+     * (null: nothing).
      */
     public record Words(String told, String onlyIf, PublicDoor door, Paper paper) {}
 

@@ -18,6 +18,8 @@ public enum Trait {
     REFUSES,
     /** It steers a matter in its first rounds; a review is neither accepted anew nor handed on. */
     STEERS,
+    /** It takes the matter for clear: nothing whose competence is disputed goes that way. */
+    FOR_CLEAR,
     /** Whoever was sent the matter by it can object. */
     OBJECTABLE,
     /** By it the office to which a case was sent takes it in hand; every act by the new holder implies it. */

@@ -1,23 +1,49 @@
 package org.fengqiao.model.petition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.fengqiao.model.FieldFault;
-import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
-import org.fengqiao.model.casefile.EpisodeKind;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.time.rule.Happening;
 
-/** The answer to the citizen (信访处理意见书, 条例 art. 32); it still has to be delivered. */
-public record Answer(String text, AnswerResult result) implements Deed {
+/**
+ * The answer to the citizen, issued and still to be served: to an appeal a 信访处理意见书 that answers request by
+ * request (条例 art. 32), to a suggestion what becomes of it (art. 29), to anything else a text.
+ */
+public record Answer(
+        String text,
+        AnswerResult result,
+        Adoption adoption,
+        LocalDate receivedOn,
+        String source,
+        List<AnsweredRequest> requests)
+        implements Deed {
+    public Answer {
+        requests = List.copyOf(requests);
+    }
+
+    /** An answer in one text. */
+    public Answer(String text, AnswerResult result) {
+        this(text, result, null, null, null, List.of());
+    }
+
     static Answer read(Given given) {
-        return new Answer(given.text(Field.TEXT), given.choice(PetitionFields.RESULT, AnswerResult.class));
+        return new Answer(
+                given.text(Field.TEXT),
+                given.choice(PetitionFields.RESULT, AnswerResult.class),
+                given.choice(PetitionFields.ADOPTION, Adoption.class),
+                given.date(PetitionFields.RECEIVED_ON),
+                given.text(PetitionFields.SOURCE),
+                given.rows(PetitionFields.REQUESTS).stream()
+                        .map(AnsweredRequest::read)
+                        .toList());
     }
 
     @Override
@@ -27,29 +53,32 @@ public record Answer(String text, AnswerResult result) implements Deed {
 
     @Override
     public void on(Change change, Occasion occasion) {
-        demandFitting(change.file().episodeKind());
+        var check = new AnswerCheck(this, change);
+        check.refuseBroken();
+        if (check.isToAnAppeal() || receivedOn != null) {
+            change.history().adds("receivedOn", check.receivedOn());
+        }
+        change.clocks().hear(Happening.DECISION_ISSUED);
         change.round().reach(Stage.ANSWERED);
+        change.round().revokes(result == AnswerResult.REVOKED);
         change.parts().release();
-    }
-
-    /** A review says what becomes of the answer it looked at; any other answer, what becomes of the request. */
-    private void demandFitting(EpisodeKind kind) {
-        if (kind.isReview() && result == null) {
-            throw Refusal.of(List.of(new FieldFault(PetitionFields.RESULT.contractName(), "required")));
-        }
-        if (result != null && !result.fits(kind)) {
-            var key = kind.isReview() ? "result-of-review" : "result-of-answer";
-            throw Refusal.of(List.of(new FieldFault(PetitionFields.RESULT.contractName(), key)));
-        }
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("result", result);
+        var facts = Saying.of("result", result, "adoption", adoption, "source", source);
+        for (int no = 0; no < requests.size(); no++) {
+            facts.putAll(requests.get(no).lawsAs(no));
+        }
+        return facts;
     }
 
     @Override
     public Map<String, Object> words() {
-        return Saying.of("text", text);
+        var words = Saying.of("text", text);
+        for (int no = 0; no < requests.size(); no++) {
+            words.putAll(requests.get(no).wordsAs(no));
+        }
+        return words;
     }
 }

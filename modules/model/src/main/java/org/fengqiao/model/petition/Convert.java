@@ -14,7 +14,7 @@ import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Track;
 import org.fengqiao.time.rule.Happening;
 
-/** Back to the ordinary procedure; the sixty days have run from the same day of acceptance all along. */
+/** Back to the ordinary procedure, by one word of either side; the sixty days have run from the same day of acceptance all along. */
 public record Convert(String reason) implements Deed {
     static Convert read(Given given) {
         return new Convert(given.text(Field.REASON));
@@ -33,6 +33,9 @@ public record Convert(String reason) implements Deed {
     public void on(Change change, Occasion occasion) {
         change.filing().goesOn(Track.ORDINARY);
         change.clocks().hear(Happening.CONVERTED_TO_ORDINARY);
+        if (occasion.byCitizen()) {
+            change.history().tell(PetitionAct.CONVERT, change.file().hold().office());
+        }
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.fengqiao.model.petition;
 
+import java.util.List;
 import java.util.Map;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
@@ -11,10 +14,17 @@ import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.time.rule.Happening;
 
-/** The matter is not accepted; the citizen is told why (条例 art. 23). */
-public record Decline(String reason) implements Deed {
+/** The matter is not accepted: on a ground of the law, with a reason, and with the place to go to (条例 art. 23). */
+public record Decline(DeclineGround ground, String competent, String reason) implements Deed {
     static Decline read(Given given) {
-        return new Decline(given.text(Field.REASON));
+        var decline = new Decline(
+                given.choice(PetitionFields.LEGAL_GROUND, DeclineGround.class),
+                given.text(PetitionFields.COMPETENT),
+                given.text(Field.REASON));
+        if (decline.ground != null && decline.ground.namesAPlace() && decline.competent == null) {
+            given.fault(PetitionFields.COMPETENT, "competent");
+        }
+        return decline;
     }
 
     @Override
@@ -24,13 +34,22 @@ public record Decline(String reason) implements Deed {
 
     @Override
     public void on(Change change, Occasion occasion) {
+        if (!ground.fits(change.file().episodeKind())) {
+            var key = change.file().episodeKind().isReview() ? "ground-of-review" : "ground-of-matter";
+            throw Refusal.of(List.of(new FieldFault(PetitionFields.LEGAL_GROUND.contractName(), key)));
+        }
         change.clocks().hear(Happening.NOTICE_GIVEN);
         change.clocks().hear(Happening.DECLINED);
         change.round().reach(Stage.DECLINED);
     }
 
     @Override
+    public Map<String, Object> facts() {
+        return Saying.of("legalGround", ground);
+    }
+
+    @Override
     public Map<String, Object> words() {
-        return Saying.of("reason", reason);
+        return Saying.of("reason", reason, "competent", competent);
     }
 }

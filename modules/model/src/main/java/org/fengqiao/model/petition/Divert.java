@@ -11,10 +11,27 @@ import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.time.rule.Happening;
 
-/** The citizen is told the statutory way their matter belongs to (条例 art. 31 (1)–(5)). */
-public record Divert(StatutoryRoute route, String reason) implements Deed {
+/** The citizen is told the statutory way their matter belongs to, and at which door it begins (条例 art. 31 (1)–(5)). */
+public record Divert(StatutoryRoute route, String procedure, String door, String reason) implements Deed {
     static Divert read(Given given) {
-        return new Divert(given.choice(PetitionFields.ROUTE, StatutoryRoute.class), given.text(Field.REASON));
+        var divert = new Divert(
+                given.choice(PetitionFields.ROUTE, StatutoryRoute.class),
+                given.text(PetitionFields.PROCEDURE),
+                given.text(PetitionFields.DOOR),
+                given.text(Field.REASON));
+        if (divert.route != null && divert.route.isElsewhere()) {
+            divert.demand(given);
+        }
+        return divert;
+    }
+
+    private void demand(Given given) {
+        if (procedure == null) {
+            given.fault(PetitionFields.PROCEDURE, "procedure");
+        }
+        if (door == null) {
+            given.fault(PetitionFields.DOOR, "door");
+        }
     }
 
     @Override
@@ -36,6 +53,6 @@ public record Divert(StatutoryRoute route, String reason) implements Deed {
 
     @Override
     public Map<String, Object> words() {
-        return Saying.of("reason", reason);
+        return Saying.of("reason", reason, "procedure", procedure, "door", door);
     }
 }

@@ -16,9 +16,7 @@ import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.office.Power;
 import org.fengqiao.time.rule.Happening;
 
-/**
- * What the office that answers for a matter does with it, from acceptance to the closed file (条例 arts 23, 31–34).
- */
+/** What the office that answers for a matter does with it, from acceptance to the closed file (条例 arts 23, 31–34). */
 public enum PetitionAct implements Act {
     ACCEPT(law("XF:34")
             .power(Power.DECIDE_ACCEPTANCE)
@@ -38,8 +36,9 @@ public enum PetitionAct implements Act {
             .from(Stage.REGISTERED, Stage.RECEIVED)
             .brings(Happening.NOTICE_GIVEN, Happening.DECLINED)
             .traits(SHOWN, ONCE_MORE, DECIDES, REFUSES)
-            .must(Field.REASON)
-            .tells("reason")
+            .must(LEGAL_GROUND, Field.REASON)
+            .may(COMPETENT)
+            .tells("reason competent")
             .look(REST, 7, "cross")
             .step("accepted")
             .paper(Paper.REFUSAL)
@@ -51,7 +50,8 @@ public enum PetitionAct implements Act {
             .brings(Happening.NOTICE_GIVEN, Happening.DIVERTED)
             .traits(SHOWN, ONCE_MORE, STEERS)
             .must(ROUTE, Field.REASON)
-            .tells("reason")
+            .may(PROCEDURE, DOOR)
+            .tells("reason procedure door")
             .look(REST, 8, "arrow")
             .step("accepted")
             .read(Divert::read)),
@@ -59,12 +59,7 @@ public enum PetitionAct implements Act {
             .power(Power.NOTE)
             .by(Who.HOLDING_OFFICE)
             .from(EnumSet.allOf(Stage.class))
-            .brings(
-                    Happening.CONTACTED,
-                    Happening.NOTICE_GIVEN,
-                    Happening.PROGRESS_TOLD,
-                    Happening.MEASURES_TOLD,
-                    Happening.RETURN_CALLED)
+            .brings(Told.happenings())
             .traits(SHOWN, QUIET, DESPITE_REVIEW, REMEDY)
             .must(TOLD, Field.TEXT)
             .tells("text")
@@ -77,24 +72,64 @@ public enum PetitionAct implements Act {
             .brings(Happening.SETTLED, Happening.AGREEMENT_EFFECTIVE, Happening.RETURNED)
             .traits(SHOWN, ONCE_MORE, DECIDES)
             .must(OUTCOME)
-            .may(FORM, AGREEMENT)
+            .may(FORM, AGREEMENT, COVERS_ALL, AGREES)
             .tells("agreement")
             .look(HANDLING, 5, "tick")
             .step("handled")
+            .paper(Paper.SETTLEMENT)
+            .unless(Settle::why)
             .read(Settle::read)),
     ANSWER(law("XF:32")
             .power(Power.ANSWER)
             .by(Who.HOLDER)
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING, Stage.SETTLED)
-            .brings(Happening.RETURNED)
+            .brings(Happening.DECISION_ISSUED, Happening.RETURNED)
             .traits(SHOWN, ONCE_MORE, DECIDES)
-            .must(Field.TEXT)
-            .may(RESULT)
+            .may(RESULT, ADOPTION, RECEIVED_ON, SOURCE, REQUESTS, TEXT)
             .tells("text")
             .look(HANDLING, 6, "report")
             .step("handled")
             .paper(Paper.ANSWER)
             .read(Answer::read)),
+    REPLY_ON_THE_SPOT(law("XF:31")
+            .power(Power.ANSWER)
+            .by(Who.HOLDER)
+            .from(Stage.IN_HAND)
+            .brings(Happening.NOTICE_GIVEN, Happening.SETTLED, Happening.RETURNED)
+            .traits(SHOWN, ONCE_MORE, DECIDES, FOR_CLEAR)
+            .must(REPLIED, REPLY_FORM, Field.TEXT, AGREES)
+            .tells("text")
+            .look(HANDLING, 5, "tick")
+            .step("handled")
+            .paper(Paper.SETTLEMENT)
+            .unless(ReplyOnTheSpot::why)
+            .read(ReplyOnTheSpot::read)),
+    ASK_WRITTEN(law("XF:32")
+            .power(Power.RECEIVE)
+            .by(Who.HOLDING_OFFICE)
+            .from(Stage.SETTLED, Stage.CLOSED)
+            .brings(Happening.ACCEPTED, Happening.MATTER_RECEIVED)
+            .traits(SHOWN, SPOKEN, CITIZENS, RESTART, REMEDY)
+            .may(Field.REASON)
+            .tells("reason")
+            .door(new PublicDoor("written-reply"))
+            .look(HANDLING, 10, "report")
+            .step("registered")
+            .unless(AskWritten::why)
+            .read(AskWritten::read)),
+    MAKE_APPEAL(law("XF:31")
+            .power(Power.RECEIVE)
+            .by(Who.HOLDING_OFFICE)
+            .from(MakeAppeal.FROM)
+            .brings(Happening.MATTER_RECEIVED)
+            .traits(SHOWN, SPOKEN, CITIZENS, REMEDY)
+            .may(Field.REASON)
+            .tells("reason")
+            .door(new PublicDoor("appeal"))
+            .look(HANDLING, 11, "up")
+            .step("registered")
+            .unless(MakeAppeal::why)
+            .read(MakeAppeal::read)),
     RATE(law("XF:21")
             .power(Power.RATE_AFTER_VISIT)
             .by(Who.READER)
@@ -169,7 +204,7 @@ public enum PetitionAct implements Act {
             .by(Who.HOLDER)
             .from(Stage.REGISTERED, Stage.RECEIVED)
             .brings(Happening.MATTER_RECEIVED)
-            .traits(SHOWN, STEERS)
+            .traits(SHOWN, STEERS, FOR_CLEAR)
             .may(Field.REASON)
             .look(REST, 14, "arrow")
             .unless(Simplify::why)
@@ -179,8 +214,10 @@ public enum PetitionAct implements Act {
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
             .brings(Happening.CONVERTED_TO_ORDINARY)
-            .traits(SHOWN, STEERS)
+            .traits(SHOWN, SPOKEN, STEERS, CITIZENS)
             .must(Field.REASON)
+            .tells("reason")
+            .door(new PublicDoor("conversion"))
             .look(REST, 15, "arrow")
             .unless(Convert::why)
             .read(Convert::read)),

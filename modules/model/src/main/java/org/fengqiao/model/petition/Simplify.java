@@ -11,23 +11,27 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.EpisodeKind;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
+import org.fengqiao.model.casefile.Happened;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Track;
 
 /** A first petition that is clear and easily settled goes the simplified way: three working days, then ten. */
 public record Simplify(String reason) implements Deed {
+    private static final int A_FEW = 5;
+
     static Simplify read(Given given) {
         return new Simplify(given.text(Field.REASON));
     }
 
-    /** Only first petitions, and nothing that an office above has assigned (简易办理办法). */
+    /** A first petition of a few people, assigned by nobody above, in the hands of one body alone (简易办理办法). */
     static Refusal why(CaseFile file, Occasion occasion) {
         if (file.track() == Track.SIMPLE) {
             return new Refusal(Why.ALREADY_SIMPLE);
         }
         boolean first = file.episodeKind() == EpisodeKind.FIRST && !file.wasSentFromAbove();
-        return first ? null : new Refusal(Why.NOT_FOR_SIMPLE);
+        boolean small = file.headcount() <= A_FEW && file.countOfOpenParts() == 0;
+        return first && small ? null : new Refusal(Why.NOT_FOR_SIMPLE);
     }
 
     @Override
@@ -38,7 +42,8 @@ public record Simplify(String reason) implements Deed {
     @Override
     public void on(Change change, Occasion occasion) {
         change.filing().goesOn(Track.SIMPLE);
-        change.clocks().simplified(new Moment(change.file().origin().registeredAt()).today());
+        var received = new Moment(change.file().origin().registeredAt()).today();
+        change.clocks().hear(Happened.simplified(received));
     }
 
     @Override

@@ -8,5 +8,10 @@ public enum StatutoryRoute implements Choice {
     ARBITRATION,
     PARTY_APPEAL,
     ADMINISTRATIVE_REMEDY,
-    PROTECTION_DUTY
+    PROTECTION_DUTY;
+
+    /** Whether another procedure takes the matter; a duty to protect is done or answered by the organ itself. */
+    boolean isElsewhere() {
+        return this != PROTECTION_DUTY;
+    }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.model.petition;
 
+import java.util.stream.Stream;
 import org.fengqiao.model.casefile.Choice;
 import org.fengqiao.time.rule.Happening;
 
@@ -15,6 +16,11 @@ public enum Told implements Choice {
 
     Told(Happening happening) {
         this.happening = happening;
+    }
+
+    /** Every step that telling can be. */
+    static Happening[] happenings() {
+        return Stream.of(values()).map(Told::happening).toArray(Happening[]::new);
     }
 
     Happening happening() {

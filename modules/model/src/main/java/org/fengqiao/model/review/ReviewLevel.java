@@ -48,7 +48,7 @@ public enum ReviewLevel {
     /** What may follow on the citizen's request; nothing after a re-examination (art. 36 ¶3). */
     public static Optional<ReviewLevel> after(EpisodeKind round) {
         return switch (round) {
-            case FIRST, REOPENED -> Optional.of(REVIEW);
+            case FIRST, REOPENED, REHANDLED -> Optional.of(REVIEW);
             case REVIEW -> Optional.of(RECHECK);
             case RECHECK -> Optional.empty();
         };

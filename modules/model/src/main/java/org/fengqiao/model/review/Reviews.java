@@ -12,6 +12,7 @@ import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Chapter;
 import org.fengqiao.model.casefile.ChapterState;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
@@ -88,13 +89,16 @@ public final class Reviews implements Chapter {
                         .isPresent();
     }
 
-    /** Who can be asked to review the answer may see the case from its service on. */
+    /** Who can be asked to review the answer may see the case from its service on; a revoked one is made anew. */
     @Override
     public void follows(Change change) {
-        if (change.heard(Happening.REPLY_SERVED) || change.heard(Happening.REVIEW_REPLY_SERVED)) {
+        var file = change.file();
+        if (file.stage() == Stage.DELIVERED && change.round().isRevoking()) {
+            Rehandling.begin(change);
+        } else if (change.heard(Happening.REPLY_SERVED) || change.heard(Happening.REVIEW_REPLY_SERVED)) {
             var offices = change.occasion().offices();
-            ReviewLevel.reviewer(change.file(), offices)
-                    .flatMap(office -> ReviewLevel.keeper(office, change.file().county(), offices))
+            ReviewLevel.reviewer(file, offices)
+                    .flatMap(office -> ReviewLevel.keeper(office, file.county(), offices))
                     .ifPresent(change.keeping()::touch);
         }
     }

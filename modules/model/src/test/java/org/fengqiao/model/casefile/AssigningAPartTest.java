@@ -9,7 +9,6 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.custody.Custody;
 import org.fengqiao.model.custody.Ground;
-import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.transfer.DecideObjection;
 import org.fengqiao.model.transfer.RaiseObjection;
 import org.fengqiao.model.transfer.Receive;
@@ -58,7 +57,7 @@ class AssigningAPartTest {
     @Test
     void isReleasedWhenTheMatterIsSettledWithoutIt() {
         whistle();
-        world.act(file, TOWN, "2026-03-03T02:00:00Z", new Settle(Outcome.FULFILLED, null, null));
+        world.act(file, TOWN, "2026-03-03T02:00:00Z", agreed());
         assertThat(file.countOfOpenParts()).isZero();
         assertThat(world.only(Part.class, file)).singleElement().satisfies(a -> assertThat(a.isOpen())
                 .isFalse());

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.model.casefile.World.*;
 
 import org.fengqiao.model.intake.Remark;
-import org.fengqiao.model.petition.AgreementForm;
-import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.transfer.Escalate;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +14,7 @@ class ChainOfEventsTest {
     @Test
     void hangsEachEventOnTheOneBefore() {
         world.act(file, VILLAGE, "2026-03-02T02:00:00Z", new Remark("到现场看过", false));
-        world.act(file, VILLAGE, "2026-03-02T03:00:00Z", new Settle(Outcome.AGREED, AgreementForm.ORAL, "各让一步"));
+        world.act(file, VILLAGE, "2026-03-02T03:00:00Z", agreed());
         var events = world.events(file);
         assertThat(events.get(0).previous()).isNull();
         for (int i = 1; i < events.size(); i++) {

@@ -14,14 +14,13 @@ import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Reminder;
 import org.fengqiao.model.intake.Classify;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Convert;
 import org.fengqiao.model.petition.DecideExtension;
 import org.fengqiao.model.petition.Extend;
 import org.fengqiao.model.petition.PauseClocks;
 import org.fengqiao.model.petition.PauseGround;
-import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Simplify;
 import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ReopenCause;
@@ -133,7 +132,7 @@ class ClocksTest {
     @Test
     void the_proved_day_of_service_counts_for_both_sides() {
         accepted();
-        world.act(file, TOWN, "2026-05-08T03:00:00Z", new Answer("处理意见", null));
+        world.act(file, TOWN, "2026-05-08T03:00:00Z", decided(AnswerResult.EXPLAINED));
         var served = new Deliver(DeliveryMethod.IN_PERSON, LocalDate.parse("2026-05-09"), null, "回证");
         world.act(file, TOWN, "2026-05-12T03:00:00Z", served);
         assertThat(clock("CLK-HANDLE").end().day()).isEqualTo(LocalDate.parse("2026-05-09"));
@@ -144,7 +143,7 @@ class ClocksTest {
     @Test
     void a_dissatisfied_reopening_gets_a_local_term_and_no_second_sixty_days() {
         accepted();
-        world.act(file, TOWN, "2026-03-12T03:00:00Z", new Answer("处理意见", null));
+        world.act(file, TOWN, "2026-03-12T03:00:00Z", decided(AnswerResult.EXPLAINED));
         world.act(file, TOWN, "2026-03-13T03:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         world.act(file, TOWN, "2026-03-14T03:00:00Z", new Close(null));
         world.act(file, TOWN, "2026-03-16T03:00:00Z", new Reopen(ReopenCause.DISSATISFIED, "不满意"));
@@ -157,7 +156,7 @@ class ClocksTest {
     @Test
     void new_facts_make_it_a_matter_to_accept_anew() {
         accepted();
-        world.act(file, TOWN, "2026-03-12T03:00:00Z", new Answer("处理意见", null));
+        world.act(file, TOWN, "2026-03-12T03:00:00Z", decided(AnswerResult.EXPLAINED));
         world.act(file, TOWN, "2026-03-13T03:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         world.act(file, TOWN, "2026-03-14T03:00:00Z", new Close(null));
         world.act(file, TOWN, "2026-06-16T03:00:00Z", new Reopen(ReopenCause.NEW_FACTS, "新的勘界报告"));
@@ -185,7 +184,7 @@ class ClocksTest {
         world.act(file, COUNTY, "2026-03-11T03:00:00Z", new SendDown(TOWN, "按勘界结果办"));
         var later = java.time.Instant.parse("2026-04-20T03:00:00Z");
         assertThat(clock("CLK-OBJECT").isMissedAt(later)).isFalse();
-        world.act(file, TOWN, "2026-04-20T03:00:00Z", new Settle(Outcome.AGREED, null, null));
+        world.act(file, TOWN, "2026-04-20T03:00:00Z", agreed());
         assertThat(clock("CLK-OBJECT").end().day())
                 .isEqualTo(clock("CLK-OBJECT").due().day());
         assertThat(clock("CLK-OBJECT").isMissedAt(later)).isFalse();

@@ -11,7 +11,6 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.calendar.Calendars;
@@ -128,7 +127,7 @@ class DifficultDaysTest {
 
     private Clock settledAt(String moment) {
         var file = acceptedOn("2026-03-10");
-        file.perform(new Settle(Outcome.EXPLAINED, null, null), at(TOWN, moment));
+        file.perform(World.agreed(), at(TOWN, moment));
         return clock(file, "CLK-HANDLE");
     }
 

@@ -9,14 +9,11 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.AgreementForm;
-import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Divert;
 import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.model.petition.Rate;
-import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.StatutoryRoute;
 import org.fengqiao.model.petition.Withdraw;
 import org.fengqiao.model.review.Reopen;
@@ -39,8 +36,8 @@ class LifeOfACaseTest {
         world.act(file, TOWN, "2026-03-04T01:00:00Z", new Accept(null));
         world.act(file, TOWN, "2026-03-05T01:00:00Z", new Escalate("无权"));
         world.act(file, COUNTY, "2026-03-06T01:00:00Z", new SendDown(TOWN, "按勘界结果调解"));
-        world.act(file, TOWN, "2026-03-07T01:00:00Z", new Settle(Outcome.AGREED, AgreementForm.WRITTEN, "各退一步"));
-        world.act(file, TOWN, "2026-03-08T01:00:00Z", new Answer("已签协议", AnswerResult.SUPPORTED));
+        world.act(file, TOWN, "2026-03-07T01:00:00Z", agreed());
+        world.act(file, TOWN, "2026-03-08T01:00:00Z", decided(AnswerResult.SUPPORTED));
         world.act(file, TOWN, "2026-03-09T01:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         return file;
     }
@@ -136,7 +133,11 @@ class LifeOfACaseTest {
     void isToldItsStatutoryWayWhenMediationFailsAfterAcceptance() {
         var file = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
         world.act(file, TOWN, "2026-03-03T01:00:00Z", new Accept(null));
-        world.act(file, TOWN, "2026-03-13T01:00:00Z", new Divert(StatutoryRoute.LITIGATION, "调解不成,可向人民法院起诉"));
+        world.act(
+                file,
+                TOWN,
+                "2026-03-13T01:00:00Z",
+                new Divert(StatutoryRoute.LITIGATION, "民事诉讼", "县人民法院立案庭", "调解不成,可向人民法院起诉"));
         assertThat(file.stage()).isEqualTo(Stage.DIVERTED);
     }
 

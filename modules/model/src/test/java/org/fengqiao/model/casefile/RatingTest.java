@@ -14,7 +14,7 @@ class RatingTest {
     private final CaseFile file = world.registeredBy(VILLAGE, "2026-03-02T01:00:00Z");
 
     private void rated(RatingLevel level) {
-        world.act(file, VILLAGE, "2026-03-03T01:00:00Z", new Settle(Outcome.FULFILLED, null, null));
+        world.act(file, VILLAGE, "2026-03-03T01:00:00Z", new Settle(Outcome.FULFILLED, null, null, null, true));
         file.perform(new Rate(level, "柴草只清了一半", null), world.occasion(null, "2026-03-04T01:00:00Z"));
     }
 

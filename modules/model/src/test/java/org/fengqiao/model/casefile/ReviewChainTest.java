@@ -13,13 +13,12 @@ import org.fengqiao.model.custody.Custody;
 import org.fengqiao.model.hearing.CloseHearing;
 import org.fengqiao.model.hearing.HoldHearing;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.AgreementForm;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Decline;
+import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.petition.Extend;
-import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Tell;
 import org.fengqiao.model.petition.Told;
 import org.fengqiao.model.review.ConfirmPostmark;
@@ -32,6 +31,7 @@ import org.fengqiao.model.review.ReviewOffer;
 import org.fengqiao.model.review.ReviewWhy;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.service.DeliveryMethod;
+import org.fengqiao.model.service.SendOut;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.model.transfer.Receive;
 import org.fengqiao.model.transfer.Route;
@@ -55,7 +55,7 @@ class ReviewChainTest {
 
     /** The department answers, and the answer is served on a day. */
     private void answered(String servedOn) {
-        world.act(file, DEPARTMENT, servedOn + "T01:00:00Z", new Answer("处理意见", AnswerResult.NOT_SUPPORTED));
+        world.act(file, DEPARTMENT, servedOn + "T01:00:00Z", decided(AnswerResult.NOT_SUPPORTED));
         world.act(file, DEPARTMENT, servedOn + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
     }
 
@@ -148,7 +148,7 @@ class ReviewChainTest {
                 BUREAU,
                 "2026-10-10T01:40:00Z",
                 new ConfirmPostmark(LocalDate.parse("2026-09-28"), "邮戳"));
-        refused(Why.NOT_LATE, BUREAU, "2026-10-10T02:00:00Z", new Decline("逾期"));
+        refused(Why.NOT_LATE, BUREAU, "2026-10-10T02:00:00Z", new Decline(DeclineGround.LATE_REQUEST, null, "逾期"));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ReviewChainTest {
         asked("2026-09-29T01:00:00Z");
         assertThat(Review.isLate(file)).isTrue();
         assertThat(lastEvent().facts()).contains("\"late\":true").contains("\"review\":\"REVIEW\"");
-        world.act(file, BUREAU, "2026-09-30T01:00:00Z", new Decline("逾期且没有正当理由"));
+        world.act(file, BUREAU, "2026-09-30T01:00:00Z", new Decline(DeclineGround.LATE_REQUEST, null, "逾期且没有正当理由"));
         assertThat(file.stage()).isEqualTo(Stage.DECLINED);
         assertThat(clock("CLK-REVIEW").end().as()).isEqualTo(Ending.LAPSED);
     }
@@ -271,7 +271,7 @@ class ReviewChainTest {
         assertThat(file.hold().office()).isEqualTo(DEPARTMENT);
         assertThat(file.isFinal()).isFalse();
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REOPENED);
-        world.act(file, DEPARTMENT, "2026-10-23T01:00:00Z", new Answer("新的处理意见", null));
+        world.act(file, DEPARTMENT, "2026-10-23T01:00:00Z", decided(AnswerResult.NOT_SUPPORTED));
         world.act(file, DEPARTMENT, "2026-10-23T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         asked("2026-10-26T01:00:00Z");
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REVIEW);
@@ -291,7 +291,7 @@ class ReviewChainTest {
     @Test
     void what_no_organ_has_answered_nobody_reviews() {
         file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
-        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Answer("处理意见", null));
+        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", decided(AnswerResult.EXPLAINED));
         world.act(file, VILLAGE, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         assertThatThrownBy(() -> asked("2026-03-13T01:00:00Z"))
                 .isInstanceOfSatisfying(
@@ -301,9 +301,55 @@ class ReviewChainTest {
     @Test
     void without_a_served_reply_there_is_nothing_to_review() {
         file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
-        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Settle(Outcome.AGREED, AgreementForm.ORAL, "各退一步"));
+        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", agreed());
         world.act(file, VILLAGE, "2026-03-11T01:00:00Z", new Close(null));
         refused(Why.NO_REPLY, VILLAGE, "2026-03-12T01:00:00Z", new RequestReview("不服", null, null));
+    }
+
+    @Test
+    void a_revoked_answer_is_made_anew_where_it_was_given_with_a_term_of_its_own() {
+        answered("2026-08-26");
+        asked("2026-09-01T01:00:00Z");
+        reviewed(BUREAU, "2026-09-10", AnswerResult.REVOKED);
+        assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REHANDLED);
+        assertThat(file.hold().office()).isEqualTo(DEPARTMENT);
+        assertThat(file.stage()).isEqualTo(Stage.TRANSFERRED);
+        assertThat(clock("CLK-HANDLE").begin().day()).isEqualTo(LocalDate.parse("2026-09-10"));
+        assertThat(due("CLK-HANDLE")).isEqualTo("2026-11-09");
+        assertThat(clock("CLK-HANDLE").office()).isEqualTo(DEPARTMENT);
+        assertThat(lastEvent().facts()).contains("\"rehandledBy\":\"" + DEPARTMENT + "\"");
+        world.act(file, DEPARTMENT, "2026-09-11T01:00:00Z", new Receive(null));
+        answered("2026-09-20");
+        asked("2026-09-22T01:00:00Z");
+        assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REVIEW);
+        assertThat(file.hold().office()).isEqualTo(BUREAU);
+    }
+
+    @Test
+    void a_revoking_re_examination_is_not_final_and_an_upholding_review_hands_nothing_back() {
+        answered("2026-08-26");
+        asked("2026-09-01T01:00:00Z");
+        reviewed(BUREAU, "2026-09-10", AnswerResult.UPHELD);
+        assertThat(file.hold().office()).isEqualTo(BUREAU);
+        asked("2026-09-20T01:00:00Z");
+        reviewed(COUNTY_GOVERNMENT, "2026-10-19", AnswerResult.REVOKED);
+        assertThat(file.isFinal()).isFalse();
+        assertThat(file.hold().office()).isEqualTo(DEPARTMENT);
+        assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REHANDLED);
+    }
+
+    /** It goes back when the citizen has the word in hand, not when that leaves the office. */
+    @Test
+    void a_revoking_answer_on_its_way_hands_nothing_back_before_it_arrives() {
+        recheckAskedOn("2026-01-20");
+        world.act(file, COUNTY_GOVERNMENT, "2026-02-03T01:00:00Z", new Answer("复核意见", AnswerResult.REVOKED));
+        world.act(file, COUNTY_GOVERNMENT, "2026-02-03T02:00:00Z", new SendOut(DeliveryMethod.POST, null, "邮件号"));
+        assertThat(file.episodeKind()).isEqualTo(EpisodeKind.RECHECK);
+        var arrived = new Deliver(DeliveryMethod.POST, LocalDate.parse("2026-02-05"), null, "回证");
+        world.act(file, COUNTY_GOVERNMENT, "2026-02-05T02:00:00Z", arrived);
+        assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REHANDLED);
+        assertThat(file.hold().office()).isEqualTo(DEPARTMENT);
+        assertThat(file.isFinal()).isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Decline;
+import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.petition.PauseClocks;
 import org.fengqiao.model.petition.PauseGround;
 import org.fengqiao.model.petition.ResumeClocks;
@@ -35,7 +36,8 @@ class ReviewOutsideTest {
     private final CaseFile file = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
 
     private void answered(String office, AnswerResult result, String day) {
-        world.act(file, office, day + "T01:00:00Z", new Answer("意见", result));
+        var answer = file.episodeKind().isReview() ? new Answer("意见", result) : decided(result);
+        world.act(file, office, day + "T01:00:00Z", answer);
         world.act(file, office, day + "T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
     }
 
@@ -108,7 +110,9 @@ class ReviewOutsideTest {
     void nobody_here_decides_what_the_organ_outside_decides() {
         recheckAsked();
         for (var deed : new Deed[] {
-            new Answer("复核意见", AnswerResult.UPHELD), new Decline("逾期"), new HoldHearing(null, "律师", "补偿")
+            new Answer("复核意见", AnswerResult.UPHELD),
+            new Decline(DeclineGround.LATE_REQUEST, null, "逾期"),
+            new HoldHearing(null, "律师", "补偿")
         }) {
             assertThatThrownBy(() -> world.act(file, PETITION_OFFICE, "2026-09-22T01:00:00Z", deed))
                     .isInstanceOfSatisfying(Refusal.class, no -> {
@@ -156,7 +160,7 @@ class ReviewOutsideTest {
 
     private void refusedFor(String office, Why why, String named) {
         var other = world.registeredBy(office, "2026-03-09T01:00:00Z");
-        world.act(other, office, "2026-03-10T01:00:00Z", new Answer("意见", AnswerResult.NOT_SUPPORTED));
+        world.act(other, office, "2026-03-10T01:00:00Z", decided(AnswerResult.NOT_SUPPORTED));
         world.act(other, office, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         var asks = new RequestReview("不服", null, null);
         assertThatThrownBy(() -> other.perform(asks, world.occasion(null, "2026-03-12T01:00:00Z")))
@@ -169,7 +173,7 @@ class ReviewOutsideTest {
     @Test
     void a_departments_answer_is_reviewed_outside_at_once_where_its_own_line_leads_there() {
         var other = world.registeredBy(CITYS_OWN, "2026-03-09T01:00:00Z");
-        world.act(other, CITYS_OWN, "2026-03-10T01:00:00Z", new Answer("意见", AnswerResult.NOT_SUPPORTED));
+        world.act(other, CITYS_OWN, "2026-03-10T01:00:00Z", decided(AnswerResult.NOT_SUPPORTED));
         world.act(other, CITYS_OWN, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         other.perform(new RequestReview("不服", null, null), world.occasion(null, "2026-03-12T01:00:00Z"));
         assertThat(other.episodeKind()).isEqualTo(EpisodeKind.REVIEW);

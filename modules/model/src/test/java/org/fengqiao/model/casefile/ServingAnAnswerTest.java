@@ -2,7 +2,7 @@ package org.fengqiao.model.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fengqiao.model.casefile.World.TOWN;
+import static org.fengqiao.model.casefile.World.*;
 
 import java.time.LocalDate;
 import org.fengqiao.model.FieldFault;
@@ -10,7 +10,7 @@ import org.fengqiao.model.Reason;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.service.DeliveryMethod;
 import org.fengqiao.model.service.SendOut;
@@ -25,7 +25,7 @@ class ServingAnAnswerTest {
 
     ServingAnAnswerTest() {
         world.act(file, TOWN, "2026-03-10T01:00:00Z", new Accept(null));
-        world.act(file, TOWN, "2026-05-08T03:00:00Z", new Answer("处理意见", null));
+        world.act(file, TOWN, "2026-05-08T03:00:00Z", decided(AnswerResult.EXPLAINED));
     }
 
     private void at(String when, Deed deed) {

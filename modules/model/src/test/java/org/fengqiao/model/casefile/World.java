@@ -16,6 +16,11 @@ import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.party.Person;
+import org.fengqiao.model.petition.AgreementForm;
+import org.fengqiao.model.petition.Answer;
+import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.petition.AnsweredRequest;
+import org.fengqiao.model.petition.Settle;
 import org.fengqiao.time.LegalTime;
 
 /**
@@ -121,6 +126,17 @@ public final class World {
                 false,
                 List.of(Person.petitioner("陈桂英", null, null, null)),
                 headcount);
+    }
+
+    /** The decision on the one request of an appeal. */
+    public static Answer decided(AnswerResult result) {
+        var request = new AnsweredRequest("修好排水沟", "沟被填了一段", "由村里四月底前挖通", List.of("XF:31(6)"));
+        return new Answer(null, result, null, null, null, List.of(request));
+    }
+
+    /** The written agreement that ends a matter whole. */
+    public static Settle agreed() {
+        return new Settle(Outcome.AGREED, AgreementForm.WRITTEN, "各退一步", true, null);
     }
 
     public void act(CaseFile file, String office, String at, Deed deed) {

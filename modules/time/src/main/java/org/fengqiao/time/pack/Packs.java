@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.time.calendar.Calendars;
 import org.fengqiao.time.calendar.WorkCalendar;
 import org.fengqiao.time.reading.ConfigFile;
 import org.fengqiao.time.reading.ConfigFiles;
 import org.fengqiao.time.reading.Document;
 import org.fengqiao.time.reading.Faults;
+import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
 
 /**
@@ -23,10 +27,13 @@ import org.fengqiao.time.rule.Rule;
 public final class Packs {
     private final List<StatutePack> packs;
     private final List<StatutePack> written;
+    private final Set<Happening> heard;
 
     private Packs(List<StatutePack> packs, List<StatutePack> written) {
         this.packs = List.copyOf(packs);
         this.written = List.copyOf(written);
+        this.heard =
+                Happening.known().all().stream().filter(this::isListenedTo).collect(Collectors.toUnmodifiableSet());
     }
 
     public static Packs load(Optional<Path> config, Calendars calendars) {
@@ -113,6 +120,17 @@ public final class Packs {
     /** Every version that is known, as it was written, in force or not. */
     public List<StatutePack> written() {
         return written;
+    }
+
+    /** Whether any rule of any version begins or ends by this: for what none listens to, no clock need be looked at. */
+    public boolean listenTo(Happening what) {
+        return heard.contains(what);
+    }
+
+    private boolean isListenedTo(Happening what) {
+        return Stream.concat(packs.stream(), written.stream())
+                .flatMap(pack -> pack.rules().stream())
+                .anyMatch(rule -> rule.course().listensTo(what));
     }
 
     /** A version as it was written. */

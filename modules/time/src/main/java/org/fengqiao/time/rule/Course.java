@@ -27,6 +27,13 @@ public record Course(
         LAPSED
     }
 
+    /** Whether it begins or ends by this, as a whole or by a step. */
+    public boolean listensTo(Happening what) {
+        return starts == what
+                || endedBy(what).isPresent()
+                || milestones.stream().anyMatch(step -> step.metBy() == what);
+    }
+
     public Optional<Ended> endedBy(Happening what) {
         if (stops.contains(what)) {
             return Optional.of(Ended.MET);

@@ -70,7 +70,7 @@ public class ActChoices {
             case PERSON -> colleagues();
             case PART -> parts.of(act);
             case CLOCK -> clocks.of(act);
-            case TEXT, LONG_TEXT, DATE, NUMBER, CASE -> List.of();
+            case TEXT, LONG_TEXT, DATE, NUMBER, CASE, ARTICLES, GROUP -> List.of();
         };
     }
 

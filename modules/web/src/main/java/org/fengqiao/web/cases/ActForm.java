@@ -14,7 +14,6 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Field.Type;
-import org.fengqiao.model.casefile.Field.When;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Option;
@@ -27,6 +26,9 @@ public class ActForm {
 
     @Inject
     private ActChoices choices;
+
+    @Inject
+    private GroupRows rows;
 
     @Inject
     private StandingReader standings;
@@ -55,7 +57,7 @@ public class ActForm {
     Given given(Act act) {
         var values = new HashMap<>(filled.all());
         var open = controls(act).stream()
-                .filter(control -> !control.optional() && isOpen(control, values))
+                .filter(control -> !control.optional() && control.rows().isEmpty() && isOpen(control, values))
                 .map(control -> new FieldFault(control.name(), "required"))
                 .toList();
         if (!open.isEmpty()) {
@@ -74,6 +76,10 @@ public class ActForm {
 
     /** A part is named with its clock where the act is about a clock, and not at all where there are no parts. */
     private boolean isDrawn(Act act, Ask ask) {
+        var standing = standings.of(filled.of("n"));
+        if (!ask.field().isAskedIn(standing.purpose(), standing.kind())) {
+            return false;
+        }
         boolean part = ask.field().type() == Type.PART;
         return !part
                 || !asksFor(act, Type.CLOCK) && !choices.of(act, ask.field()).isEmpty();
@@ -91,7 +97,9 @@ public class ActForm {
                 choices.unchosen(field),
                 choices.hint(act, field),
                 choices.most(act, field),
-                !ask.required() && !isNeeded(ask, options));
+                !ask.required() && !isNeeded(ask, options),
+                "",
+                rows.of(act, field));
     }
 
     private String fields(Act act, Field field) {
@@ -103,9 +111,8 @@ public class ActForm {
     /** What the table leaves open because somebody else need not say it, but an officer here must. */
     private boolean isNeeded(Ask ask, List<Option> options) {
         var field = ask.field();
-        return field.isMustFor(When.AN_OFFICER)
-                || field.isMustFor(When.A_REVIEW)
-                        && standings.of(filled.of("n")).kind().isReview()
+        var standing = standings.of(filled.of("n"));
+        return field.isMustIn(standing.purpose(), standing.kind())
                 || CHOSEN_BY_THE_CASE.contains(field.type()) && !options.isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.dossier.ActsReader;
 import org.fengqiao.casework.dossier.Offer;
@@ -147,9 +148,24 @@ public class ActView {
     /** What was refused about fields that this form does not draw; it is said where the form begins. */
     public List<Refusals.Fault> getStrayFaults() {
         return refusals.getFaults().stream()
-                .filter(fault -> reviewing
-                        || getControls().stream()
-                                .noneMatch(control -> control.name().equals(fault.field())))
+                .filter(fault -> reviewing || getControls().stream().noneMatch(control -> isOf(control, fault.field())))
+                .toList();
+    }
+
+    /** A field of a row is drawn with its group. */
+    private static boolean isOf(Control control, String field) {
+        return control.name().equals(field)
+                || control.rows().stream()
+                        .flatMap(row -> row.controls().stream())
+                        .anyMatch(each -> each.name().equals(field));
+    }
+
+    /** The controls of the form and of its rows, each by itself, as the summary shows and sends them again. */
+    public List<Control> getAnswers() {
+        return getControls().stream()
+                .flatMap(control -> control.rows().isEmpty()
+                        ? Stream.of(control)
+                        : control.rows().stream().filter(Control.Row::open).flatMap(row -> row.controls().stream()))
                 .toList();
     }
 
@@ -186,8 +202,16 @@ public class ActView {
     }
 
     /** What the summary shows for a field: the label of a choice, the name of an office, or the text as it is. */
-    public String shown(Ask ask) {
-        var value = filled.of(ask.field().contractName());
+    public String shown(Control control) {
+        return shown(control.ask(), filled.of(control.name()));
+    }
+
+    /** The same for what somebody had filled in when a colleague was faster. */
+    public String given(Ask ask) {
+        return shown(ask, filled.of(ask.field().contractName()));
+    }
+
+    private String shown(Ask ask, String value) {
         return value == null || value.isBlank() ? say.words("empty.field") : choices.shown(chosen, ask.field(), value);
     }
 

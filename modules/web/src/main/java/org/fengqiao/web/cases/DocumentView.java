@@ -21,6 +21,7 @@ import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.Words;
 import org.fengqiao.model.party.PartyRole;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.time.rule.Article;
@@ -128,21 +129,20 @@ public class DocumentView {
                             paper.term().articles(),
                             day(paper.term().due())));
                 }
-                lines.addAll(provisional(paper));
+                lines.addAll(PaperLines.provisional(paper));
             }
-            case REFUSAL -> lines.add(
-                    paper.requested() == null
-                            ? says("document.refused", matter)
-                            : says("document.refused.review", matter, level(paper)));
+            case REFUSAL -> lines.addAll(PaperLines.refused(paper, matter));
             case EXTENSION -> {
                 lines.add(says(
                         "document.extended",
                         matter,
                         days(paper),
                         day(paper.term().due())));
-                lines.addAll(provisional(paper));
+                lines.addAll(PaperLines.provisional(paper));
             }
-            case REPLY -> lines.add(says("document.replied", matter));
+            case REPLY -> lines.addAll(PaperLines.replied(paper, matter));
+            case PLAIN_REPLY -> lines.addAll(PaperLines.studied(paper, matter));
+            case CLOSING -> lines.add(says("document.closing", matter));
             case REVIEW, RECHECK -> {
                 var asked = paper.requested();
                 lines.add(says("document.reviewed", matter, asked.of(), level(paper)));
@@ -155,10 +155,9 @@ public class DocumentView {
         return lines;
     }
 
-    /** A day that needs a calendar not yet published is said to be uncertain on paper too. */
-    private static List<String> provisional(CaseDocument paper) {
-        boolean uncertain = paper.term() != null && paper.term().provisional();
-        return uncertain ? List.of(says("document.provisional")) : List.of();
+    /** What is said to each request, with the laws by their names. */
+    public List<PaperLines.Answered> getRequests() {
+        return PaperLines.requests(getPaper(), statutes.time());
     }
 
     /** What can be done against it, or that nothing can. */
@@ -169,7 +168,8 @@ public class DocumentView {
             case REVIEW -> remedy(paper, ReviewLevel.RECHECK);
             case RECHECK -> says("document.final");
             case REFUSAL -> says("document.again");
-            case ACCEPTANCE, EXTENSION -> says("document.follow");
+            case CLOSING -> says("document.written");
+            case ACCEPTANCE, EXTENSION, PLAIN_REPLY -> says("document.follow");
         };
     }
 
@@ -184,19 +184,19 @@ public class DocumentView {
         return List.copyOf(found.values());
     }
 
-    public String getSigned() {
-        return day(on(getPaper()));
-    }
-
     /** The lines on which the service is proved (送达回证). */
     public String getServedLine() {
         return says("document.served");
     }
 
+    public String getSigned() {
+        return day(on(getPaper()));
+    }
+
     private String remedy(CaseDocument paper, ReviewLevel level) {
         var rule = rule(level.window());
         var days = rule == null ? 30 : rule.term().orElseThrow().length();
-        var name = org.fengqiao.model.Words.chinese().label(level);
+        var name = Words.chinese().label(level);
         return paper.reviewer() == null
                 ? says("document.remedy.elsewhere", days, name)
                 : says("document.remedy", days, paper.reviewer(), name);
@@ -207,8 +207,8 @@ public class DocumentView {
         return statutes.time().rule(code, on(paper), number.substring(0, 6)).orElse(null);
     }
 
-    private static String level(CaseDocument paper) {
-        return org.fengqiao.model.Words.chinese().label(paper.requested().level());
+    static String level(CaseDocument paper) {
+        return Words.chinese().label(paper.requested().level());
     }
 
     private static String days(CaseDocument paper) {
@@ -220,7 +220,7 @@ public class DocumentView {
         return new Moment(paper.at()).today();
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
@@ -241,7 +241,7 @@ public class DocumentView {
         return sheet;
     }
 
-    private static String says(String key, Object... arguments) {
+    static String says(String key, Object... arguments) {
         return PageWords.in(LANGUAGE, key, arguments);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.Directory;
@@ -21,6 +22,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.petition.CitedLaws;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Say;
 
@@ -31,7 +33,10 @@ public class EventWords {
     /** One thing said, with its name where the name tells something. */
     public record Said(String name, String text) {}
 
-    private static final Set<String> OFFICES = Set.of("to", "office", "with", "reviewer", "judge", "competent");
+    private static final Set<String> OFFICES =
+            Set.of("to", "office", "with", "reviewer", "judge", "competent", "rehandledBy");
+
+    private static final Pattern IN_ROW = Pattern.compile("\\w+\\[(\\d+)]\\.(\\w+)");
 
     @Inject
     private Directory directory;
@@ -66,8 +71,16 @@ public class EventWords {
 
     public List<Said> said(EventRow event) {
         var said = new ArrayList<Said>();
-        read(event.words()).forEach((name, value) -> said.add(new Said(say.words("said." + name), plain(value))));
+        read(event.words()).forEach((name, value) -> said.add(new Said(named(name), plain(value))));
         return said;
+    }
+
+    /** What stands in a row is called by its number and its own name. */
+    private String named(String name) {
+        var row = IN_ROW.matcher(name);
+        return row.matches()
+                ? say.words("said.row", Integer.parseInt(row.group(1)) + 1, say.words("said." + row.group(2)))
+                : say.words("said." + name);
     }
 
     /** A reminder in one line: which period, whom it speaks to, and which day it is about. */
@@ -124,6 +137,11 @@ public class EventWords {
         }
         if ("whistle".equals(name)) {
             return say.words("fact.whistle");
+        }
+        if (name.endsWith("].laws")) {
+            return Stream.of(value.split(" "))
+                    .map(cited -> CitedLaws.label(cited, statutes.time()))
+                    .collect(Collectors.joining("、"));
         }
         return Acts.choiceOf(act, name).map(type -> label(type, value)).orElse(null);
     }

@@ -84,7 +84,7 @@ public class FileView {
 
     /** An accusation can be chosen: the answer names the inspectors' channel, and nothing is stored. */
     public List<Option> getPurposes() {
-        return Stream.of(Purpose.APPEAL, Purpose.DISPUTE, Purpose.SUGGESTION, Purpose.ACCUSATION)
+        return Stream.of(Purpose.APPEAL, Purpose.DISPUTE, Purpose.SUGGESTION, Purpose.REQUEST, Purpose.ACCUSATION)
                 .map(purpose -> new Option(purpose.name(), say.words("file.purpose." + purpose.name())))
                 .toList();
     }

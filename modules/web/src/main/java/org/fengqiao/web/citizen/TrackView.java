@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.casework.Gate;
+import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -17,6 +19,8 @@ import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.petition.AnsweredRequest;
+import org.fengqiao.model.petition.CitedLaws;
 import org.fengqiao.web.cases.Steps;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
@@ -34,6 +38,9 @@ public class TrackView {
 
     @Inject
     private Gate gate;
+
+    @Inject
+    private Statutes statutes;
 
     @Inject
     private Filled filled;
@@ -78,6 +85,21 @@ public class TrackView {
         }
         guarded(() -> desk.perform(filled.of("code"), door("withdrawal"), new Given(filled.all())));
         showAgain("track.withdrawn");
+    }
+
+    /** Goes through the public door that the form names. */
+    public void enter() {
+        var name = filled.otherwise("door", "");
+        var act = Acts.atDoor(name).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, name));
+        guarded(() -> desk.perform(filled.of("code"), act, new Given(filled.all())));
+        showAgain("track.door." + name + ".done");
+    }
+
+    /** The laws of an answered request, by their names. */
+    public String laws(AnsweredRequest request) {
+        return request.laws().stream()
+                .map(cited -> CitedLaws.label(cited, statutes.time()))
+                .collect(Collectors.joining("、"));
     }
 
     public CitizenReader.Followed getFollowed() {

@@ -3,6 +3,7 @@ package org.fengqiao.web.shell;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Ask;
 
@@ -41,6 +42,8 @@ final class FieldNames {
         return Acts.entered().stream()
                 .flatMap(act -> act.asks().stream())
                 .map(Ask::field)
+                .flatMap(asked ->
+                        Stream.concat(Stream.of(asked), asked.members().stream().map(Ask::field)))
                 .filter(each -> each.contractName().equals(field))
                 .findFirst()
                 .map(each -> org.fengqiao.model.Words.of(locale).label(each));
