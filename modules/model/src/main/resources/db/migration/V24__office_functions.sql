@@ -13,7 +13,8 @@ alter table office
 -- A county that is there already gets what is usual for the kind; its administrator sees what is still missing.
 update office
    set functions = case
-           when kind = 'CENTRE' and tier = 'VILLAGE' then 'platform self-governing'
+           when kind = 'CENTRE' and tier = 'VILLAGE' then 'platform self-governing mediation'
+           when kind = 'CENTRE' and tier = 'TOWN' then 'platform mediation'
            when kind = 'CENTRE' then 'platform'
            when kind = 'INSPECTION' then 'inspection'
            else 'organ' end;

@@ -154,6 +154,12 @@ public class CaseFiles {
                 .getResultList();
     }
 
+    /** What stands in the spans that are closed: whoever holds it now is known to the file. */
+    List<String> heldIn(long id, int episode) {
+        return Sql.of(em, "select distinct office from custody where case_id = ? and episode = ?", id, episode)
+                .list(r -> r.text("office"));
+    }
+
     public void add(CaseFile file) {
         em.persist(file);
         keep(file);

@@ -64,6 +64,11 @@ public class CaseLookups implements Lookups {
     }
 
     @Override
+    public List<String> heldIn(long id, int episode) {
+        return files.heldIn(id, episode);
+    }
+
+    @Override
     public long nextId() {
         return files.nextId();
     }

@@ -56,9 +56,9 @@ class RefusedActsTest {
 
     @Test
     void a_round_is_rated_once() {
-        var file = desks.registered(VILLAGE, "鸡舍气味");
-        desks.decides(file, VILLAGE);
-        desks.does(file, VILLAGE, "DELIVER", "method", "IN_PERSON", "proof", "送达回证");
+        var file = desks.registered(TOWN, "鸡舍气味");
+        desks.decides(file, TOWN);
+        desks.does(file, TOWN, "DELIVER", "method", "IN_PERSON", "proof", "送达回证");
         desks.citizenDoes(file, "RATE", "level", "SATISFIED");
         refused(Why.ALREADY_RATED, "本轮已经评价过", () -> desks.citizenDoes(file, "RATE", "level", "DISSATISFIED"));
     }

@@ -82,21 +82,17 @@ class ReviewOnTheDatabaseTest {
     }
 
     @Test
-    void what_no_organ_has_answered_nobody_reviews() {
+    void a_village_signs_no_answer_to_an_appeal() {
         var filed = work.file(dispute("篱笆"));
-        act(VILLAGE, filed.number(), PetitionAct.ANSWER, Workplace.DECISION);
-        act(VILLAGE, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
-        assertThatThrownBy(() -> work.byCitizen(filed.code(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
-                .hasMessageContaining("不是有权处理机关");
+        assertThatThrownBy(() -> act(VILLAGE, filed.number(), PetitionAct.ANSWER, Workplace.DECISION))
+                .hasMessageContaining("有权处理机关是“城关镇人民政府”");
     }
 
     @Test
-    void what_the_centre_has_answered_is_refused_in_words() {
+    void the_countys_desk_signs_none_either_and_routes_it() {
         var filed = work.register(COUNTY, dispute("县道护栏"));
-        act(COUNTY, filed.number(), PetitionAct.ANSWER, Workplace.DECISION);
-        act(COUNTY, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
-        assertThatThrownBy(() -> act(COUNTY, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "不服")))
-                .hasMessageContaining("桐溪县综治中心”不是有权处理机关");
+        assertThatThrownBy(() -> act(COUNTY, filed.number(), PetitionAct.ANSWER, Workplace.DECISION))
+                .hasMessageContaining("请转送有权处理的机关");
     }
 
     @Test

@@ -48,6 +48,13 @@ public final class CountyLife {
         return life.kept();
     }
 
+    /** A quarrel of neighbours, which also goes down to villages. */
+    public static CountyLife quarrel(EntityManager em, long id, Office office, Instant at) {
+        var life = new CountyLife(em, at);
+        life.file = Filing.registered(id, told(Purpose.DISPUTE), life.by(office));
+        return life.kept();
+    }
+
     /** A case of an old ledger, closed before this system was there. */
     public static CountyLife imported(EntityManager em, long id, Office office, Instant at) {
         var life = new CountyLife(em, at);
@@ -72,7 +79,7 @@ public final class CountyLife {
     }
 
     public CountyLife settled(Office by) {
-        return performed(by, new Settle(Outcome.AGREED, AgreementForm.ORAL, null));
+        return performed(by, new Settle(Outcome.AGREED, AgreementForm.WRITTEN, "各退一步", true, null));
     }
 
     public CountyLife closed(Office by) {
@@ -129,11 +136,15 @@ public final class CountyLife {
     }
 
     private static Registration told() {
+        return told(Purpose.APPEAL);
+    }
+
+    private static Registration told(Purpose purpose) {
         return new Registration(
                 Channel.VISIT,
                 null,
                 null,
-                Purpose.APPEAL,
+                purpose,
                 "02",
                 null,
                 "990101100204",

@@ -40,21 +40,23 @@ final class Answering {
         investigated(walk);
     }
 
+    /** The county's desk is no organ: what it receives goes to one, whole, and now and then to a second one. */
     static void atCounty(Walk walk) {
         Arrival.atCounty(walk);
         Incidents.maybe(walk);
-        if (walk.dice().chance(45)) {
-            toDepartment(walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
-            Settling.accepted(walk, 100);
-            AskingForTime.maybe(walk);
-        } else {
-            Settling.accepted(walk, 100);
-            AskingForTime.maybe(walk);
-            AskingForTime.ofThreeWeeks(walk, 3);
-            PartsOut.reported(
-                    walk, Remit.of(walk.matter().category(), walk.county().centre(), walk));
+        toDepartment(walk, department(walk));
+        if (walk.holdingOffice().isCentre()) {
+            routed(walk, department(walk));
+            Arrival.received(walk);
         }
+        Settling.accepted(walk, 100);
+        AskingForTime.maybe(walk);
+        AskingForTime.ofThreeWeeks(walk, 3);
         investigated(walk);
+    }
+
+    private static Office department(Walk walk) {
+        return Remit.of(walk.matter().category(), walk.county().centre(), walk);
     }
 
     private static void simple(Walk walk) {
@@ -119,9 +121,16 @@ final class Answering {
     static void answered(Walk walk) {
         switch (walk.purpose()) {
             case SUGGESTION -> walk.hold(suggested(walk));
-            case APPEAL -> walk.hold(decided(walk, RESULTS[walk.dice().weighted(50, 35, 15)]));
+            case APPEAL -> ifItMay(walk, decided(walk, RESULTS[walk.dice().weighted(50, 35, 15)]));
             case REQUEST -> walk.hold(new Answer(walk.say("answer", "advice"), null));
             default -> walk.hold(new Answer(walk.say("answer", "settled"), null));
+        }
+    }
+
+    /** Nobody signs an answer to an appeal but an organ. */
+    private static void ifItMay(Walk walk, Answer answer) {
+        if (walk.may(answer)) {
+            walk.hold(answer);
         }
     }
 

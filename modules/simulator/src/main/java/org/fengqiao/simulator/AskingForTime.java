@@ -117,7 +117,7 @@ final class AskingForTime {
     }
 
     private static void ask(Walk walk, String rule, LocalDate since, int days) {
-        if (walk.isWithin(rule, since)) {
+        if (walk.isWithin(rule, since) && walk.runs(rule)) {
             walk.asks(rule).hold(new Extend(rule, null, days, walk.say("extend", rule)));
         }
     }

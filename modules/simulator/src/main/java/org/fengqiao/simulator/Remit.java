@@ -33,7 +33,7 @@ final class Remit {
             Map.entry("13", List.of("wjj")),
             Map.entry("14", List.of("gaj", "jtj")),
             Map.entry("15", List.of("zjj")),
-            Map.entry("99", List.of("mzj", "jtj", "jyj", "xfj", "zjj")));
+            Map.entry("99", List.of("mzj", "jtj", "jyj", "zjj")));
 
     private Remit() {}
 

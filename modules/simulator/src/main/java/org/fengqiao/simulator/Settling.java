@@ -3,7 +3,6 @@ package org.fengqiao.simulator;
 import org.fengqiao.model.casefile.Outcome;
 import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.Power;
 import org.fengqiao.model.petition.Accept;
 import org.fengqiao.model.petition.AgreementForm;
 import org.fengqiao.model.petition.Settle;
@@ -62,7 +61,7 @@ final class Settling {
         walk.days(0, 2);
         if (!walk.isOver()
                 && walk.dice().chance(percent)
-                && walk.holder().may(Power.DECIDE_ACCEPTANCE)
+                && walk.may(new Accept(null))
                 && walk.acceptsNow()) {
             walk.hold(new Accept(null));
         }

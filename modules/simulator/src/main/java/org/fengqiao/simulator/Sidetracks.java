@@ -54,7 +54,12 @@ final class Sidetracks {
     }
 
     static void decline(Walk walk) {
-        walk.days(1, 6).hold(new Decline(DeclineGround.NOT_OURS, walk.say("decline.competent"), walk.say("decline")));
+        var decline = new Decline(DeclineGround.NOT_OURS, walk.say("decline.competent"), walk.say("decline"));
+        if (walk.may(decline)) {
+            walk.days(1, 6).hold(decline);
+        } else {
+            divert(walk);
+        }
     }
 
     static void divert(Walk walk) {

@@ -26,7 +26,8 @@ final class Simple {
         return walk.stage() == Stage.REGISTERED
                 && walk.earlier() == null
                 && isOfAFew(walk)
-                && walk.matter().purpose() == Purpose.APPEAL;
+                && walk.matter().purpose() == Purpose.APPEAL
+                && walk.may(new Accept(null));
     }
 
     /** Decided on this track, or converted on the way because it turns out not to be simple; then it goes on. */

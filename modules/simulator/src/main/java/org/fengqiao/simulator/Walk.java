@@ -121,6 +121,16 @@ final class Walk extends StoryCast {
         does(holder(), tell, at);
     }
 
+    /** Whether whoever has the case in hand could do that now. */
+    boolean may(Deed deed) {
+        return !isOver() && file.whyNot(deed.act(), occasion(holder())).isEmpty();
+    }
+
+    /** Whether a clock of that rule runs for the whole case. */
+    boolean runs(String rule) {
+        return file.openClocks().stream().anyMatch(each -> each.part() == null && each.rule().equals(rule));
+    }
+
     /** The story is told; what the clock watch has to say up to the end of the period comes last. */
     void end() {
         duties.sayBefore(end);

@@ -65,11 +65,24 @@ class DemoCountyTest {
             assertThat(seen.differences()).isEmpty();
             assertThat(seen.clocks())
                     .isEqualTo(number("select count(*) from clock"))
-                    .isGreaterThan(5L * CASES);
+                    .isGreaterThan(4L * CASES);
             assertThat(seen.extended()).isGreaterThan(50);
             assertThat(seen.rolled()).isGreaterThan(500);
             assertThat(seen.provisional()).isPositive();
         }
+    }
+
+    /** 人民调解法 is not the regulation on petitions, and a county's own targets are no law. */
+    @Test
+    void the_regulation_binds_no_dispute_no_village_and_no_political_legal_body_in_litigation() throws SQLException {
+        var ofTheRegulation =
+                """
+                select count(*) from clock k join casefile c on c.id = k.case_id join office o on o.code = k.office
+                 where k.pack = 'national' and k.rule not in ('CLK-MEDIATION', 'CLK-CONFIRM-WINDOW') and\s""";
+        assertThat(number(ofTheRegulation + "c.purpose = 'DISPUTE'")).isZero();
+        assertThat(number(ofTheRegulation + "o.tier = 'VILLAGE' and not k.citizen")).isZero();
+        assertThat(number(ofTheRegulation + "c.litigation_rights and o.functions like '%political-legal%'")).isZero();
+        assertThat(number(ofTheRegulation + "c.purpose = 'APPEAL'")).isGreaterThan(100);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.fengqiao.model.party.Party;
 import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.fengqiao.model.service.ServiceAct;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
 /** What the demo county looks like on its first day. */
@@ -74,7 +75,8 @@ class SimulatedCountyTest {
                 ServiceAct.UNDELIVERED,
                 ServiceAct.SERVE_JOINED,
                 ServiceAct.SERVED_ALONG,
-                ReviewAct.CONFIRM_POSTMARK);
+                ReviewAct.CONFIRM_POSTMARK,
+                TransferAct.URGE);
         assertThat(acts)
                 .containsAll(
                         Acts.all().stream().filter(act -> !left.contains(act)).toList());

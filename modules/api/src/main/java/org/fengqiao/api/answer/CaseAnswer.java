@@ -33,6 +33,7 @@ public record CaseAnswer(
         @Nullable String category,
         @Nullable String categoryName,
         @Nullable String petitionClass,
+        boolean litigationRights,
         @Nullable String summary,
         @Nullable String text,
         @Nullable String place,

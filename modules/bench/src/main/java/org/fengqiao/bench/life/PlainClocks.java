@@ -34,7 +34,6 @@ final class PlainClocks {
 
     private static final List<String> AT_REGISTRATION = List.of(
             "CLK-ROUTE",
-            "CLK-NOTICE-DIRECT",
             "LOC-CONTACT",
             "LOC-RESPONSE",
             "LOC-THREE-WEEKS",
@@ -71,11 +70,7 @@ final class PlainClocks {
         return new PlainClocks()
                 .when("REGISTER", AT_REGISTRATION, List.of(), List.of())
                 .when("ROUTE", List.of("CLK-NOTICE-REFERRED", "CLK-OBJECT"), List.of("CLK-ROUTE"), List.of())
-                .when(
-                        "ACCEPT",
-                        List.of("CLK-HANDLE"),
-                        List.of("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED"),
-                        List.of("CLK-OBJECT"))
+                .when("ACCEPT", List.of("CLK-HANDLE"), List.of("CLK-NOTICE-REFERRED"), List.of("CLK-OBJECT"))
                 .when("DELIVER", AFTER_THE_ANSWER, OF_THE_ANSWER, STEPS);
     }
 

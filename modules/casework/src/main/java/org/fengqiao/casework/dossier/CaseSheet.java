@@ -26,6 +26,7 @@ public record CaseSheet(
         String category,
         String categoryName,
         String petitionClass,
+        boolean litigationRights,
         String summary,
         String text,
         String place,

@@ -66,7 +66,7 @@ public class SheetReader {
                         """
                         select c.id, c.number, c.stage, c.version, c.held_office as office, o.name as office_name,
                                c.held_person as person, h.name as holder, c.held_ground as ground, c.held_from, c.purpose,
-                               c.category, c.petition_class, n.summary, n.text, n.place, c.region, c.channel, c.source,
+                               c.category, c.petition_class, c.litigation_rights, n.summary, n.text, n.place, c.region, c.channel, c.source,
                                c.external_number, c.headcount,
                                c.headcount + (select coalesce(sum(d.headcount), 0) from casefile d where d.lead_case = c.id and d.county = c.county
                                   and exists (select 1 from standing_link l where l.other_id = c.id and l.case_id = d.id)) as affected,

@@ -115,7 +115,7 @@ class OfficeFileTest {
         assertThat(offices.of("990101-gaj").functions()).containsExactly(OfficeFunction.ORGAN);
         assertThat(offices.of("990101-jw").functions()).containsExactly(OfficeFunction.INSPECTION);
         assertThat(offices.of("990101100204").functions())
-                .containsExactly(OfficeFunction.PLATFORM, OfficeFunction.SELF_GOVERNING);
+                .containsExactly(OfficeFunction.PLATFORM, OfficeFunction.SELF_GOVERNING, OfficeFunction.MEDIATION);
         assertThat(offices.missing("990101"))
                 .extracting(lack -> lack.office().code(), OfficeLack::unsaid)
                 .containsExactly(

@@ -41,7 +41,7 @@ class CalendarsComingAsFilesTest {
         Files.createDirectories(config.resolve("calendars"));
         System.setProperty("FENGQIAO_CONFIG", config.toString());
         room.workplace.later(Duration.between(room.workplace.now().at(), Instant.parse("2026-12-21T01:00:00Z")));
-        room.workplace.register(Workplace.VILLAGE, Workplace.dispute("年底的事"));
+        room.workplace.register(Workplace.TOWN, Workplace.dispute("年底的事"));
         assertThat(due()).isEqualTo("2026-12-28");
     }
 

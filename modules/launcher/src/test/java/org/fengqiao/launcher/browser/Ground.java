@@ -40,6 +40,7 @@ record Ground(Matter matter, String user) {
             Map.entry(TransferAct.ESCALATE, Ground::registered),
             Map.entry(TransferAct.TAKE_OVER, Ground::registered),
             Map.entry(TransferAct.REPORT_URGENT, Ground::registered),
+            Map.entry(TransferAct.URGE, () -> received().by("county")),
             Map.entry(TransferAct.DECLARE_CONFLICT, Ground::registered),
             Map.entry(IntakeAct.NOTE, Ground::registered),
             Map.entry(PetitionAct.TELL, Ground::registered),

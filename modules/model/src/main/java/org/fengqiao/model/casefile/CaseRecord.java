@@ -94,7 +94,6 @@ public abstract class CaseRecord {
         return keeping.involved().wasHandledBy(person);
     }
 
-    /** Everybody who had a hand in the case so far, between commas. */
     public String handlers() {
         return keeping.involved().handlers();
     }
@@ -108,7 +107,6 @@ public abstract class CaseRecord {
         return Optional.ofNullable(round.acceptedAt()).map(at -> new Moment(at).today());
     }
 
-    /** How many people stand behind the matter. */
     public int headcount() {
         return filing.headcount();
     }
@@ -202,6 +200,11 @@ public abstract class CaseRecord {
 
     public Purpose purpose() {
         return filing.purpose();
+    }
+
+    /** Whether somebody has said that it concerns litigation rights (条例 art. 23 ¶4). */
+    public boolean isOfLitigationRights() {
+        return filing.isOfLitigationRights();
     }
 
     /** The file that leads this one, where it was merged into another. */

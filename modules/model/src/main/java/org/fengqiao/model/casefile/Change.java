@@ -14,6 +14,7 @@ public final class Change {
     private final CaseFile file;
     private final Occasion occasion;
     private final Hold heldBefore;
+    private final int roundBefore;
     private boolean movedOn;
 
     Change(CaseFile file, Occasion occasion) {
@@ -21,6 +22,7 @@ public final class Change {
         this.occasion = occasion;
         file.standing().begin();
         this.heldBefore = file.hold();
+        this.roundBefore = file.episode();
     }
 
     public CaseFile file() {
@@ -65,6 +67,15 @@ public final class Change {
         return file.filing();
     }
 
+    /** Says anew what kind of matter this is; null leaves a thing as it was. The rules are those of what it is now. */
+    public void classify(Purpose purpose, String category, String petitionClass, Boolean litigationRights) {
+        var taken = Former.of(file);
+        file.filing().classify(purpose, category, petitionClass, litigationRights);
+        if (!taken.isStill(file)) {
+            clocks().bindAnew(taken);
+        }
+    }
+
     /** What a chapter keeps about this case; empty when it keeps nothing yet. */
     public <S extends ChapterState> Optional<S> state(Class<S> type) {
         return file.state(type);
@@ -92,6 +103,11 @@ public final class Change {
     /** Who held the case when the deed began: what it ends was theirs until then, wherever it sends the case. */
     Hold heldBefore() {
         return heldBefore;
+    }
+
+    /** Whether the deed has begun another round. */
+    boolean hasBegunARound() {
+        return file.episode() != roundBefore;
     }
 
     /** Whether this came about by the deed. */

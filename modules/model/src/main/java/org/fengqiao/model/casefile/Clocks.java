@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
@@ -20,6 +19,7 @@ import org.fengqiao.model.clock.Derivation;
 import org.fengqiao.model.clock.Due;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 
@@ -60,6 +60,9 @@ public class Clocks {
 
     @Transient
     private Office outside;
+
+    @Transient
+    Former former;
 
     @Transient
     private Change change;
@@ -122,6 +125,14 @@ public class Clocks {
         outside = organ;
     }
 
+    /**
+     * The matter is another than it was taken for: what never bound it is over, and what does bind it runs from the day
+     * on which it was received, or accepted.
+     */
+    void bindAnew(Former taken) {
+        former = taken;
+    }
+
     /** A clock has another day now; the case may press more or less than before. */
     public void moved(Clock clock) {
         moved.add(clock);
@@ -138,7 +149,7 @@ public class Clocks {
             running.add(clock);
         }
         if (!ended.isEmpty()) {
-            change.history().adds("clocksRevived", days(ended));
+            change.history().adds("clocksRevived", NamedClocks.days(ended));
             dueAsClocksSay();
         }
     }
@@ -157,12 +168,18 @@ public class Clocks {
     Map<String, Object> follow() {
         var facts = new TreeMap<String, Object>();
         var packs = change.occasion().legal().packs();
-        var heard =
-                happened.stream().filter(each -> packs.listenTo(each.what())).toList();
-        if (!heard.isEmpty() || over != null) {
-            facts.putAll(new Effects(change).of(heard, over));
+        var kind = Reach.Kind.valueOf(change.file().purpose().name());
+        var heard = happened.stream()
+                .filter(each -> packs.listenTo(each.what(), kind))
+                .toList();
+        if (!heard.isEmpty() || over != null || former != null || change.movedOn()) {
+            var followed = new Effects(change).of(heard, over);
+            facts.putAll(followed);
             over = null;
-            dueAsClocksSay();
+            former = null;
+            if (!followed.isEmpty()) {
+                dueAsClocksSay();
+            }
         }
         happened.clear();
         outside = null;
@@ -172,7 +189,7 @@ public class Clocks {
             passed = null;
         }
         if (!moved.isEmpty()) {
-            facts.put("clocksMoved", days(moved));
+            facts.put("clocksMoved", NamedClocks.days(moved));
             moved.clear();
         }
         return facts;
@@ -193,12 +210,6 @@ public class Clocks {
 
     int nextNumber() {
         return ++count;
-    }
-
-    /** Whether the rule runs already, for the case or for that part. */
-    boolean runs(Rule rule, Integer part) {
-        return open().stream()
-                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.part(), part));
     }
 
     /** The case is as pressing as the clock of its own that ends first. */
@@ -225,12 +236,6 @@ public class Clocks {
         return worked;
     }
 
-    private static String days(List<Clock> clocks) {
-        return clocks.stream()
-                .map(clock -> name(clock) + "=" + clock.due().day())
-                .collect(Collectors.joining(" "));
-    }
-
     /** The open clock of that rule, of the case (part null) or of one of its parts; null when none runs. */
     public Clock of(String rule, Integer part) {
         return open().stream()
@@ -238,10 +243,5 @@ public class Clocks {
                 .filter(clock -> Objects.equals(part, clock.part()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    static String name(Clock clock) {
-        var step = clock.step() == 0 ? "" : "#" + clock.step();
-        return clock.rule() + step + (clock.part() == null ? "" : "/" + clock.part());
     }
 }

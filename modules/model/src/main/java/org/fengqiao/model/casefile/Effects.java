@@ -1,15 +1,17 @@
 package org.fengqiao.model.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.fengqiao.model.CasePart;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Begin;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.End;
@@ -17,8 +19,8 @@ import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Running;
 import org.fengqiao.model.clock.Versions;
 import org.fengqiao.model.custody.Hold;
+import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Tier;
-import org.fengqiao.time.rule.Capacity;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
@@ -29,13 +31,12 @@ import org.fengqiao.time.rule.Waiver;
  * lapse, as of the event that is about to be written.
  */
 final class Effects {
-    private static final Set<Capacity> VILLAGES = Set.of(Capacity.SELF_GOVERNING);
-
     private final CaseFile file;
     private final Clocks clocks;
     private final Occasion now;
     private final Hold owed;
     private final int seq;
+    private final Arriving arrival;
     private final StringJoiner waivers = new StringJoiner(" ");
 
     Effects(Change change) {
@@ -43,6 +44,7 @@ final class Effects {
         this.clocks = change.clocks();
         this.now = change.occasion();
         this.owed = change.heldBefore();
+        this.arrival = new Arriving(change);
         this.seq = file.lastSeq() + 1;
     }
 
@@ -56,12 +58,15 @@ final class Effects {
                 end(each, met, lapsed);
             }
         }
+        free(lapsed);
         if (over != null) {
             List.copyOf(clocks.open()).forEach(clock -> end(clock, Ending.LAPSED, over, lapsed));
         }
         for (var each : happened) {
             start(each, started);
         }
+        arrival.of(happened).forEach(each -> start(each, started));
+        asWhatItIs().forEach(each -> start(each, started));
         return facts(started, met, lapsed);
     }
 
@@ -90,7 +95,7 @@ final class Effects {
                 new End(as, on, now.now().at(), seq),
                 part ? clock.office() : owed.office(),
                 part ? clock.tier() : owed.tier());
-        said.add(Clocks.name(clock));
+        said.add(NamedClocks.of(clock));
     }
 
     /** A step that was not taken before the whole was done is over with it. */
@@ -138,19 +143,25 @@ final class Effects {
                 people);
         var clock = new Clock(place, rule, step, new Begin(what.on(), now.now().at(), seq), now.legal());
         clocks.begin(clock);
-        return Clocks.name(clock) + "=" + clock.due().day();
+        return NamedClocks.of(clock) + "=" + clock.due().day();
     }
 
     /** The rules in force on the day that listen to this: a county's own version instead of the national one. */
     private Collection<Rule> startedBy(Happened what) {
         var found = new LinkedHashMap<String, Rule>();
         for (var rule : now.legal().packs().inForce(what.on(), file.county())) {
-            boolean mine = rule.starts() == what.what() && isFor(rule, what) && !clocks.runs(rule, what.part());
+            boolean mine = rule.starts() == what.what() && isFor(rule, what) && !runs(rule, what.part());
             if (mine && (rule.term().isPresent() || what.named() != null)) {
                 found.merge(rule.code(), rule, (one, other) -> other.origin().local() ? other : one);
             }
         }
         return found.values();
+    }
+
+    /** Whether the rule runs already, for the case or for that part. */
+    private boolean runs(Rule rule, Integer part) {
+        return clocks.open().stream()
+                .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.part(), part));
     }
 
     private boolean isFor(Rule rule, Happened what) {
@@ -159,17 +170,57 @@ final class Effects {
                 || file.isAccepted() && reach.except().contains(Reach.Left.ACCEPTED);
         boolean simple = file.track() == Track.SIMPLE;
         return !left
-                && isWhereItBinds(rule, what)
-                && reach.covers(Reach.Kind.valueOf(file.purpose().name()))
+                && Bound.binds(rule, file.purpose(), whose(what), now.offices(), file.isOfLitigationRights())
                 && (!reach.simplified() || simple)
-                && what.isFor(rule);
+                && what.isFor(rule)
+                && isNew(rule, what);
     }
 
-    /** What is asked of villages alone is asked of no office above them. */
-    private boolean isWhereItBinds(Rule rule, Happened what) {
+    /** What has bound the matter before runs already. */
+    private boolean isNew(Rule rule, Happened what) {
+        return switch (what.whom()) {
+            case ARRIVED -> arrival.isFirst(rule);
+            case RECLASSIFIED -> !clocks.former.bound(rule, whose(what), now.offices());
+            default -> true;
+        };
+    }
+
+    /** A matter that is another than it was taken for is over for the rules that never bound it. */
+    private void free(StringJoiner lapsed) {
+        if (clocks.former == null) {
+            return;
+        }
+        for (var clock : List.copyOf(clocks.open())) {
+            var owing = now.offices().of(clock.office());
+            var rule = Versions.whole(clock, now.legal());
+            if (!owing.isExternal()
+                    && !Bound.binds(rule, file.purpose(), owing, now.offices(), file.isOfLitigationRights())) {
+                end(clock, Ending.LAPSED, now.now().today(), lapsed);
+            }
+        }
+    }
+
+    /** What came about before it was known for what it is. */
+    private List<Happened> asWhatItIs() {
+        if (clocks.former == null) {
+            return List.of();
+        }
+        var received = new Moment(file.origin().registeredAt()).today();
+        var missed = new ArrayList<>(List.of(Happened.reclassified(Happening.MATTER_RECEIVED, received)));
+        file.acceptedOn().ifPresent(day -> missed.add(Happened.reclassified(Happening.ACCEPTED, day)));
+        return missed;
+    }
+
+    /** Whose duty it would be: whoever owes the part, an organ outside for which the file is kept, or the holder. */
+    private Office whose(Happened what) {
         var part = what.part() == null ? null : file.parts().of(what.part());
-        var owed = part == null || part.office() == null ? file.hold().office() : part.office();
-        return !rule.reach().offices().equals(VILLAGES) || Tier.ofOffice(owed) == Tier.VILLAGE;
+        var offices = now.offices();
+        if (part != null && part.office() != null) {
+            return offices.of(part.office());
+        }
+        return Optional.ofNullable(clocks.outside())
+                .or(() -> offices.find(file.hold().awaited()).filter(Office::isExternal))
+                .orElseGet(() -> offices.of(file.hold().office()));
     }
 
     private Map<String, Object> facts(StringJoiner started, StringJoiner met, StringJoiner lapsed) {

@@ -43,6 +43,9 @@ public class Filing {
     private boolean imported;
     private boolean unclear;
 
+    @Column(name = "litigation_rights")
+    private boolean litigationRights;
+
     protected Filing() {}
 
     Filing(Registration told, Office holder, Occasion occasion) {
@@ -113,10 +116,11 @@ public class Filing {
     }
 
     /** Says anew what kind of matter this is; null leaves a thing as it was. */
-    public void classify(Purpose newPurpose, String newCategory, String newPetitionClass) {
+    void classify(Purpose newPurpose, String newCategory, String newPetitionClass, Boolean ofLitigationRights) {
         purpose = newPurpose == null ? purpose : newPurpose;
         category = newCategory == null ? category : newCategory;
         petitionClass = newPetitionClass == null ? petitionClass : newPetitionClass;
+        litigationRights = ofLitigationRights == null ? litigationRights : ofLitigationRights;
     }
 
     /** A demand that was split off, held by who holds the whole; it came as the whole came. */
@@ -164,7 +168,9 @@ public class Filing {
                 "imported",
                 imported,
                 "unclear",
-                unclear);
+                unclear,
+                "litigation",
+                litigationRights);
     }
 
     Purpose purpose() {
@@ -198,6 +204,10 @@ public class Filing {
     /** Whom this waives: a notice that can be sent to nobody is not owed. */
     boolean waives(Rule rule) {
         return unclear && rule.leeway().waivers().contains(Waiver.NAME_OR_ADDRESS_UNCLEAR);
+    }
+
+    boolean isOfLitigationRights() {
+        return litigationRights;
     }
 
     boolean isImported() {

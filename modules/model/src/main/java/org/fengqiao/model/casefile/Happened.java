@@ -3,7 +3,6 @@ package org.fengqiao.model.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import org.fengqiao.time.rule.Happening;
-import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 
@@ -19,8 +18,10 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
         SIMPLIFIED,
         /** An answer is owed again: the periods that the law gives for it, and no others. */
         OWED_AGAIN,
-        /** It was only asked for advice until now: the rules that leave such matters out. */
-        NO_REQUEST,
+        /** It came to another office: the rules that bind it and have bound none of those before. */
+        ARRIVED,
+        /** It was taken for something else until now: the rules that bind it as what it is, and did not before. */
+        RECLASSIFIED,
         /** Of an imported matter that is over: only rules whose fulfilment a ledger records. */
         RECORDED
     }
@@ -30,14 +31,19 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
         return new Happened(Happening.MATTER_RECEIVED, on, null, null, whom);
     }
 
+    /** The matter came to another office in the same round. */
+    static Happened arrived(LocalDate on) {
+        return received(For.ARRIVED, on);
+    }
+
+    /** The matter turned out to be another than it was taken for, of which this came about on that day. */
+    static Happened reclassified(Happening what, LocalDate on) {
+        return new Happened(what, on, null, null, For.RECLASSIFIED);
+    }
+
     /** The rules of the simplified track begin, from the receipt of the matter, as if always on it. */
     public static Happened simplified(LocalDate received) {
         return received(For.SIMPLIFIED, received);
-    }
-
-    /** The rules that leave requests for advice out begin, from the receipt of the matter, as if it had been none. */
-    public static Happened noRequest(LocalDate received) {
-        return received(For.NO_REQUEST, received);
     }
 
     /** An answer is owed again: from the day on which the matter was first accepted, or the one it was revoked on. */
@@ -48,10 +54,9 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
     /** Whether the rule is one of those it is meant for. */
     boolean isFor(Rule rule) {
         return switch (whom) {
-            case ALL -> true;
+            case ALL, ARRIVED, RECLASSIFIED -> true;
             case SIMPLIFIED -> rule.reach().simplified();
             case OWED_AGAIN -> !rule.origin().local() && !rule.reach().simplified();
-            case NO_REQUEST -> !rule.reach().covers(Reach.Kind.REQUEST);
             case RECORDED -> RECORDED.containsAll(rule.stops());
         };
     }

@@ -43,6 +43,11 @@ public interface Lookups {
         return List.of();
     }
 
+    /** The offices that have held the file in that round, up to the last time it moved. */
+    default List<String> heldIn(long id, int episode) {
+        return List.of();
+    }
+
     /** The id of a file that is about to be opened. */
     default long nextId() {
         throw new IllegalStateException("no file is opened here");

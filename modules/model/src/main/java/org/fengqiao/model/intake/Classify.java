@@ -14,11 +14,18 @@ import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 
 /** Says anew what kind of matter this is; what it was before stays in the log. */
-public record Classify(Purpose purpose, String category, String petitionClass, String reason) implements Deed {
+public record Classify(
+        Purpose purpose, String category, String petitionClass, Boolean litigationRights, String reason) implements Deed {
+    /** Whether it concerns litigation rights stays as it was. */
+    public Classify(Purpose purpose, String category, String petitionClass, String reason) {
+        this(purpose, category, petitionClass, null, reason);
+    }
+
     static Classify read(Given given) {
         if (given.text(Field.PURPOSE) == null
                 && given.text(IntakeFields.CATEGORY) == null
-                && given.text(IntakeFields.PETITION_CLASS) == null) {
+                && given.text(IntakeFields.PETITION_CLASS) == null
+                && given.text(IntakeFields.LITIGATION_RIGHTS) == null) {
             given.fault(IntakeFields.CATEGORY, "required");
         }
         var purpose = given.purpose();
@@ -29,6 +36,7 @@ public record Classify(Purpose purpose, String category, String petitionClass, S
                 purpose,
                 given.text(IntakeFields.CATEGORY),
                 given.text(IntakeFields.PETITION_CLASS),
+                given.text(IntakeFields.LITIGATION_RIGHTS) == null ? null : given.yes(IntakeFields.LITIGATION_RIGHTS),
                 given.text(Field.REASON));
     }
 
@@ -42,12 +50,20 @@ public record Classify(Purpose purpose, String category, String petitionClass, S
         if (category != null && !occasion.lookups().isCategory(category)) {
             throw Refusal.of(List.of(new FieldFault(IntakeFields.CATEGORY.contractName(), "unknown", category)));
         }
-        change.filing().classify(purpose, category, petitionClass);
+        change.classify(purpose, category, petitionClass, litigationRights);
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("purpose", purpose, "category", category, "petitionClass", petitionClass);
+        return Saying.of(
+                "purpose",
+                purpose,
+                "category",
+                category,
+                "petitionClass",
+                petitionClass,
+                "litigationRights",
+                litigationRights);
     }
 
     @Override

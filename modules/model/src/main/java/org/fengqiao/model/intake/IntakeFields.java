@@ -10,6 +10,7 @@ final class IntakeFields {
     static final Field PETITION_CLASS = new Field("PETITION_CLASS", "petitionClass", Field.Type.PETITION_CLASS, 40);
     static final Field OTHER = new Field("OTHER", "other", Field.Type.CASE, 40);
     static final Field KIND = new Field("KIND", "kind", LinkKind.class);
+    static final Field LITIGATION_RIGHTS = new Field("LITIGATION_RIGHTS", "litigationRights", Field.Type.YES_NO, 5);
     static final Field PUBLIC = new Field("PUBLIC", "public", Field.Type.YES_NO, 5);
 
     static final Field MISSING = new Field("MISSING", "missing", Field.Type.LONG_TEXT, 2000);

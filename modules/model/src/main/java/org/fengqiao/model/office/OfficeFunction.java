@@ -40,7 +40,11 @@ public enum OfficeFunction {
     /** What an office of that kind does where nobody has said more. */
     public static Set<OfficeFunction> usual(OfficeKind kind, Tier tier) {
         return switch (kind) {
-            case CENTRE -> tier == Tier.VILLAGE ? EnumSet.of(PLATFORM, SELF_GOVERNING) : EnumSet.of(PLATFORM);
+            case CENTRE -> switch (tier) {
+                case VILLAGE -> EnumSet.of(PLATFORM, SELF_GOVERNING, MEDIATION);
+                case TOWN -> EnumSet.of(PLATFORM, MEDIATION);
+                case COUNTY -> EnumSet.of(PLATFORM);
+            };
             case INSPECTION -> EnumSet.of(INSPECTION);
             case DEPARTMENT, GOVERNMENT, EXTERNAL -> EnumSet.of(ORGAN);
         };

@@ -2,10 +2,12 @@ package org.fengqiao.model.office;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.fengqiao.model.Refusal;
@@ -81,6 +83,34 @@ public final class Offices {
     /** The body that receives what arrives at a centre's desk. */
     public Optional<Office> receiverOf(Office platform) {
         return find(platform.receivesAs());
+    }
+
+    /**
+     * As what the law binds whoever has a matter. A centre's desk stands for the body it receives for: as is usual for its
+     * tier where nobody has said for which. A village has nothing but its own functions.
+     */
+    public Set<OfficeFunction> capacity(Office office) {
+        boolean desk = office.is(OfficeFunction.PLATFORM) && !office.is(OfficeFunction.SELF_GOVERNING);
+        if (!desk) {
+            return office.functions();
+        }
+        var functions = EnumSet.copyOf(office.functions());
+        functions.addAll(receiverOf(office)
+                .map(Office::functions)
+                .orElseGet(() -> Set.of(office.tier() == Tier.COUNTY ? OfficeFunction.PETITION_OFFICE : OfficeFunction.ORGAN)));
+        return functions;
+    }
+
+    /** Whether a matter sent to the office reaches somebody who can answer it, by the petition rules or by its own. */
+    public boolean canAnswer(Office office) {
+        return organOf(office).isPresent()
+                || office.is(OfficeFunction.POLITICAL_LEGAL)
+                || office.is(OfficeFunction.INSPECTION);
+    }
+
+    /** The lowest organ that answers for an office, or for one that stands above it; empty where nobody does. */
+    public Optional<Office> organAbove(Office office) {
+        return chain(office).stream().flatMap(each -> organOf(each).stream()).findFirst();
     }
 
     /** Who decides a review of what the organ has answered; empty where its word is the last, or nobody said. */

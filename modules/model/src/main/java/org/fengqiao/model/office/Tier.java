@@ -3,6 +3,7 @@ package org.fengqiao.model.office;
 import static org.fengqiao.model.office.Power.*;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +82,7 @@ public enum Tier {
             SEND_DOWN,
             DECIDE_ACCEPTANCE,
             DECIDE_OBJECTION,
+            URGE,
             DISPATCH);
 
     /** What a department may do, at whichever tier it sits: it handles what was sent to it and reports back. */
@@ -107,6 +109,9 @@ public enum Tier {
     /** The government holds no matter of its own here; it decides reviews (条例 arts 35, 36). */
     private static final Set<Power> GOVERNMENT =
             Set.of(RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
+
+    /** What a petition office does besides (条例 arts 14, 22, 23 ¶3, 40): it forwards, verifies objections, urges. */
+    private static final Set<Power> FORWARDING = Set.of(ROUTE, SEND_DOWN, DECIDE_OBJECTION, URGE);
 
     private static final Set<Power> LEADER = Set.of(NOTE, REPORT_URGENT, REPORT);
     private static final Set<Power> INSPECTOR = Set.of(REPORT);
@@ -147,11 +152,17 @@ public enum Tier {
             case ADMINISTRATOR -> Set.of();
             case CASEWORKER -> switch (office.kind()) {
                 case CENTRE -> office.tier().powers;
-                case DEPARTMENT -> DEPARTMENT;
+                case DEPARTMENT -> office.is(OfficeFunction.PETITION_OFFICE) ? with(FORWARDING) : DEPARTMENT;
                 case GOVERNMENT -> GOVERNMENT;
                 case INSPECTION, EXTERNAL -> Set.of();
             };
         };
+    }
+
+    private static Set<Power> with(Set<Power> more) {
+        var both = new HashSet<>(DEPARTMENT);
+        both.addAll(more);
+        return both;
     }
 
     public boolean has(Power power) {

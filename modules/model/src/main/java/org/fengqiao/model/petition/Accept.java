@@ -41,6 +41,7 @@ public record Accept(String reason) implements Deed {
                 change.clocks().hear(Happening.MEDIATION_ACCEPTED);
             }
         }
+        PetitionBy.sign(change);
         change.round().reach(Stage.ACCEPTED);
     }
 

@@ -59,6 +59,7 @@ public record Answer(
             change.history().adds("receivedOn", check.receivedOn());
         }
         change.clocks().hear(Happening.DECISION_ISSUED);
+        PetitionBy.sign(change);
         change.round().reach(Stage.ANSWERED);
         change.round().revokes(result == AnswerResult.REVOKED);
         change.parts().release();

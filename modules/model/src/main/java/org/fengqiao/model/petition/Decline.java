@@ -40,6 +40,7 @@ public record Decline(DeclineGround ground, String competent, String reason) imp
         }
         change.clocks().hear(Happening.NOTICE_GIVEN);
         change.clocks().hear(Happening.DECLINED);
+        PetitionBy.sign(change);
         change.round().reach(Stage.DECLINED);
     }
 

@@ -2,7 +2,6 @@ package org.fengqiao.model.petition;
 
 import java.util.Map;
 import java.util.Set;
-import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -11,7 +10,6 @@ import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
-import org.fengqiao.model.casefile.Happened;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
@@ -46,14 +44,12 @@ public record MakeAppeal(String reason) implements Deed {
     @Override
     public void on(Change change, Occasion occasion) {
         boolean answered = !Stage.DISPUTABLE.contains(change.file().stage());
-        change.filing().classify(Purpose.APPEAL, null, null);
+        change.classify(Purpose.APPEAL, null, null, null);
         if (answered) {
             NextRound.begin(change, act());
         } else {
             change.history().tell(act(), change.file().hold().office());
         }
-        var received = new Moment(change.file().origin().registeredAt()).today();
-        change.clocks().hear(Happened.noRequest(received));
         change.history().adds("purpose", Purpose.APPEAL);
     }
 

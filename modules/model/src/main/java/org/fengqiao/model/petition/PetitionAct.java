@@ -20,7 +20,7 @@ import org.fengqiao.time.rule.Happening;
 public enum PetitionAct implements Act {
     ACCEPT(law("XF:34")
             .power(Power.DECIDE_ACCEPTANCE)
-            .by(Who.HOLDER)
+            .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING)
             .brings(Happening.NOTICE_GIVEN, Happening.ACCEPTED, Happening.MEDIATION_ACCEPTED)
             .traits(SHOWN, STEERS)
@@ -32,7 +32,7 @@ public enum PetitionAct implements Act {
             .read(Accept::read)),
     DECLINE(law("XF:23")
             .power(Power.DECIDE_ACCEPTANCE)
-            .by(Who.HOLDER)
+            .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED)
             .brings(Happening.NOTICE_GIVEN, Happening.DECLINED)
             .traits(SHOWN, ONCE_MORE, DECIDES, REFUSES)
@@ -81,7 +81,7 @@ public enum PetitionAct implements Act {
             .read(Settle::read)),
     ANSWER(law("XF:32")
             .power(Power.ANSWER)
-            .by(Who.HOLDER)
+            .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING, Stage.SETTLED)
             .brings(Happening.DECISION_ISSUED, Happening.RETURNED)
             .traits(SHOWN, ONCE_MORE, DECIDES)

@@ -80,8 +80,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
 
     private void whole(Office target, Change change) {
         change.keeping().sendTo(target, TransferAct.ROUTE);
-        change.clocks().hear(Happening.FORWARDED);
-        change.clocks().hear(Happening.REFERRAL_RECEIVED);
+        Forwarding.hear(target, change);
         var named = named(change.occasion().now());
         if (named != null) {
             change.clocks().hear(Happening.ASSIGNED, null, named);
@@ -89,7 +88,9 @@ public record Route(String office, String part, Instant due, boolean whistle, St
     }
 
     private void inPart(Office target, Change change) {
-        change.clocks().hear(Happening.ASSIGNED);
+        if (change.occasion().offices().canAnswer(target)) {
+            change.clocks().hear(Happening.ASSIGNED);
+        }
         if (change.file().stage() == Stage.ACCEPTED) {
             change.round().reach(Stage.HANDLING);
         }

@@ -9,8 +9,9 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
-import org.fengqiao.time.rule.Happening;
+import org.fengqiao.model.office.OfficeFunction;
 
 /** Sends the case to a lower centre, with an instruction: what belongs below is settled below (条例 art. 15 ¶3). */
 public record SendDown(String office, String instruction) implements Deed {
@@ -31,9 +32,11 @@ public record SendDown(String office, String instruction) implements Deed {
                 || !occasion.offices().isBelow(target, occasion.officer().office())) {
             throw new Refusal(Why.NOT_BELOW, target.name());
         }
+        if (change.file().purpose() == Purpose.APPEAL && target.is(OfficeFunction.SELF_GOVERNING)) {
+            throw new Refusal(Why.VILLAGE_TAKES_PARTS, target.name());
+        }
         change.keeping().sendTo(target, TransferAct.SEND_DOWN);
-        change.clocks().hear(Happening.FORWARDED);
-        change.clocks().hear(Happening.REFERRAL_RECEIVED);
+        Forwarding.hear(target, change);
     }
 
     @Override

@@ -106,6 +106,15 @@ public enum TransferAct implements Act {
             .look(REST, 5, "warn")
             .unless(ReportUrgent::why)
             .read(ReportUrgent::read)),
+    URGE(law("XF:40")
+            .power(Power.URGE)
+            .by(Who.READER)
+            .from(Stage.OPEN)
+            .traits(SPOKEN, QUIET, HANDS_OFF)
+            .must(Field.REASON)
+            .look(REST, 7, "warn")
+            .unless(Urge::why)
+            .read(Urge::read)),
     DECLARE_CONFLICT(law("XF:28")
             .power(Power.DECLARE_CONFLICT)
             .by(Who.HOLDER)

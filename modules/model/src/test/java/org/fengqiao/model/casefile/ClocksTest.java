@@ -53,19 +53,68 @@ class ClocksTest {
     }
 
     @Test
-    void registration_starts_what_counts_from_receipt() {
+    void a_village_is_asked_for_what_its_county_asks_of_it_and_nothing_of_the_petition_regulation() {
         assertThat(world.only(Clock.class, file))
-                .extracting(Clock::rule, Clock::step)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("CLK-ROUTE", 0),
-                        org.assertj.core.groups.Tuple.tuple("CLK-NOTICE-DIRECT", 0),
-                        org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 0),
-                        org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 1),
-                        org.assertj.core.groups.Tuple.tuple("LOC-THREE-WEEKS", 2),
-                        org.assertj.core.groups.Tuple.tuple("LOC-HAND-UP", 0),
-                        org.assertj.core.groups.Tuple.tuple("LOC-CONTACT", 0),
-                        org.assertj.core.groups.Tuple.tuple("LOC-RESPONSE", 0));
-        assertThat(clock("CLK-ROUTE").due().day()).isEqualTo(LocalDate.parse("2026-03-24"));
+                .extracting(Clock::rule)
+                .containsExactlyInAnyOrder("LOC-HAND-UP", "LOC-CONTACT", "LOC-RESPONSE");
+    }
+
+    @Test
+    void what_reaches_the_organ_starts_there_on_that_day() {
+        world.act(file, VILLAGE, ESCALATED, new Escalate("村里定不了"));
+        assertThat(started(file)).contains("CLK-NOTICE-DIRECT", "LOC-THREE-WEEKS").doesNotContain("CLK-ROUTE");
+        assertThat(clock("CLK-NOTICE-DIRECT").begin().day()).isEqualTo(LocalDate.parse("2026-03-09"));
+        assertThat(clock("CLK-NOTICE-DIRECT").office()).isEqualTo(TOWN);
+    }
+
+    @Test
+    void it_runs_on_between_those_it_binds_and_starts_with_a_petition_office_what_is_the_petition_offices() {
+        world.act(file, VILLAGE, ESCALATED, new Escalate("村里定不了"));
+        world.act(file, TOWN, ACCEPTED, new Escalate("请县里协调"));
+        assertThat(started(file).filter("LOC-THREE-WEEKS"::equals)).hasSize(3);
+        assertThat(clock("CLK-ROUTE").begin().day()).isEqualTo(LocalDate.parse("2026-03-10"));
+        assertThat(clock("CLK-NOTICE-DIRECT").isOpen()).isTrue();
+    }
+
+    @Test
+    void the_desk_of_a_petition_office_forwards_and_is_owed_no_notice() {
+        var at = world.registeredBy(World.COUNTY, "2026-03-09T01:00:00Z");
+        assertThat(started(at)).contains("CLK-ROUTE").doesNotContain("CLK-NOTICE-DIRECT", "LOC-HAND-UP");
+        world.act(at, World.COUNTY, "2026-03-10T01:00:00Z", new Route(World.DEPARTMENT, null, null, false, "属你所职责"));
+        assertThat(started(at)).contains("CLK-NOTICE-REFERRED").doesNotContain("CLK-NOTICE-DIRECT");
+    }
+
+    @Test
+    void sent_where_nobody_can_answer_it_is_not_forwarded() {
+        var at = world.registeredBy(World.COUNTY, "2026-03-09T01:00:00Z");
+        world.act(at, World.COUNTY, "2026-03-10T01:00:00Z", new Route(World.PETITION_OFFICE, null, null, false, "请转送"));
+        assertThat(at.openClocks()).extracting(Clock::rule).contains("CLK-ROUTE").doesNotContain("CLK-NOTICE-REFERRED");
+    }
+
+    @Test
+    void a_matter_of_litigation_rights_runs_none_of_the_notices_at_a_political_legal_body_whenever_that_is_said() {
+        var at = world.registeredBy(World.COUNTY, "2026-03-09T01:00:00Z");
+        world.act(at, World.COUNTY, "2026-03-10T01:00:00Z", new Route(World.POLICE, null, null, false, "属你局职责"));
+        assertThat(at.openClocks()).extracting(Clock::rule).contains("CLK-NOTICE-REFERRED", "CLK-OBJECT");
+        world.act(at, World.POLICE, "2026-03-12T01:00:00Z", new Classify(null, null, null, true, "涉诉"));
+        assertThat(at.openClocks()).extracting(Clock::rule).doesNotContain("CLK-NOTICE-REFERRED", "CLK-OBJECT");
+        world.act(at, World.POLICE, "2026-03-13T01:00:00Z", new Classify(null, null, null, false, "不涉诉"));
+        assertThat(at.isOfLitigationRights()).isFalse();
+    }
+
+    @Test
+    void a_quarrel_that_turns_out_to_be_an_appeal_runs_what_binds_appeals_from_its_receipt() {
+        var taken = world.disputeBefore(TOWN, "2026-03-10T01:00:00Z");
+        world.act(taken, TOWN, "2026-03-16T01:00:00Z", new Classify(Purpose.APPEAL, null, null, "实为申诉"));
+        assertThat(taken.openClocks()).extracting(Clock::rule).contains("CLK-NOTICE-DIRECT").doesNotContain("LOC-DISPUTE");
+        assertThat(taken.openClocks())
+                .filteredOn(each -> each.rule().equals("CLK-NOTICE-DIRECT"))
+                .extracting(each -> each.begin().day())
+                .containsExactly(LocalDate.parse("2026-03-10"));
+    }
+
+    private java.util.stream.Stream<String> started(CaseFile of) {
+        return world.only(Clock.class, of).stream().map(Clock::rule);
     }
 
     @Test
@@ -86,26 +135,27 @@ class ClocksTest {
         var direct = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
         assertThat(world.only(Clock.class, direct))
                 .extracting(Clock::rule)
-                .contains("CLK-ROUTE")
-                .doesNotContain("LOC-HAND-UP");
+                .contains("CLK-NOTICE-DIRECT")
+                .doesNotContain("LOC-HAND-UP", "CLK-ROUTE");
     }
 
     @Test
     void a_late_forwarding_is_charged_to_whoever_forwarded_late() {
-        world.act(file, VILLAGE, "2026-04-02T03:00:00Z", new Escalate("两次调解未成"));
-        world.act(file, TOWN, "2026-04-03T03:00:00Z", new Route(World.DEPARTMENT, null, null, false, "属你所职责"));
-        assertThat(file.hold().office()).isEqualTo(World.DEPARTMENT);
-        assertThat(clock("CLK-ROUTE").office()).isEqualTo(TOWN);
-        assertThat(clock("CLK-ROUTE").isMissedAt(Instant.parse("2026-04-03T04:00:00Z")))
-                .isTrue();
-        assertThat(clock("CLK-NOTICE-REFERRED").office()).isEqualTo(World.DEPARTMENT);
+        var at = world.registeredBy(World.COUNTY, "2026-03-09T01:00:00Z");
+        world.act(at, World.COUNTY, "2026-04-03T03:00:00Z", new Route(World.DEPARTMENT, null, null, false, "属你所职责"));
+        assertThat(at.hold().office()).isEqualTo(World.DEPARTMENT);
+        var late = world.only(Clock.class, at).stream()
+                .filter(each -> each.rule().equals("CLK-ROUTE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(late.office()).isEqualTo(World.COUNTY);
+        assertThat(late.isMissedAt(Instant.parse("2026-04-03T04:00:00Z"))).isTrue();
     }
 
     @Test
-    void acceptance_alone_starts_the_sixty_days_and_ends_routing() {
+    void acceptance_alone_starts_the_sixty_days_and_tells_the_petitioner() {
         accepted();
         assertThat(clock("CLK-HANDLE").due().day()).isEqualTo(LocalDate.parse("2026-05-09"));
-        assertThat(clock("CLK-ROUTE").end().as()).isEqualTo(Ending.LAPSED);
         assertThat(clock("CLK-NOTICE-DIRECT").end().as()).isEqualTo(Ending.MET);
         assertThat(world.events(file).get(3).facts())
                 .contains("CLK-HANDLE=2026-05-09")

@@ -287,7 +287,8 @@ class EndingAnAppealTest {
         file.perform(new MakeAppeal("要求补发"), world.occasion(null, "2026-03-05T01:00:00Z"));
         assertThat(file.purpose()).isEqualTo(Purpose.APPEAL);
         assertThat(file.stage()).isEqualTo(Stage.TRANSFERRED);
-        assertThat(clock("CLK-ROUTE").begin().day()).isEqualTo(LocalDate.parse("2026-03-02"));
+        assertThat(clock("LOC-THREE-WEEKS").begin().day()).isEqualTo(LocalDate.parse("2026-03-02"));
+        assertThat(clock("CLK-NOTICE-DIRECT").begin().day()).isEqualTo(LocalDate.parse("2026-03-03"));
     }
 
     @Test

@@ -40,7 +40,7 @@ class ReceptionTest {
         var told = entry(channel, "APPEAL", null, 1, 0).checkAtDesk(KNOWN);
         assertThat(told.people()).extracting(Person::name).containsExactly("匿名");
         var file = Filing.registered(7, told, world.occasion(world.officer(TOWN), "2026-03-02T01:00:00Z"));
-        assertThat(rules(file)).contains("CLK-ROUTE").doesNotContain("CLK-NOTICE-DIRECT");
+        assertThat(rules(file)).contains("LOC-THREE-WEEKS").doesNotContain("CLK-NOTICE-DIRECT");
         assertThat(world.events(file).get(0).facts()).contains("CLK-NOTICE-DIRECT=NAME_OR_ADDRESS_UNCLEAR");
     }
 

@@ -289,9 +289,24 @@ class ReviewChainTest {
     }
 
     @Test
-    void what_no_organ_has_answered_nobody_reviews() {
+    void a_village_signs_no_answer_to_an_appeal_and_says_which_organ_does() {
         file = world.registeredBy(VILLAGE, "2026-03-09T01:00:00Z");
-        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", decided(AnswerResult.EXPLAINED));
+        assertThatThrownBy(() -> world.act(file, VILLAGE, "2026-03-10T01:00:00Z", decided(AnswerResult.EXPLAINED)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NOT_SIGNED_HERE))
+                .hasMessageContaining(World.TOWN_GOVERNMENT);
+    }
+
+    @Test
+    void the_countys_desk_routes_what_it_cannot_answer() {
+        file = world.registeredBy(COUNTY, "2026-03-09T01:00:00Z");
+        refused(Why.ROUTE_TO_ORGAN, COUNTY, "2026-03-10T01:00:00Z", decided(AnswerResult.EXPLAINED));
+    }
+
+    @Test
+    void what_no_organ_has_answered_nobody_reviews() {
+        file = world.disputeBefore(VILLAGE, "2026-03-09T01:00:00Z");
+        world.act(file, VILLAGE, "2026-03-10T01:00:00Z", new Answer("已修", null));
         world.act(file, VILLAGE, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
         assertThatThrownBy(() -> asked("2026-03-13T01:00:00Z"))
                 .isInstanceOfSatisfying(

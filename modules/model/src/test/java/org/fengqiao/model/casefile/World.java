@@ -46,6 +46,8 @@ public final class World {
 
     public static final String UNSAID = "990101-xx";
 
+    public static final String POLICE = "990101-gaj";
+
     public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final Offices offices = new Offices(List.of(
@@ -60,6 +62,8 @@ public final class World {
             government(COUNTY_GOVERNMENT, COUNTY, CITY),
             new Office(PETITION_OFFICE, "县信访局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, COUNTY_GOVERNMENT)
                     .serving(Set.of(OfficeFunction.PETITION_OFFICE), null, null),
+            new Office(POLICE, "县公安局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, COUNTY_GOVERNMENT)
+                    .serving(Set.of(OfficeFunction.ORGAN, OfficeFunction.POLITICAL_LEGAL), null, null),
             new Office(CITYS_OWN, "生态环境分局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, CITY),
             new Office(LAST_WORD, "总工会", OfficeKind.DEPARTMENT, COUNTY, COUNTY, Office.LAST),
             new Office(UNSAID, "学校", OfficeKind.DEPARTMENT, COUNTY, COUNTY, null),

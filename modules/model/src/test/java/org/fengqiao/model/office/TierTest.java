@@ -32,6 +32,7 @@ class TierTest {
             TAKE_OVER         , true   , true , true  , true
             REPORT_URGENT     , true   , true , true  , true
             DECLARE_CONFLICT  , true   , true , true  , true
+            URGE              , false  , false, true  , false
             IMPORT            , true   , true , true  , false
             REPORT            , true   , true , true  , true
             SETTLE_AT_THE_DOOR, true   , false, false , false

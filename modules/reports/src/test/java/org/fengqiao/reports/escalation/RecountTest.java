@@ -39,7 +39,7 @@ class RecountTest {
         database.withModel(em -> {
             for (long id = 1; id <= CASES; id++) {
                 var at = START.plus(Duration.ofMinutes(random.nextInt(300 * 24 * 60)));
-                CountyLife.registered(em, id, offices.get(random.nextInt(offices.size())), at)
+                CountyLife.quarrel(em, id, offices.get(random.nextInt(offices.size())), at)
                         .lived(random);
             }
         });

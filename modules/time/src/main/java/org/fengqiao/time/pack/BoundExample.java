@@ -23,6 +23,7 @@ record BoundExample(
         ORDINARY_TRACK,
         PART,
         ACCEPTED,
+        FORWARDED,
         NAME_OR_ADDRESS_UNCLEAR
     }
 
@@ -57,6 +58,7 @@ record BoundExample(
             case ORDINARY_TRACK -> rule.reach().simplified();
             case PART -> rule.reach().except().contains(Reach.Left.PART);
             case ACCEPTED -> rule.reach().except().contains(Reach.Left.ACCEPTED);
+            case FORWARDED -> rule.reach().except().contains(Reach.Left.FORWARDED);
             case NAME_OR_ADDRESS_UNCLEAR -> rule.leeway().waivers().contains(Waiver.NAME_OR_ADDRESS_UNCLEAR);
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.fengqiao.time.reading.ConfigFiles;
 import org.fengqiao.time.reading.Document;
 import org.fengqiao.time.reading.Faults;
 import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
 
 /**
@@ -27,13 +29,14 @@ import org.fengqiao.time.rule.Rule;
 public final class Packs {
     private final List<StatutePack> packs;
     private final List<StatutePack> written;
-    private final Set<Happening> heard;
+    private final Map<Reach.Kind, Set<Happening>> heard = new EnumMap<>(Reach.Kind.class);
 
     private Packs(List<StatutePack> packs, List<StatutePack> written) {
         this.packs = List.copyOf(packs);
         this.written = List.copyOf(written);
-        this.heard =
-                Happening.known().all().stream().filter(this::isListenedTo).collect(Collectors.toUnmodifiableSet());
+        for (var kind : Reach.Kind.values()) {
+            heard.put(kind, heardOf(kind));
+        }
     }
 
     public static Packs load(Optional<Path> config, Calendars calendars) {
@@ -122,15 +125,22 @@ public final class Packs {
         return written;
     }
 
-    /** Whether any rule of any version begins or ends by this: for what none listens to, no clock need be looked at. */
-    public boolean listenTo(Happening what) {
-        return heard.contains(what);
+    /**
+     * Whether any rule of any version that may bind such a matter begins or ends by this: for what none listens to, no
+     * clock need be looked at.
+     */
+    public boolean listenTo(Happening what, Reach.Kind matter) {
+        return heard.get(matter).contains(what);
     }
 
-    private boolean isListenedTo(Happening what) {
-        return Stream.concat(packs.stream(), written.stream())
+    private Set<Happening> heardOf(Reach.Kind matter) {
+        var binding = Stream.concat(packs.stream(), written.stream())
                 .flatMap(pack -> pack.rules().stream())
-                .anyMatch(rule -> rule.course().listensTo(what));
+                .filter(rule -> rule.reach().covers(matter))
+                .toList();
+        return Happening.known().all().stream()
+                .filter(what -> binding.stream().anyMatch(rule -> rule.course().listensTo(what)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A version as it was written. */

@@ -36,10 +36,11 @@ public record Reach(
         NO
     }
 
-    /** What a rule may leave out: parts sent to another office, and matters that were accepted before. */
+    /** What a rule may leave out: parts sent to another office, matters accepted before, and those that were forwarded. */
     public enum Left {
         PART,
-        ACCEPTED
+        ACCEPTED,
+        FORWARDED
     }
 
     public static final Reach ALL = new Reach(Set.of(), Set.of(), LitigationRights.EITHER, false, Set.of());

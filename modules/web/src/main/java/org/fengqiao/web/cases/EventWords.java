@@ -111,6 +111,12 @@ public class EventWords {
         if (OFFICES.contains(name)) {
             return "→ " + office(value);
         }
+        if ("organ".equals(name)) {
+            return say.words("fact.organ", office(value));
+        }
+        if ("litigationRights".equals(name)) {
+            return say.words("true".equals(value) ? "fact.litigation" : "fact.no-litigation");
+        }
         if ("told".equals(name)) {
             return "→ " + Stream.of(value.split(" ")).map(this::office).collect(Collectors.joining("、"));
         }
