@@ -201,12 +201,16 @@ public class Clocks {
                 .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.part(), part));
     }
 
-    /** The case is as pressing as the clock of its own that ends first. */
+    /**
+     * The case is as pressing as the law's period of its own that ends first; a county's target presses only where no
+     * period of the law runs.
+     */
     public void dueAsClocksSay() {
         var nearest = open().stream()
                 .filter(clock -> clock.presses() && clock.part() == null)
-                .map(Clock::due)
-                .min(Comparator.comparing(Due::at));
+                .min(Comparator.comparing(Clock::isLocal)
+                        .thenComparing(clock -> clock.due().at()))
+                .map(Clock::due);
         due = nearest.map(Due::at).orElse(Moment.NEVER);
         dueProvisional = nearest.filter(Due::isProvisional).isPresent();
     }

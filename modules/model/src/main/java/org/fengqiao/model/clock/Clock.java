@@ -39,6 +39,7 @@ public class Clock extends Period {
         this.owner = rule.owner();
         this.citizen = rule.isCitizenWindow() || where.people();
         this.optional = rule.isOptional();
+        this.local = rule.origin().local();
         this.office = where.office();
         this.tier = where.tier();
         this.term = Terms.write(rule.term().orElseThrow());

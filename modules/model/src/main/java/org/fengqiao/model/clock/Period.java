@@ -47,6 +47,7 @@ public abstract class Period {
 
     boolean citizen;
     boolean optional;
+    boolean local;
     String office;
 
     @Enumerated(EnumType.STRING)
@@ -162,6 +163,11 @@ public abstract class Period {
     /** Something an office may do but need not. */
     public boolean isOptional() {
         return optional;
+    }
+
+    /** Whether the county has set it itself: a target, which stands beside the periods of the law and never among them. */
+    public boolean isLocal() {
+        return local;
     }
 
     public String office() {
