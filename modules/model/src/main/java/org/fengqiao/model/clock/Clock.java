@@ -48,6 +48,11 @@ public class Clock extends Period {
         arm(legal.ladder());
     }
 
+    /** Whether the county has set it itself: a target, which stands beside the periods of the law and never among them. */
+    public boolean isLocal() {
+        return local;
+    }
+
     /** It ends, owed by this office at this tier, or by the organ outside as before; nothing moves it any more. */
     public void end(End with, String owedBy, Tier at) {
         end = optional && with.as() == Ending.LAPSED ? with.notAfter(due) : with;

@@ -85,9 +85,7 @@ public abstract class Period {
     }
 
     final Allowance allow() {
-        if (allowance == null) {
-            allowance = Allowance.none();
-        }
+        allowance = allowance();
         return allowance;
     }
 
@@ -163,11 +161,6 @@ public abstract class Period {
     /** Something an office may do but need not. */
     public boolean isOptional() {
         return optional;
-    }
-
-    /** Whether the county has set it itself: a target, which stands beside the periods of the law and never among them. */
-    public boolean isLocal() {
-        return local;
     }
 
     public String office() {

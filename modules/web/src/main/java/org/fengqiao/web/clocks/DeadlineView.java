@@ -101,14 +101,10 @@ public class DeadlineView {
     /** One of them in a line, with its day where one follows. */
     public String words(OtherReading other) {
         var way = other.way();
-        return other.due() == null
-                ? say.words("deadline.otherwise.open", other.reading().question(), way.says(), way.source())
-                : say.words(
-                        "deadline.otherwise.day",
-                        other.reading().question(),
-                        way.says(),
-                        way.source(),
-                        say.dayInFull(other.due()));
+        return say.words("deadline.otherwise.read", other.reading().question(), way.says(), way.source())
+                + (other.due() == null
+                        ? say.words("deadline.otherwise.open")
+                        : say.words("deadline.otherwise.day", say.dayInFull(other.due())));
     }
 
     public List<Step> getSteps() {
