@@ -35,8 +35,9 @@ class LawTableTest {
 
     @Test
     void a_row_that_names_nothing_known_is_noticed() throws IOException {
-        var row = "| XF:17 | act:FLY rule:CLK-NEVER test:NoSuchTest test:ClocksTest#is_not_there paper:null page:nowhere"
-                + " act:ROUTE. page: rules:CLK-ROUTE page:staff |";
+        var row =
+                "| XF:17 | act:FLY rule:CLK-NEVER test:NoSuchTest test:ClocksTest#is_not_there paper:null page:nowhere"
+                        + " act:ROUTE. page: rules:CLK-ROUTE page:staff |";
         assertThat(missing(row))
                 .containsExactly(
                         "act:FLY",
@@ -141,7 +142,10 @@ class LawTableTest {
     private static boolean isTest(String name) throws IOException {
         var parts = name.split("#");
         try (Stream<Path> files = Files.find(
-                Path.of(".."), 20, (file, is) -> file.endsWith(parts[0] + ".java") && file.toString().contains("src/test"))) {
+                Path.of(".."),
+                20,
+                (file, is) ->
+                        file.endsWith(parts[0] + ".java") && file.toString().contains("src/test"))) {
             var found = files.findFirst();
             return found.isPresent()
                     && parts[0].matches(".*(Test|IT)")

@@ -52,7 +52,9 @@ public record DeadlineAnswer(
                 .with("name", rule.name())
                 .with("law", rule.basis().label())
                 .with("local", rule.origin().local())
-                .with("says", rule.basis().note().isEmpty() ? null : rule.basis().note())
+                .with(
+                        "says",
+                        rule.basis().note().isEmpty() ? null : rule.basis().note())
                 .with("note", rule.basis().isChecked() ? null : Deadlines.unchecked())
                 .with(
                         "otherwise",

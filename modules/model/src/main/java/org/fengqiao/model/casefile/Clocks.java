@@ -201,10 +201,7 @@ public class Clocks {
                 .anyMatch(clock -> clock.rule().equals(rule.code()) && Objects.equals(clock.part(), part));
     }
 
-    /**
-     * The case is as pressing as the law's period of its own that ends first; a county's target presses only where no
-     * period of the law runs.
-     */
+    /** The case is as pressing as the law's nearest period; a county's target presses only where none runs. */
     public void dueAsClocksSay() {
         var nearest = open().stream()
                 .filter(clock -> clock.presses() && clock.part() == null)

@@ -30,14 +30,15 @@ class TargetsMigrationTest {
     }
 
     private static void casefile(long id) {
-        database.run(("set session_replication_role = replica; insert into casefile (id, county, number, version, stage,"
-                        + " episode, episode_kind, episode_opened_at, purpose, category, channel, region, headcount,"
-                        + " registered_at, registered_office, held_office, held_ground, held_from, spans, open_parts,"
-                        + " parts, parties, last_seq, last_hash, last_at, touched, handlers, conflicted, imported, due)"
-                        + " values (%d, '990101', 'x%1$d', 1, 'HANDLING', 1, 'FIRST', now(), 'APPEAL', '02', 'VISIT',"
-                        + " '990101', 1, now(), '990101', '990101', 'HANDLING', now(), 0, 0, 0, 1, 1, 'h', now(), ',',"
-                        + " ',', ',', false, '2026-03-13T00:00+08:00')")
-                .formatted(id));
+        database.run(
+                ("set session_replication_role = replica; insert into casefile (id, county, number, version, stage,"
+                                + " episode, episode_kind, episode_opened_at, purpose, category, channel, region, headcount,"
+                                + " registered_at, registered_office, held_office, held_ground, held_from, spans, open_parts,"
+                                + " parts, parties, last_seq, last_hash, last_at, touched, handlers, conflicted, imported, due)"
+                                + " values (%d, '990101', 'x%1$d', 1, 'HANDLING', 1, 'FIRST', now(), 'APPEAL', '02', 'VISIT',"
+                                + " '990101', 1, now(), '990101', '990101', 'HANDLING', now(), 0, 0, 0, 1, 1, 'h', now(), ',',"
+                                + " ',', ',', false, '2026-03-13T00:00+08:00')")
+                        .formatted(id));
     }
 
     private static void clock(long id, int no, String pack, String due) {

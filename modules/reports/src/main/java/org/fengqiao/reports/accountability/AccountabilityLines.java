@@ -23,9 +23,7 @@ final class AccountabilityLines implements Iterator<Map<String, String>> {
 
     @Override
     public Map<String, String> next() {
-        return offices.hasNext()
-                ? row("office", offices.next())
-                : row("span", rows.span(spans.next()));
+        return offices.hasNext() ? row("office", offices.next()) : row("span", rows.span(spans.next()));
     }
 
     private static Map<String, String> row(String kind, Map<String, String> cells) {

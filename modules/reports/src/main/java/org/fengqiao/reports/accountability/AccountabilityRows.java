@@ -15,6 +15,7 @@ final class AccountabilityRows {
             "definition.due",
             "definition.footing",
             "figure.clocks-missed",
+            "figure.targets-missed",
             "accountability.held",
             "accountability.ends",
             "accountability.sides",

@@ -35,9 +35,7 @@ public final class AccountabilityWorkbook {
                     AccountabilityCells.COLUMNS,
                     spans,
                     new AccountabilityCells(rows, words)::of,
-                    () -> progress.at(Math.min(
-                            1,
-                            (double) done.incrementAndGet() / figures.spans())));
+                    () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.spans())));
             sheet.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

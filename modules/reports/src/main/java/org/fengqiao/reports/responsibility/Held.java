@@ -24,6 +24,11 @@ public record Held(
         return new Share(met, met + missed);
     }
 
+    /** Whether any of the county's own targets was due or is at risk. */
+    public boolean hasTargets() {
+        return targetsMet + targetsMissed + targetsAtRisk > 0;
+    }
+
     /** Time in hand that nobody else was waited for. */
     public long own() {
         return seconds - forOffices - forCitizens - forHearing;

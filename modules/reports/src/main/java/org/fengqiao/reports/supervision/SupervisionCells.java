@@ -6,10 +6,21 @@ import org.fengqiao.reports.ReportWords;
 
 /** One clock, or one thing the ladder sent, as the cells of a spreadsheet. */
 record SupervisionCells(SupervisionRows rows, ReportWords words) {
-    static final List<String> CLOCKS =
-            List.of("part", "number", "code", "rule", "footing", "articles", "office", "tier", "started", "due", "ended", "late");
-    static final List<String> RUNGS =
-            List.of("number", "rule", "footing", "step", "colour", "at", "holder", "told", "beforeImport", "act", "by", "days");
+    static final List<String> CLOCKS = List.of(
+            "part",
+            "number",
+            "code",
+            "rule",
+            "footing",
+            "articles",
+            "office",
+            "tier",
+            "started",
+            "due",
+            "ended",
+            "late");
+    static final List<String> RUNGS = List.of(
+            "number", "rule", "footing", "step", "colour", "at", "holder", "told", "beforeImport", "act", "by", "days");
 
     List<Object> of(ClockLine line) {
         var cells = new ArrayList<Object>();

@@ -53,7 +53,13 @@ public final class SupervisionSheet {
     private void cards(Map<String, Object> parameters, Footing kind) {
         var total = figures.total(kind);
         var pending = total.running() + total.paused() + total.provisional();
-        card(parameters, "due", kind.name(), words.count(total.due()), words.count(total.lapsed()), words.count(pending));
+        card(
+                parameters,
+                "due",
+                kind.name(),
+                words.count(total.due()),
+                words.count(total.lapsed()),
+                words.count(pending));
         share(parameters, "met", kind.name(), total.metOfDecided().percent(), total.metOfDecided());
         share(parameters, "missed", kind.name(), words.count(total.missed()), total.missedOfDecided());
         share(parameters, "atRisk", kind.name(), words.count(total.atRisk()), total.atRiskOfOpen());

@@ -34,7 +34,8 @@ public final class SupervisionWorkbook {
         Runnable each = () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.expectedLines()));
         try (var workbook = new Workbook(out, "Fengqiao", "1.0")) {
             figures(new TableSheet(workbook, words.say("section.figures"), words, 32, 32));
-            var clockSheet = new TableSheet(workbook, words.say("supervision.clocks"), words, 18, 26, 20, 26, 12, 30, 26);
+            var clockSheet =
+                    new TableSheet(workbook, words.say("supervision.clocks"), words, 18, 26, 20, 26, 12, 30, 26);
             clockSheet.list("clock.", SupervisionCells.CLOCKS, clocks, cells::of, each);
             clockSheet.end();
             var rungSheet = new TableSheet(workbook, words.say("part.RUNGS"), words, 26, 26, 12, 20, 10, 18, 26, 26);
@@ -58,10 +59,7 @@ public final class SupervisionWorkbook {
             sheet.headed(
                     words.under("supervision.rules", kind), "counted.", columns("name", "articles"), rows.rules(kind));
             sheet.headed(
-                    words.under("supervision.offices", kind),
-                    "counted.",
-                    columns("name", "tier"),
-                    rows.offices(kind));
+                    words.under("supervision.offices", kind), "counted.", columns("name", "tier"), rows.offices(kind));
         }
         sheet.table(
                 "supervision.ladder",

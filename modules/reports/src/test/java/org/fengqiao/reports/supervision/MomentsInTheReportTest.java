@@ -35,14 +35,17 @@ class MomentsInTheReportTest {
     @Test
     void what_ends_a_moment_before_its_hour_is_met() {
         metOnItsDay("ended_at + interval '1 microsecond'");
-        assertThat(figures().total(STATUTORY).met()).isEqualTo(before.total(STATUTORY).met() + 1);
-        assertThat(figures().total(STATUTORY).missed()).isEqualTo(before.total(STATUTORY).missed());
+        assertThat(figures().total(STATUTORY).met())
+                .isEqualTo(before.total(STATUTORY).met() + 1);
+        assertThat(figures().total(STATUTORY).missed())
+                .isEqualTo(before.total(STATUTORY).missed());
     }
 
     @Test
     void what_ends_at_its_hour_is_missed_and_a_day_begun_is_a_day_late() {
         metOnItsDay("ended_at");
-        assertThat(figures().total(STATUTORY).missed()).isEqualTo(before.total(STATUTORY).missed() + 1);
+        assertThat(figures().total(STATUTORY).missed())
+                .isEqualTo(before.total(STATUTORY).missed() + 1);
         assertThat(missed()).contains(tuple("CLK-ASSIGNED", 1L));
     }
 
@@ -50,9 +53,11 @@ class MomentsInTheReportTest {
     void an_open_hour_that_has_passed_today_is_missed() {
         ClockRow.of(database, 3, 9, "CLK-ASSIGNED").runs("2026-11-21", "2026-11-22");
         var running = figures();
-        assertThat(running.total(STATUTORY).missed()).isEqualTo(before.total(STATUTORY).missed());
+        assertThat(running.total(STATUTORY).missed())
+                .isEqualTo(before.total(STATUTORY).missed());
         database.write("update clock set due_at = '2026-11-22T11:59:00+08:00' where case_id = 3 and no = 9");
-        assertThat(figures().total(STATUTORY).missed()).isEqualTo(before.total(STATUTORY).missed() + 1);
+        assertThat(figures().total(STATUTORY).missed())
+                .isEqualTo(before.total(STATUTORY).missed() + 1);
     }
 
     @Test

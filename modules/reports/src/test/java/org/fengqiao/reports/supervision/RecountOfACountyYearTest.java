@@ -114,7 +114,9 @@ class RecountOfACountyYearTest {
     void met_and_missed_are_what_the_bare_rows_say(Footing kind) {
         assertThat(figures.total(kind).due()).isPositive().isEqualTo(count("select count(*) from " + due(kind)));
         assertThat(figures.total(kind).met()).isPositive().isEqualTo(count("select count(*) from " + due(kind) + MET));
-        assertThat(figures.total(kind).missed()).isPositive().isEqualTo(count("select count(*) from " + due(kind) + MISSED));
+        assertThat(figures.total(kind).missed())
+                .isPositive()
+                .isEqualTo(count("select count(*) from " + due(kind) + MISSED));
         assertThat(figures.total(kind).lapsed())
                 .isEqualTo(count("select count(*) from " + due(kind)
                         + " and (k.ended_as = 'LAPSED' and not k.ended_on > k.due_on or k.ended_as is null"
@@ -131,7 +133,9 @@ class RecountOfACountyYearTest {
         figures.byRule(kind).forEach((key, count) -> {
             if (key.step() == 0) {
                 var rule = " and k.rule = '" + key.rule() + "'";
-                assertThat(count.met()).as(key.rule()).isEqualTo(count("select count(*) from " + due(kind) + MET + rule));
+                assertThat(count.met())
+                        .as(key.rule())
+                        .isEqualTo(count("select count(*) from " + due(kind) + MET + rule));
                 assertThat(count.missed())
                         .as(key.rule())
                         .isEqualTo(count("select count(*) from " + due(kind) + MISSED + rule));
@@ -160,9 +164,7 @@ class RecountOfACountyYearTest {
         });
         for (var tier : Tier.values()) {
             var his = "length(split_part(x.owes, '-', 1)) = " + (tier == Tier.VILLAGE ? 12 : tier == Tier.TOWN ? 9 : 6);
-            assertThat(figures.byTier(kind)
-                            .getOrDefault(tier, ClockCount.NONE)
-                            .missed())
+            assertThat(figures.byTier(kind).getOrDefault(tier, ClockCount.NONE).missed())
                     .as(tier.name())
                     .isEqualTo(count(owed.formatted(due(kind), MISSED, his)));
         }
@@ -228,7 +230,8 @@ class RecountOfACountyYearTest {
     void every_missed_clock_was_in_somebodys_hands_all_its_life() {
         long missed = 0;
         for (var kind : Footing.values()) {
-            assertThat(hands.totals(kind).missed()).isEqualTo(figures.total(kind).missed());
+            assertThat(hands.totals(kind).missed())
+                    .isEqualTo(figures.total(kind).missed());
             assertThat(hands.totals(kind).decided())
                     .isEqualTo(figures.total(kind).metOfDecided().denominator());
             missed += hands.totals(kind).missed();

@@ -27,6 +27,8 @@ public final class ClockGroups {
 
     private static Group group(String kind, Predicate<ClockRow> mine, List<ClockRow> open, List<ClockRow> ended) {
         return new Group(
-                kind, open.stream().filter(mine).toList(), ended.stream().filter(mine).toList());
+                kind,
+                open.stream().filter(mine).toList(),
+                ended.stream().filter(mine).toList());
     }
 }

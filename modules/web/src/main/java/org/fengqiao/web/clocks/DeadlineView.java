@@ -95,7 +95,10 @@ public class DeadlineView {
     /** What the other ways to read the law would give. */
     public List<OtherReading> getOtherwise() {
         return Deadlines.otherwise(
-                getRule(), answer.deadline().start(), any -> null, statutes.time().calendar(filled.of("county")));
+                getRule(),
+                answer.deadline().start(),
+                any -> null,
+                statutes.time().calendar(filled.of("county")));
     }
 
     /** One of them in a line, with its day where one follows. */
