@@ -15,8 +15,11 @@ final class PileQuery {
                    nullif(p.due, 'infinity') as due, p.headcount, p.channel, p.urgent_at is not null as urgent,
                    p.due_provisional, k.rule, k.step, k.tier, k.started_on as started, k.warning_on as warning, k.due_on,
                    k.provisional,
-                   k.paused_on is not null as paused, fengqiao_begun(k.term, k.started_on, k.started_at) as begun,
-                   k.due_at as ends, p.rating
+                   k.paused_on is not null as paused, k.local, fengqiao_begun(k.term, k.started_on, k.started_at) as begun,
+                   k.due_at as ends, p.rating,
+                   case when not k.local then (select min(q.due_on) from clock q
+                     where q.case_id = p.id and q.county = p.county and q.ended_on is null and q.part is null and q.local
+                       and not q.citizen and q.tier is not null and not q.optional and q.paused_on is null) end as target
               from (""";
     private static final String JOINS =
             """
@@ -26,7 +29,7 @@ final class PileQuery {
                 select q.* from clock q
                  where q.case_id = p.id and q.county = p.county and q.ended_on is null and q.part is null
                    and not q.citizen and q.tier is not null and not q.optional
-                 order by q.paused_on is not null, q.due_at, q.no limit 1) k on true""";
+                 order by q.paused_on is not null, q.local, q.due_at, q.no limit 1) k on true""";
 
     private final Pile pile;
     private final Worklist.Search search;

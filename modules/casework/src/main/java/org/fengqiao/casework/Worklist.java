@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -49,7 +50,10 @@ public class Worklist {
         }
     }
 
-    /** One row; {@code due} is null while no clock runs, {@code clock} is the one that ends first, or null. */
+    /**
+     * One row; {@code due} is null while no clock runs, {@code clock} the one it is due by, or null; {@code target} is
+     * the nearest day that the county has set beside a period of the law.
+     */
     public record CaseRow(
             long id,
             String number,
@@ -68,6 +72,7 @@ public class Worklist {
             boolean urgent,
             boolean dueProvisional,
             RatingLevel rating,
+            LocalDate target,
             RunningClock clock) {
         /** The citizen said that they are not content with how it went. */
         public boolean isDissatisfied() {
@@ -93,6 +98,7 @@ public class Worklist {
                     urgent,
                     dueProvisional,
                     rating,
+                    target,
                     clock);
         }
     }

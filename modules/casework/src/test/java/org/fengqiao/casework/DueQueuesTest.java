@@ -32,6 +32,9 @@ class DueQueuesTest {
         world.clock(3, 2, "2026-05-20");
         world.clock(3, 3, "2026-04-20");
         world.clock(3, 4, "2026-01-20", "citizen = true");
+        world.clock(3, 5, "2026-03-20", "local = true");
+        world.clock(3, 6, "2026-03-02", "local = true", "paused_on = '2026-02-02'");
+        world.clock(4, 1, "2026-03-25", "local = true");
     }
 
     @Test
@@ -51,12 +54,31 @@ class DueQueuesTest {
 
     @Test
     void a_row_names_the_running_clock_of_an_office_that_ends_first() {
-        var row = page(Queue.OFFICE).stream()
-                .filter(each -> each.number().equals("case-3"))
-                .findFirst()
-                .orElseThrow();
+        var row = row("case-3");
         assertThat(row.clock().due()).hasToString("2026-04-20");
         assertThat(row.clock().paused()).isFalse();
+    }
+
+    @Test
+    void the_law_has_the_first_place_and_a_nearer_target_of_the_county_stands_beside_it() {
+        var row = row("case-3");
+        assertThat(row.clock().local()).isFalse();
+        assertThat(row.target()).hasToString("2026-03-20");
+    }
+
+    @Test
+    void where_only_the_county_has_set_a_day_the_row_says_so() {
+        var row = row("case-4");
+        assertThat(row.clock().local()).isTrue();
+        assertThat(row.clock().due()).hasToString("2026-03-25");
+        assertThat(row.target()).isNull();
+    }
+
+    private static Worklist.CaseRow row(String number) {
+        return page(Queue.OFFICE).stream()
+                .filter(each -> each.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void dueIn(long id, int days, String provisional) throws SQLException {

@@ -56,6 +56,21 @@ public final class ReportWords {
         return Words.of(locale).say("Act." + code);
     }
 
+    /** Whether the law gives a term or the county has set it. */
+    public String footing(boolean local) {
+        return say("footing." + Footing.of(local));
+    }
+
+    /** The heading of what is said of one kind of terms alone. */
+    public String under(String key, Footing kind) {
+        return say("footing.under", say("footing." + kind), say(key));
+    }
+
+    /** A rule's name in a list of both kinds: a county's target is called so. */
+    public String targeted(String name, boolean local) {
+        return local ? say("footing.mark", name, footing(true)) : name;
+    }
+
     public String ground(Ground ground) {
         return Words.of(locale).label(ground);
     }

@@ -79,7 +79,7 @@ public final class CountyLife {
     }
 
     public CountyLife settled(Office by) {
-        return performed(by, new Settle(Outcome.AGREED, AgreementForm.WRITTEN, "各退一步", true, null));
+        return performed(by, new Settle(Outcome.AGREED, AgreementForm.WRITTEN, "双方签字的协议", true, null));
     }
 
     public CountyLife closed(Office by) {

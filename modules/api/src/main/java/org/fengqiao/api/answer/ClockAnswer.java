@@ -10,7 +10,7 @@ import org.fengqiao.time.rule.Owner;
 
 /**
  * A legal clock with its proof; extensions and pauses are told as they were granted. One that an organ outside the county
- * owes is shown, and charged to nobody here.
+ * owes is shown, and charged to nobody here. A local one is a target that the county has set itself, and no period of the law.
  */
 public record ClockAnswer(
         int no,
@@ -22,6 +22,7 @@ public record ClockAnswer(
         Owner owner,
         boolean citizen,
         boolean outside,
+        boolean local,
         @Nullable String office,
         @Nullable String officeName,
         ClockRow.State state,

@@ -9,7 +9,10 @@ import org.fengqiao.time.deadline.Deadlines;
 import org.fengqiao.time.deadline.OtherReading;
 import org.fengqiao.time.rule.Rule;
 
-/** A period worked out, with how. */
+/**
+ * A period worked out, with how; local where a county has set it. The note says that nobody has held the rule against
+ * its text, {@code says} what the rule itself remarks about it.
+ */
 public record DeadlineAnswer(
         String rule,
         String name,
@@ -19,7 +22,9 @@ public record DeadlineAnswer(
         @Nullable LocalDate rolledFrom,
         @Nullable LocalDate warning,
         boolean provisional,
+        boolean local,
         @Nullable String note,
+        @Nullable String says,
         List<String> derivation,
         List<Otherwise> otherwise,
         List<Step> steps) {
@@ -46,6 +51,10 @@ public record DeadlineAnswer(
                 .with("rule", rule.code())
                 .with("name", rule.name())
                 .with("law", rule.basis().label())
+                .with("local", rule.origin().local())
+                .with(
+                        "says",
+                        rule.basis().note().isEmpty() ? null : rule.basis().note())
                 .with("note", rule.basis().isChecked() ? null : Deadlines.unchecked())
                 .with(
                         "otherwise",

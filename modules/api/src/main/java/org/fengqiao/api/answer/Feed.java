@@ -17,7 +17,8 @@ public final class Feed {
             calendar.day(
                     due.number() + "-" + due.clock() + "@fengqiao",
                     clock.due(),
-                    due.number() + " " + name.apply(clock) + (clock.provisional() ? "（暂定）" : ""),
+                    due.number() + " " + name.apply(clock) + (clock.local() ? "（本县目标）" : "")
+                            + (clock.provisional() ? "（暂定）" : ""),
                     clock.provisional());
         }
         return calendar.end();

@@ -58,7 +58,7 @@ public record FollowedAnswer(
     /** One request with what was found about it, what is said to it, and by which laws. */
     public record Requested(String request, @Nullable String facts, @Nullable String finding, List<String> laws) {}
 
-    /** Rule, day and how much of the time is used. */
+    /** Rule, day and how much of the time is used; a local one is the county's own target. */
     public record Clock(
             String rule,
             String name,
@@ -67,6 +67,7 @@ public record FollowedAnswer(
             int totalDays,
             boolean provisional,
             boolean yours,
+            boolean local,
             String articles,
             List<Extended> extensions,
             List<String> derivation) {

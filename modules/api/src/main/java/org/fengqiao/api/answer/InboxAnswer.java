@@ -42,7 +42,7 @@ public record InboxAnswer(List<Item> items, @Nullable Long next, long unread) {
     /** The reminders that a notice stands for. */
     public record Reminders(List<Reminded> items) {}
 
-    /** One of them. */
+    /** One of them; a local one is about the county's own target. */
     public record Reminded(
             String number,
             String rule,
@@ -51,6 +51,7 @@ public record InboxAnswer(List<Item> items, @Nullable Long next, long unread) {
             Colour colour,
             LocalDate due,
             Instant planned,
+            boolean local,
             boolean ended) {
         public static Reminded of(CountedReminder reminder, UnaryOperator<String> ruleName) {
             return ByName.of(reminder)

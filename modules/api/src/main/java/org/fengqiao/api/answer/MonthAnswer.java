@@ -27,7 +27,7 @@ public record MonthAnswer(YearMonth month, String office, int workDays, List<Day
         }
     }
 
-    /** A clock that ends in the month. */
+    /** A clock that ends in the month; a local one is the county's own target. */
     public record Item(
             String number,
             int no,
@@ -38,7 +38,8 @@ public record MonthAnswer(YearMonth month, String office, int workDays, List<Day
             @Nullable String holder,
             LocalDate due,
             @Nullable LocalDate warning,
-            boolean provisional) {
+            boolean provisional,
+            boolean local) {
         static Item of(DueDay due, String name) {
             return ByName.of(due.running())
                     .with("number", due.number())

@@ -31,7 +31,7 @@ public record ResponsibilityAnswer(
         }
     }
 
-    /** Cases, seconds, what others were waited for, and clocks due in the period. */
+    /** Cases, seconds, what others were waited for, and clocks due in the period: the law's, and a county's targets. */
     public record InHand(
             long cases,
             long seconds,
@@ -41,7 +41,10 @@ public record ResponsibilityAnswer(
             long awaited,
             long met,
             long missed,
-            long atRisk) {
+            long atRisk,
+            long targetsMet,
+            long targetsMissed,
+            long targetsAtRisk) {
         static InHand of(Held held) {
             return ByName.of(held)
                     .with("waitedForOffices", held.forOffices())

@@ -2,6 +2,7 @@ package org.fengqiao.api.answer;
 
 import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.casework.Worklist.CaseRow;
 import org.fengqiao.casework.Worklist.Page;
@@ -12,7 +13,7 @@ import org.fengqiao.model.casefile.Stage;
 /** One page of a pile; next and back are the keys of the pages beside it. */
 public record WorklistAnswer(List<Item> items, @Nullable String next, @Nullable String back) {
 
-    /** A case in the list; clock is the rule whose day it is due on. */
+    /** A case in the list; clock is the rule whose day it is due on, local where that is a county's target. */
     public record Item(
             String number,
             Stage stage,
@@ -27,12 +28,15 @@ public record WorklistAnswer(List<Item> items, @Nullable String next, @Nullable 
             @Nullable Instant due,
             boolean dueProvisional,
             @Nullable String clock,
+            boolean local,
+            @Nullable LocalDate target,
             int headcount,
             Channel channel,
             boolean urgent) {
         static Item of(CaseRow row) {
             return ByName.of(row)
                     .with("clock", row.clock() == null ? null : row.clock().rule())
+                    .with("local", row.clock() != null && row.clock().local())
                     .as(Item.class);
         }
     }

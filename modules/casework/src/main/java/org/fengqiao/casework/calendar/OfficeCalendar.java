@@ -29,7 +29,7 @@ public class OfficeCalendar {
     @Inject
     CurrentOfficer officer;
 
-    /** What is due in the officer's own office from one day to another, the earliest first. */
+    /** What is due in the officer's own office from one day to another, the earliest first; of one day, what the law demands first. */
     public List<DueDay> between(LocalDate from, LocalDate to) {
         return dues(reader(officer.get()).office().code(), from, to);
     }
@@ -48,7 +48,7 @@ public class OfficeCalendar {
                         """
                         select * from (
                           select c.number, k.no as clock, k.part as assignment, s.name as holder, k.rule, k.step, k.tier, k.started_on as started,
-                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused,
+                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused, k.local,
                                  fengqiao_begun(k.term, k.started_on, k.started_at) as begun, k.due_at as ends
                             from casefile c
                             join clock k on k.case_id = c.id and k.county = c.county and k.part is null
@@ -57,7 +57,7 @@ public class OfficeCalendar {
                              and k.paused_on is null and not k.citizen and k.tier is not null and not (k.optional and k.due_at <= now()) and k.due_on between ? and ?
                           union all
                           select k.number, k.no as clock, k.part as assignment, s.name as holder, k.rule, k.step, k.tier, k.started_on as started,
-                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused,
+                                 k.warning_on as warning, k.due_on as due, k.provisional, false as paused, k.local,
                                  fengqiao_begun(k.term, k.started_on, k.started_at) as begun, k.due_at as ends
                             from part a
                             join clock k on k.case_id = a.case_id and k.county = a.county and k.part = a.no
@@ -65,7 +65,7 @@ public class OfficeCalendar {
                            where a.office = ? and a.done_at is null and a.returned_at is null
                              and k.ended_on is null and k.paused_on is null and not k.citizen and k.tier is not null and not (k.optional and k.due_at <= now())
                              and k.due_on between ? and ?) d
-                         order by due, number, clock limit"""
+                         order by due, local, number, clock limit"""
                                 + " " + MOST,
                         office,
                         Date.valueOf(from),

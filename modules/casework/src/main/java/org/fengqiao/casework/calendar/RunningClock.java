@@ -9,8 +9,8 @@ import org.fengqiao.time.ladder.Ladder;
 import org.fengqiao.time.ladder.Rung;
 
 /**
- * An open clock of an office: what is needed to say how pressing it is. The colour belongs to the matter. {@code begun}
- * is where a term by the clock counts from, null for a term of days; {@code ends} is the first instant too late.
+ * An open clock of an office: what is needed to say how pressing it is. The colour belongs to the matter. {@code local}
+ * is a target that the county has set itself. {@code begun} is where a term by the clock counts from, null for a term of days; {@code ends} is the first instant too late.
  */
 public record RunningClock(
         String rule,
@@ -21,6 +21,7 @@ public record RunningClock(
         LocalDate due,
         boolean provisional,
         boolean paused,
+        boolean local,
         @Nullable Instant begun,
         Instant ends) {
     /** The colour of the highest rung that its time has reached; a provisional date never reaches those of a miss. */

@@ -112,6 +112,7 @@ public class ClockReader {
                 clock.owner(),
                 clock.isCitizens(),
                 clock.tier() == null,
+                clock.isLocal(),
                 owed,
                 directory.offices().find(owed).map(Office::name).orElse(owed),
                 state(clock, now),

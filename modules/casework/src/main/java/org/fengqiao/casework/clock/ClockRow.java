@@ -11,7 +11,7 @@ import org.fengqiao.time.rule.Owner;
 /**
  * One clock as it stands now. {@code usedDays} and {@code totalDays} are working days where the rule counts those;
  * {@code asked} is a request for more time that waits for its decision, empty when there is none; {@code again} says
- * whether the day, worked out anew from what is stored, is the same; {@code outside} that no office here owes it;
+ * whether the day, worked out anew from what is stored, is the same; {@code outside} that no office here owes it; {@code local} that the county has set it itself;
  * {@code ends} is the moment at which a term by the clock ends, null where a day does.
  */
 public record ClockRow(
@@ -24,6 +24,7 @@ public record ClockRow(
         Owner owner,
         boolean citizen,
         boolean outside,
+        boolean local,
         String office,
         String officeName,
         State state,

@@ -24,17 +24,21 @@ public final class DutyClock {
             long held,
             long waited,
             int met,
-            int missed) {
-        private Duty plus(long moreHeld, long moreWaited, int moreMet, int moreMissed) {
+            int missed,
+            int targetsMet,
+            int targetsMissed) {
+        private Duty plus(Duty more) {
             return new Duty(
                     office,
                     officeName,
                     personId,
                     person,
-                    held + moreHeld,
-                    waited + moreWaited,
-                    met + moreMet,
-                    missed + moreMissed);
+                    held + more.held,
+                    waited + more.waited,
+                    met + more.met,
+                    missed + more.missed,
+                    targetsMet + more.targetsMet,
+                    targetsMissed + more.targetsMissed);
         }
     }
 
@@ -65,24 +69,44 @@ public final class DutyClock {
 
     private void hold(SpanRow span) {
         boolean waits = span.ground().isWaiting();
-        add(
+        var who = holder(span);
+        add(new Duty(
                 span.office(),
                 span.officeName(),
-                holder(span),
+                who.id(),
+                who.name(),
                 waits ? 0 : span.seconds(),
                 waits ? span.seconds() : 0,
                 0,
-                0);
+                0,
+                0,
+                0));
     }
 
     /** A missed clock counts for whoever held the case when its day ended, a met one for whoever met it. */
     private void count(ClockRow row) {
         boolean met = row.state() == ClockRow.State.MET && !row.missed();
         if (row.missed()) {
-            add(row.office(), row.officeName(), holderAtTheEndOf(row), 0, 0, 0, 1);
+            add(counted(row, holderAtTheEndOf(row), 0, 1));
         } else if (met) {
-            add(row.office(), row.officeName(), whoEnded(row), 0, 0, 1, 0);
+            add(counted(row, whoEnded(row), 1, 0));
         }
+    }
+
+    /** The law's periods and the county's targets are counted apart. */
+    private static Duty counted(ClockRow row, Holder who, int met, int missed) {
+        boolean local = row.local();
+        return new Duty(
+                row.office(),
+                row.officeName(),
+                who.id(),
+                who.name(),
+                0,
+                0,
+                local ? 0 : met,
+                local ? 0 : missed,
+                local ? met : 0,
+                local ? missed : 0);
     }
 
     private Holder holderAtTheEndOf(ClockRow row) {
@@ -109,11 +133,8 @@ public final class DutyClock {
         return new Holder(span.personId(), span.person());
     }
 
-    private void add(String office, String officeName, Holder holder, long held, long waited, int met, int missed) {
-        duties.merge(
-                new Key(office, holder.id()),
-                new Duty(office, officeName, holder.id(), holder.name(), held, waited, met, missed),
-                (known, more) -> known.plus(held, waited, met, missed));
+    private void add(Duty more) {
+        duties.merge(new Key(more.office(), more.personId()), more, Duty::plus);
     }
 
     private static Instant endOf(LocalDate day) {

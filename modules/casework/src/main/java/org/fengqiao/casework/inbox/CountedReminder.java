@@ -7,4 +7,11 @@ import org.fengqiao.time.ladder.RungStep;
 
 /** One rung that a notice counts: which case, which rule, when it is due, and whether that clock has ended since. */
 public record CountedReminder(
-        String number, String rule, RungStep step, Colour colour, LocalDate due, Instant planned, boolean ended) {}
+        String number,
+        String rule,
+        RungStep step,
+        Colour colour,
+        LocalDate due,
+        Instant planned,
+        boolean local,
+        boolean ended) {}

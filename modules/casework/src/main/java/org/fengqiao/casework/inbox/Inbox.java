@@ -80,7 +80,7 @@ public class Inbox {
         return Sql.of(
                         em,
                         """
-                        select r.number, r.rule, r.step, r.colour, c.due_on as due, r.planned_at as planned,
+                        select r.number, r.rule, r.step, r.colour, c.due_on as due, r.planned_at as planned, c.local,
                                c.ended_on is not null as ended
                           from inbox i join rung r on r.office = i.office and r.at between i.since and i.at
                                and r.person is not distinct from i.person and r.role is not distinct from i.role

@@ -15,6 +15,11 @@ public class RuleNames {
     @Inject
     CurrentOfficer officer;
 
+    /** Whether the county has set it itself. */
+    public boolean isLocal(String code) {
+        return !statutes.time().packs().isStatutory(code);
+    }
+
     public String of(String code) {
         return statutes.time().packs().versions(code, officer.get().office().county()).stream()
                 .reduce((older, newer) -> newer)

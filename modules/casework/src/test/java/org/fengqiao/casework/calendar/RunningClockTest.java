@@ -48,7 +48,7 @@ class RunningClockTest {
         var saturday = friday.plusDays(1);
         var begun = Instant.parse("2026-03-06T15:00:00+08:00");
         var ends = Instant.parse("2026-03-07T15:00:00+08:00");
-        return new RunningClock("CLK-ASSIGNED", 0, "TOWN", friday, saturday, saturday, false, false, begun, ends)
+        return new RunningClock("CLK-ASSIGNED", 0, "TOWN", friday, saturday, saturday, false, false, false, begun, ends)
                 .colour(TIME.ladder(), Instant.parse(at + ":00+08:00"));
     }
 
@@ -63,6 +63,7 @@ class RunningClockTest {
                         due,
                         provisional,
                         paused,
+                        false,
                         null,
                         Moment.on(due.plusDays(1)).at())
                 .colour(TIME.ladder(), Instant.parse(at + ":00+08:00"));

@@ -131,6 +131,7 @@ class DutyClockTest {
                 Owner.PETITION_OFFICE,
                 false,
                 false,
+                false,
                 office,
                 office,
                 state,

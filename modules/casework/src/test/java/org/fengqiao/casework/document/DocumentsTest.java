@@ -111,6 +111,7 @@ class DocumentsTest {
                 Owner.COMPETENT_OFFICE,
                 false,
                 false,
+                false,
                 TOWN,
                 "镇中心",
                 ClockRow.State.RUNNING,

@@ -212,12 +212,13 @@ public class Clocks {
         return ++count;
     }
 
-    /** The case is as pressing as the clock of its own that ends first. */
+    /** The case is as pressing as the law's nearest period; a county's target presses only where none runs. */
     public void dueAsClocksSay() {
         var nearest = open().stream()
                 .filter(clock -> clock.presses() && clock.part() == null)
-                .map(Clock::due)
-                .min(Comparator.comparing(Due::at));
+                .min(Comparator.comparing(Clock::isLocal)
+                        .thenComparing(clock -> clock.due().at()))
+                .map(Clock::due);
         due = nearest.map(Due::at).orElse(Moment.NEVER);
         dueProvisional = nearest.filter(Due::isProvisional).isPresent();
     }

@@ -39,12 +39,18 @@ public class Clock extends Period {
         this.owner = rule.owner();
         this.citizen = rule.isCitizenWindow() || where.people();
         this.optional = rule.isOptional();
+        this.local = rule.origin().local();
         this.office = where.office();
         this.tier = where.tier();
         this.term = Terms.write(rule.term().orElseThrow());
         this.begin = begin;
         this.due = new Due(Deadlines.of(rule, begin.counted(), List.of(), List.of(), legal.calendar(county)));
         arm(legal.ladder());
+    }
+
+    /** Whether the county has set it itself: a target, which stands beside the periods of the law and never among them. */
+    public boolean isLocal() {
+        return local;
     }
 
     /** It ends, owed by this office at this tier, or by the organ outside as before; nothing moves it any more. */

@@ -47,6 +47,7 @@ public abstract class Period {
 
     boolean citizen;
     boolean optional;
+    boolean local;
     String office;
 
     @Enumerated(EnumType.STRING)
@@ -84,9 +85,7 @@ public abstract class Period {
     }
 
     final Allowance allow() {
-        if (allowance == null) {
-            allowance = Allowance.none();
-        }
+        allowance = allowance();
         return allowance;
     }
 

@@ -128,6 +128,18 @@ class ClocksTest {
     }
 
     @Test
+    void a_case_is_due_by_the_law_and_only_where_no_period_of_the_law_runs_by_the_countys_target() {
+        assertThat(clock("LOC-CONTACT").due().day())
+                .isBefore(clock("CLK-ROUTE").due().day());
+        assertThat(clock("LOC-CONTACT").isLocal()).isTrue();
+        assertThat(clock("CLK-ROUTE").isLocal()).isFalse();
+        assertThat(file.due()).isEqualTo(clock("CLK-ROUTE").due().at());
+        var dispute = world.disputeBefore(TOWN, "2026-03-10T01:00:00Z");
+        assertThat(dispute.due())
+                .isEqualTo(Moment.on(LocalDate.parse("2026-03-12")).at());
+    }
+
+    @Test
     void a_village_hands_an_appeal_up_within_three_working_days_and_a_town_need_not() {
         assertThat(clock("LOC-HAND-UP").due().day()).isEqualTo(LocalDate.parse("2026-03-12"));
         world.act(file, VILLAGE, ESCALATED, new Escalate("村里定不了"));
@@ -163,9 +175,9 @@ class ClocksTest {
     }
 
     @Test
-    void the_case_is_due_when_its_nearest_clock_is() {
+    void the_case_is_due_when_its_nearest_clock_of_the_law_is() {
         accepted();
-        assertThat(file.due()).isEqualTo(clock("LOC-CONTACT").due().at());
+        assertThat(file.due()).isEqualTo(clock("CLK-HANDLE").due().at());
     }
 
     @Test

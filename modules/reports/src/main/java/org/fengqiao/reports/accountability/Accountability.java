@@ -4,12 +4,16 @@ import java.util.List;
 import org.fengqiao.model.Moment;
 import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.Share;
+import org.fengqiao.reports.Footing;
 
-/** The figures of the report at one moment; {@code offices} are those that had a missed clock in hand. */
+/**
+ * The figures of the report at one moment; {@code offices} are those that had a missed clock in hand. Whatever is said
+ * of the law's periods and of a county's targets is said of each apart.
+ */
 public record Accountability(
-        ReportScope scope, Moment asOf, Totals totals, List<MissedRule> rules, List<OfficeDays> offices) {
+        ReportScope scope, Moment asOf, List<Totals> all, List<MissedRule> rules, List<OfficeDays> offices) {
     /** How many clocks were missed, of how many decided ones, in how many cases, how many of them still run. */
-    public record Totals(long missed, long decided, long cases, long open, long holders, long spans) {
+    public record Totals(boolean local, long missed, long decided, long cases, long open, long holders, long spans) {
         public Share missedOfDecided() {
             return new Share(missed, decided);
         }
@@ -17,5 +21,16 @@ public record Accountability(
         public Share openOfMissed() {
             return new Share(open, missed);
         }
+    }
+
+    public Totals totals(Footing kind) {
+        return all.stream()
+                .filter(each -> Footing.of(each.local()) == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public long spans() {
+        return all.stream().mapToLong(Totals::spans).sum();
     }
 }

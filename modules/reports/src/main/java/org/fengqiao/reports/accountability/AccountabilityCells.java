@@ -10,6 +10,7 @@ record AccountabilityCells(AccountabilityRows rows, ReportWords words) {
             "number",
             "code",
             "rule",
+            "footing",
             "articles",
             "breach",
             "owner",
@@ -46,6 +47,7 @@ record AccountabilityCells(AccountabilityRows rows, ReportWords words) {
         cells.add(clock.number());
         cells.add(clock.rule());
         cells.add(rows.rule(clock));
+        cells.add(words.footing(clock.local()));
         cells.add(rows.articles(clock));
         cells.add(rows.breach(clock));
         cells.add(clock.office());

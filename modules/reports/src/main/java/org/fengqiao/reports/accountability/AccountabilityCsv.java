@@ -27,7 +27,7 @@ public final class AccountabilityCsv {
                 .toList());
         for (long done = 1; spans.hasNext(); done++) {
             list.row(cells.of(spans.next()));
-            progress.at(Math.min(1, (double) done / figures.totals().spans()));
+            progress.at(Math.min(1, (double) done / figures.spans()));
         }
         list.end();
     }

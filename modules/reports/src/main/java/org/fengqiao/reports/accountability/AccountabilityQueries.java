@@ -18,8 +18,8 @@ public record AccountabilityQueries(Inquiry inquiry) {
         return inquiry.stream(AccountabilitySql.SPANS, AccountabilityQueries::span);
     }
 
-    private Totals totals() {
-        return inquiry.ask(AccountabilitySql.TOTALS).one(Totals.class);
+    private List<Totals> totals() {
+        return inquiry.ask(AccountabilitySql.TOTALS).list(Totals.class);
     }
 
     private List<MissedRule> rules() {

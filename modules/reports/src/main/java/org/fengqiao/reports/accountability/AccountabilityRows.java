@@ -4,14 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.Share;
 import org.fengqiao.reports.accountability.HeldSpan.Deed;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.clock.LawBook;
 
 /** The tables of the report in words, row by row, as every format shows them. */
 final class AccountabilityRows {
     private static final List<String> DEFINITIONS = List.of(
             "definition.due",
+            "definition.footing",
             "figure.clocks-missed",
+            "figure.targets-missed",
             "accountability.held",
             "accountability.ends",
             "accountability.sides",
@@ -27,9 +31,10 @@ final class AccountabilityRows {
         this.words = words;
     }
 
-    List<Map<String, String>> rules() {
+    List<Map<String, String>> rules(Footing kind) {
         var day = figures.asOf().today();
         return figures.rules().stream()
+                .filter(each -> Footing.of(each.local()) == kind)
                 .map(each -> Map.of(
                         "name", law.name(each.rule(), 0, day),
                         "articles", law.articles(each.rule(), day),
@@ -43,15 +48,20 @@ final class AccountabilityRows {
     }
 
     List<Map<String, String>> offices() {
-        return figures.offices().stream()
-                .map(each -> Map.of(
-                        "name", each.office(),
-                        "clocks",
-                                words.parts(new org.fengqiao.reports.Share(
-                                        each.clocks(), figures.totals().missed())),
-                        "before", words.days(each.daysBefore()),
-                        "after", words.days(each.daysAfter())))
-                .toList();
+        return figures.offices().stream().map(this::office).toList();
+    }
+
+    private Map<String, String> office(OfficeDays each) {
+        var kind = Footing.of(each.local());
+        return Map.of(
+                "section", words.under("accountability.offices", kind),
+                "footing", words.footing(each.local()),
+                "name", each.office(),
+                "clocks",
+                        words.parts(
+                                new Share(each.clocks(), figures.totals(kind).missed())),
+                "before", words.days(each.daysBefore()),
+                "after", words.days(each.daysAfter()));
     }
 
     List<Map<String, String>> definitions() {
@@ -64,6 +74,7 @@ final class AccountabilityRows {
     Map<String, String> span(HeldSpan span) {
         var row = new HashMap<String, String>();
         var clock = span.clock();
+        row.put("section", words.under("accountability.spans", Footing.of(clock.local())));
         row.put("matter", clock.number() + "/" + clock.no());
         row.put("matterName", words.say("accountability.matter", clock.number(), rule(clock), clock.office()));
         row.put(

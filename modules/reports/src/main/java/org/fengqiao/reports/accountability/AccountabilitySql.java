@@ -9,11 +9,11 @@ package org.fengqiao.reports.accountability;
 final class AccountabilitySql {
     static final String RULES =
             """
-            select rule, count(*) filter (where standing = 'MISSED') as missed, count(*) as decided,
+            select rule, local, count(*) filter (where standing = 'MISSED') as missed, count(*) as decided,
                    count(*) filter (where standing = 'MISSED' and ended_on is null) as open,
                    coalesce(max(days_late), 0) as longest_late
               from clocks where falls_due and step = 0 and standing in ('MET', 'MISSED')
-             group by 1 having count(*) filter (where standing = 'MISSED') > 0 order by 1""";
+             group by 1, 2 having count(*) filter (where standing = 'MISSED') > 0 order by 2, 1""";
 
     private static final String MISSED =
             """
@@ -64,21 +64,23 @@ final class AccountabilitySql {
 
     static final String TOTALS = MISSED
             + """
-            select count(*) as missed,
-                   (select count(*) from clocks where falls_due and step = 0 and standing in ('MET', 'MISSED')) as decided,
-                   count(distinct case_id) as cases, count(*) filter (where ended_on is null) as open,
-                   (select count(distinct hand) from measured) as holders, (select count(*) from measured) as spans
-              from missed""";
+            select f.local, count(m.no) as missed,
+                   (select count(*) from clocks k where k.local = f.local and falls_due and step = 0
+                       and standing in ('MET', 'MISSED')) as decided,
+                   count(distinct m.case_id) as cases, count(m.no) filter (where m.ended_on is null) as open,
+                   (select count(distinct hand) from measured s where s.local = f.local) as holders,
+                   (select count(*) from measured s where s.local = f.local) as spans
+              from (values (false), (true)) f(local) left join missed m on m.local = f.local group by f.local order by 1""";
 
     static final String OFFICES = MISSED
             + """
-            select o.name as office, count(distinct (s.case_id, s.no)) as clocks, sum(s.days_before) as days_before,
+            select o.name as office, s.local, count(distinct (s.case_id, s.no)) as clocks, sum(s.days_before) as days_before,
                    sum(s.days_after) as days_after
-              from measured s join office o on o.code = s.hand group by o.code, o.name order by o.code""";
+              from measured s join office o on o.code = s.hand group by o.code, o.name, s.local order by s.local, o.code""";
 
     static final String SPANS = MISSED
             + """
-            select s.number, s.no, s.rule, s.office_name as owing, s.started_on as started, s.due_on as due,
+            select s.number, s.no, s.rule, s.local, s.office_name as owing, s.started_on as started, s.due_on as due,
                    s.ended_on as ended, s.days_late, o.name as office,
                    case when s.hand_person is not null then coalesce(n.name, '—') end as person, s.ground,
                    w.name as awaited, s.from_at as "from", s.to_at as "to", b.seq as opened_seq, b.act as opened_act,
@@ -99,7 +101,7 @@ final class AccountabilitySql {
                       and case when s.closed_at is null then v.seq = s.ended_seq else v.at <= s.closed_at end
                     order by v.at = s.closed_at desc, case when v.at = s.closed_at then -v.seq else v.seq end desc
                     limit 1) e on true
-             order by s.owing, s.due_on, s.number, s.no, s.from_at""";
+             order by s.local, s.owing, s.due_on, s.number, s.no, s.from_at""";
 
     private AccountabilitySql() {}
 }

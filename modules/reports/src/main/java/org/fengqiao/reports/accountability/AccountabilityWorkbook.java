@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dhatim.fastexcel.Workbook;
 import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.print.TableSheet;
@@ -28,15 +29,13 @@ public final class AccountabilityWorkbook {
         var done = new AtomicLong();
         try (var workbook = new Workbook(out, "Fengqiao", "1.0")) {
             figures(new TableSheet(workbook, words.say("section.figures"), words, 32, 32, 32));
-            var sheet = new TableSheet(workbook, words.say("accountability.spans"), words, 26, 20, 22, 30, 30, 26);
+            var sheet = new TableSheet(workbook, words.say("accountability.spans"), words, 26, 20, 22, 12, 30, 30, 26);
             sheet.list(
                     "span.",
                     AccountabilityCells.COLUMNS,
                     spans,
                     new AccountabilityCells(rows, words)::of,
-                    () -> progress.at(Math.min(
-                            1,
-                            (double) done.incrementAndGet() / figures.totals().spans())));
+                    () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.spans())));
             sheet.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,12 +50,18 @@ public final class AccountabilityWorkbook {
                 words.say("supervision.period", words.date(period.from()), words.date(period.to())),
                 words.say("asOf", words.minute(figures.asOf().at())),
                 words.say("accountability.note"));
+        for (var kind : Footing.values()) {
+            sheet.headed(
+                    words.under("accountability.rules", kind),
+                    "missed.",
+                    List.of("name", "articles", "breach", "missed", "parts", "share", "open", "longest"),
+                    rows.rules(kind));
+        }
         sheet.table(
-                "accountability.rules",
-                "missed.",
-                List.of("name", "articles", "breach", "missed", "parts", "share", "open", "longest"),
-                rows.rules());
-        sheet.table("accountability.offices", "hand.", List.of("name", "clocks", "before", "after"), rows.offices());
+                "accountability.offices",
+                "hand.",
+                List.of("name", "footing", "clocks", "before", "after"),
+                rows.offices());
         sheet.table("section.definitions", "definition.", List.of("name", "definition"), rows.definitions());
         sheet.end();
     }

@@ -7,6 +7,7 @@ public record MissedClock(
         String number,
         int no,
         String rule,
+        boolean local,
         String office,
         LocalDate started,
         LocalDate due,

@@ -1,5 +1,6 @@
 package org.fengqiao.reports.clock;
 
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.Share;
 
 /**
@@ -32,9 +33,10 @@ public record ClockCount(
             count(*) filter (where earlier) as earlier
             """;
 
-    /** All obligations of the inquiry's office and those below it. */
-    public static ClockCount of(Inquiry inquiry) {
-        return inquiry.ask("select " + COLUMNS + " from clocks where step = 0").one(ClockCount.class);
+    /** All obligations of one kind of the inquiry's office and those below it. */
+    public static ClockCount of(Inquiry inquiry, Footing kind) {
+        return inquiry.ask("select " + COLUMNS + " from clocks where step = 0 and " + kind.condition())
+                .one(ClockCount.class);
     }
 
     public ClockCount plus(ClockCount other) {

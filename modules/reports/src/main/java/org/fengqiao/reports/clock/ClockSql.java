@@ -19,7 +19,7 @@ public final class ClockSql {
             asked(county, first_day, last_day, as_of, today) as (
                 values (?::text, ?::date, ?::date, ?::timestamptz, ?::date)),
             owed as (
-                select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.part, k.started_on, k.started_at,
+                select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.local, k.part, k.started_on, k.started_at,
                        k.started_seq, k.due_on, k.due_at, k.warning_on, k.provisional, k.optional, k.paused_on, k.ended_on,
                        k.ended_at, k.ended_seq, k.ended_as, k.due_on between q.first_day and q.last_day as falls_due,
                        case when k.ended_on is not null then k.office

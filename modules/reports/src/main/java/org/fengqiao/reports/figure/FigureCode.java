@@ -1,5 +1,8 @@
 package org.fengqiao.reports.figure;
 
+import static org.fengqiao.reports.Footing.LOCAL;
+import static org.fengqiao.reports.Footing.STATUTORY;
+
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -7,6 +10,7 @@ import java.util.stream.Stream;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.clock.ClockCount;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.escalation.Direction;
 import org.fengqiao.reports.escalation.EscalationQueries;
@@ -29,9 +33,12 @@ public enum FigureCode {
     MEDIAN_CUSTODY_VILLAGE("median-custody-village", (q, w) -> held(q, Tier.VILLAGE, w)),
     MEDIAN_CUSTODY_TOWN("median-custody-town", (q, w) -> held(q, Tier.TOWN, w)),
     MEDIAN_CUSTODY_COUNTY("median-custody-county", (q, w) -> held(q, Tier.COUNTY, w)),
-    CLOCKS_MET_RATE("clocks-met-rate", count -> Measured.share(count.metOfDecided())),
-    CLOCKS_MISSED("clocks-missed", count -> Measured.countOf(count.missedOfDecided())),
-    CLOCKS_AT_RISK("clocks-at-risk", count -> Measured.countOf(count.atRiskOfOpen()));
+    CLOCKS_MET_RATE("clocks-met-rate", STATUTORY, count -> Measured.share(count.metOfDecided())),
+    CLOCKS_MISSED("clocks-missed", STATUTORY, count -> Measured.countOf(count.missedOfDecided())),
+    CLOCKS_AT_RISK("clocks-at-risk", STATUTORY, count -> Measured.countOf(count.atRiskOfOpen())),
+    TARGETS_MET_RATE("targets-met-rate", LOCAL, count -> Measured.share(count.metOfDecided())),
+    TARGETS_MISSED("targets-missed", LOCAL, count -> Measured.countOf(count.missedOfDecided())),
+    TARGETS_AT_RISK("targets-at-risk", LOCAL, count -> Measured.countOf(count.atRiskOfOpen()));
 
     private interface Measure {
         Measured take(EscalationQueries queries, ReportWords words);
@@ -49,11 +56,11 @@ public enum FigureCode {
                 measure.take(new EscalationQueries(inquiry.snapshot(), inquiry.scope(), inquiry.asOf()), words);
     }
 
-    /** A figure over the clocks due in the period. */
-    FigureCode(String code, Function<ClockCount, Measured> measure) {
+    /** A figure over the clocks of one kind that are due in the period. */
+    FigureCode(String code, Footing kind, Function<ClockCount, Measured> measure) {
         this.code = code;
         this.cohort = "definition.due";
-        this.measure = (inquiry, words) -> measure.apply(ClockCount.of(inquiry));
+        this.measure = (inquiry, words) -> measure.apply(ClockCount.of(inquiry, kind));
     }
 
     public static Optional<FigureCode> find(String code) {

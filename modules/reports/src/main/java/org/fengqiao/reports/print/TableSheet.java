@@ -40,8 +40,13 @@ public final class TableSheet {
 
     /** A table with its name above it; the words of the columns are those of the prefix. */
     public void table(String name, String prefix, List<String> columns, List<Map<String, String>> rows) {
+        headed(words.say(name), prefix, columns, rows);
+    }
+
+    /** The same with a name that is in words already. */
+    public void headed(String name, String prefix, List<String> columns, List<Map<String, String>> rows) {
         at++;
-        text(0, words.say(name));
+        text(0, name);
         sheet.style(at++, 0).bold().set();
         head(prefix, columns);
         for (var row : rows) {

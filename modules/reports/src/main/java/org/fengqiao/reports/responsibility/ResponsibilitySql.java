@@ -32,17 +32,21 @@ final class ResponsibilitySql {
                 select awaited as office, sum(seconds) as seconds from spans where ground = 'WAITING_OFFICE' group by 1),
             counted as (
                 select owing as office, case when grouping(person) = 1 then -2 else coalesce(person, -1) end as person,
-                       count(*) filter (where falls_due and standing = 'MET') as met,
-                       count(*) filter (where falls_due and standing = 'MISSED') as missed,
-                       count(*) filter (where at_risk) as at_risk
+                       count(*) filter (where not local and falls_due and standing = 'MET') as met,
+                       count(*) filter (where not local and falls_due and standing = 'MISSED') as missed,
+                       count(*) filter (where not local and at_risk) as at_risk,
+                       count(*) filter (where local and falls_due and standing = 'MET') as targets_met,
+                       count(*) filter (where local and falls_due and standing = 'MISSED') as targets_missed,
+                       count(*) filter (where local and at_risk) as targets_at_risk
                   from clocks where step = 0 and (falls_due or at_risk)
                  group by grouping sets ((owing), (owing, person)))
             select o.code as office, o.name, o.tier, r.person, n.name as person_name, r.cases, r.seconds, r.for_offices,
                    r.for_citizens, r.for_hearing, case when r.person = -2 then w.seconds end as awaited, r.met,
-                   r.missed, r.at_risk
+                   r.missed, r.at_risk, r.targets_met, r.targets_missed, r.targets_at_risk
               from held h full join counted t using (office, person)
               cross join lateral (select office, person, h.cases, h.seconds, h.for_offices, h.for_citizens,
-                                         h.for_hearing, t.met, t.missed, t.at_risk) r
+                                         h.for_hearing, t.met, t.missed, t.at_risk, t.targets_met, t.targets_missed,
+                                         t.targets_at_risk) r
               join office o on o.code = r.office
               left join awaited w on w.office = r.office
               left join staff_name n on n.id = r.person

@@ -9,6 +9,7 @@ public record ClockLine(
         String number,
         String rule,
         int step,
+        boolean local,
         String office,
         Tier tier,
         LocalDate started,

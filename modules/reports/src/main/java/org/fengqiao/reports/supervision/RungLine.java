@@ -12,6 +12,7 @@ public record RungLine(
         String number,
         String rule,
         int step,
+        boolean local,
         RungStep rung,
         Colour colour,
         Instant at,

@@ -9,8 +9,12 @@ import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.Share;
 import org.fengqiao.reports.clock.ClockCount;
+import org.fengqiao.reports.Footing;
 
-/** The figures of the report at one moment; obligations are counted, the milestones on their way are not. */
+/**
+ * The figures of the report at one moment; obligations are counted, the milestones on their way are not. The law's
+ * periods and a county's targets are counted apart and never added up.
+ */
 public record Supervision(ReportScope scope, Moment asOf, List<RuleTally> tallies, List<RungCount> rungs) {
     /** A rule, or one of its milestones. */
     public record RuleKey(String rule, int step) implements Comparable<RuleKey> {
@@ -20,22 +24,22 @@ public record Supervision(ReportScope scope, Moment asOf, List<RuleTally> tallie
         }
     }
 
-    public ClockCount total() {
-        return obligations().stream().map(RuleTally::count).reduce(ClockCount.NONE, ClockCount::plus);
+    public ClockCount total(Footing kind) {
+        return obligations(kind).stream().map(RuleTally::count).reduce(ClockCount.NONE, ClockCount::plus);
     }
 
-    public Map<Tier, ClockCount> byTier() {
-        return sums(obligations(), RuleTally::tier);
+    public Map<Tier, ClockCount> byTier(Footing kind) {
+        return sums(obligations(kind), RuleTally::tier);
     }
 
     /** Obligations and, each behind its own, their milestones. */
-    public Map<RuleKey, ClockCount> byRule() {
-        return sums(tallies, tally -> new RuleKey(tally.rule(), tally.step()));
+    public Map<RuleKey, ClockCount> byRule(Footing kind) {
+        return sums(of(kind), tally -> new RuleKey(tally.rule(), tally.step()));
     }
 
     /** By the office's code, which puts what stands below an office behind it. */
-    public Map<String, ClockCount> byOffice() {
-        return sums(obligations(), RuleTally::office);
+    public Map<String, ClockCount> byOffice(Footing kind) {
+        return sums(obligations(kind), RuleTally::office);
     }
 
     public String officeName(String code) {
@@ -68,13 +72,18 @@ public record Supervision(ReportScope scope, Moment asOf, List<RuleTally> tallie
 
     /** How many lines the lists have, as far as figures can tell. */
     public long expectedLines() {
-        var milestones = tallies.stream().filter(tally -> tally.step() > 0).map(RuleTally::count);
-        var listed = total().due() + total().atRisk() + total().earlier() + sent() + beforeImport();
-        return listed + milestones.reduce(ClockCount.NONE, ClockCount::plus).due();
+        var all = tallies.stream().map(RuleTally::count).reduce(ClockCount.NONE, ClockCount::plus);
+        return all.due() + all.atRisk() + all.earlier() + sent() + beforeImport();
     }
 
-    private List<RuleTally> obligations() {
-        return tallies.stream().filter(tally -> tally.step() == 0).toList();
+    private List<RuleTally> of(Footing kind) {
+        return tallies.stream()
+                .filter(tally -> Footing.of(tally.local()) == kind)
+                .toList();
+    }
+
+    private List<RuleTally> obligations(Footing kind) {
+        return of(kind).stream().filter(tally -> tally.step() == 0).toList();
     }
 
     private static <K extends Comparable<K>> Map<K, ClockCount> sums(

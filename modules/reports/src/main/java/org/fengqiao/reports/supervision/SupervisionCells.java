@@ -6,10 +6,21 @@ import org.fengqiao.reports.ReportWords;
 
 /** One clock, or one thing the ladder sent, as the cells of a spreadsheet. */
 record SupervisionCells(SupervisionRows rows, ReportWords words) {
-    static final List<String> CLOCKS =
-            List.of("part", "number", "code", "rule", "articles", "office", "tier", "started", "due", "ended", "late");
-    static final List<String> RUNGS =
-            List.of("number", "rule", "step", "colour", "at", "holder", "told", "beforeImport", "act", "by", "days");
+    static final List<String> CLOCKS = List.of(
+            "part",
+            "number",
+            "code",
+            "rule",
+            "footing",
+            "articles",
+            "office",
+            "tier",
+            "started",
+            "due",
+            "ended",
+            "late");
+    static final List<String> RUNGS = List.of(
+            "number", "rule", "footing", "step", "colour", "at", "holder", "told", "beforeImport", "act", "by", "days");
 
     List<Object> of(ClockLine line) {
         var cells = new ArrayList<Object>();
@@ -17,6 +28,7 @@ record SupervisionCells(SupervisionRows rows, ReportWords words) {
         cells.add(line.number());
         cells.add(line.rule());
         cells.add(rows.ruleName(line.rule(), line.step()));
+        cells.add(words.footing(line.local()));
         cells.add(rows.articles(line.rule()));
         cells.add(line.office());
         cells.add(words.tier(line.tier()));
@@ -31,6 +43,7 @@ record SupervisionCells(SupervisionRows rows, ReportWords words) {
         var cells = new ArrayList<Object>();
         cells.add(line.number());
         cells.add(rows.ruleName(line.rule(), line.step()));
+        cells.add(words.footing(line.local()));
         cells.add(words.say("rung." + line.rung()));
         cells.add(words.say("colour." + line.colour()));
         cells.add(words.minute(line.at()));

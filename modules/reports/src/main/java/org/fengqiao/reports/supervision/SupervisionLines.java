@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.Footing;
 
 /**
  * The lists of the paper, one after the other: offices, what was missed and is at risk, what the ladder sent, and then
@@ -21,7 +23,9 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
     SupervisionLines(SupervisionRows rows, ReportWords words, Iterator<ClockLine> clocks, Iterator<RungLine> rungs) {
         this.rows = rows;
         this.words = words;
-        this.offices = rows.offices().iterator();
+        this.offices = Stream.of(Footing.values())
+                .flatMap(kind -> rows.offices(kind).stream())
+                .iterator();
         this.clocks = clocks;
         this.rungs = rungs;
         advance();
@@ -58,13 +62,13 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
     }
 
     private Map<String, String> office(Map<String, String> counted) {
-        var row = row("office", words.say("supervision.offices"));
+        var row = row("office", counted.get("section"));
         row.putAll(counted);
         return row;
     }
 
     private Map<String, String> clock(ClockLine line) {
-        var row = row("clock", rows.heading(line.part()));
+        var row = row("clock", rows.heading(line.part(), Footing.of(line.local())));
         row.put("cut", line.part().compareTo(Section.PROVISIONAL) > 0 ? "yes" : "no");
         row.put("number", line.number());
         row.put("rule", rows.ruleName(line.rule(), line.step()));
@@ -83,7 +87,7 @@ final class SupervisionLines implements Iterator<Map<String, String>> {
         var row = row("rung", rows.rungHeading());
         row.put("cut", "yes");
         row.put("number", line.number());
-        row.put("rule", rows.ruleName(line.rule(), line.step()));
+        row.put("rule", words.targeted(rows.ruleName(line.rule(), line.step()), line.local()));
         row.put(
                 "step",
                 words.say("rung.coloured", words.say("rung." + line.rung()), words.say("colour." + line.colour())));

@@ -29,7 +29,7 @@ public record SupervisionQueries(Inquiry inquiry) {
         return Stream.of(RungStep.values()).map(step -> count(step, rows)).toList();
     }
 
-    /** The clocks behind the figures, part by part, the longest overdue first; to be closed. */
+    /** The clocks behind the figures, part by part, what the law demands first, the longest overdue first; to be closed. */
     public AnswerStream<ClockLine> clocks() {
         return inquiry.stream(SupervisionSql.LINES, row -> row.as(ClockLine.class));
     }

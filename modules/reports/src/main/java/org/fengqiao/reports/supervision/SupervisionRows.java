@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.clock.ClockCount;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.supervision.RungCount.FirstAct;
 import org.fengqiao.reports.supervision.Supervision.RuleKey;
@@ -18,9 +19,13 @@ final class SupervisionRows {
     private static final int ACTS_SHOWN = 5;
     private static final List<String> DEFINITIONS = List.of(
             "definition.due",
+            "definition.footing",
             "figure.clocks-met-rate",
             "figure.clocks-missed",
             "figure.clocks-at-risk",
+            "figure.targets-met-rate",
+            "figure.targets-missed",
+            "figure.targets-at-risk",
             "supervision.lapsed",
             "supervision.pending",
             "supervision.earlier",
@@ -39,29 +44,30 @@ final class SupervisionRows {
         this.words = words;
     }
 
-    List<Map<String, String>> tiers() {
-        var sums = figures.byTier();
+    List<Map<String, String>> tiers(Footing kind) {
+        var sums = figures.byTier(kind);
         var rows = new ArrayList<Map<String, String>>();
         for (var tier : Tier.values()) {
             rows.add(counted(words.tier(tier), sums.getOrDefault(tier, ClockCount.NONE)));
         }
-        rows.add(counted(words.say("tiers.total"), figures.total()));
+        rows.add(counted(words.say("tiers.total"), figures.total(kind)));
         return rows;
     }
 
     /** Each obligation with its article; its milestones stand behind it and are not in the sum. */
-    List<Map<String, String>> rules() {
+    List<Map<String, String>> rules(Footing kind) {
         var rows = new ArrayList<Map<String, String>>();
-        figures.byRule().forEach((key, count) -> rows.add(rule(key, count)));
-        rows.add(withArticles(counted(words.say("tiers.total"), figures.total()), ""));
+        figures.byRule(kind).forEach((key, count) -> rows.add(rule(key, count)));
+        rows.add(withArticles(counted(words.say("tiers.total"), figures.total(kind)), ""));
         return rows;
     }
 
-    List<Map<String, String>> offices() {
+    List<Map<String, String>> offices(Footing kind) {
         var rows = new ArrayList<Map<String, String>>();
-        figures.byOffice().forEach((code, count) -> {
+        figures.byOffice(kind).forEach((code, count) -> {
             var row = counted(figures.officeName(code), count);
             row.put("tier", words.tier(figures.officeTier(code)));
+            row.put("section", words.under("supervision.offices", kind));
             rows.add(row);
         });
         return rows;
@@ -88,9 +94,9 @@ final class SupervisionRows {
     }
 
     /** What a list is headed by: its name, and how many lines it has where a figure says so. */
-    String heading(Section part) {
-        var name = words.say("part." + part);
-        var total = figures.total();
+    String heading(Section part, Footing kind) {
+        var name = words.under("part." + part, kind);
+        var total = figures.total(kind);
         return switch (part) {
             case MISSED -> counted(name, total.missed());
             case EARLIER -> counted(name, total.earlier());

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Share;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.ArchivePdf;
 import org.fengqiao.reports.print.PrintProgress;
@@ -38,36 +39,45 @@ public final class SupervisionSheet {
         parameters.put("office", figures.scope().officeName());
         parameters.put("period", words.say("supervision.period", words.date(period.from()), words.date(period.to())));
         parameters.put("asOf", words.say("asOf", words.minute(figures.asOf().at())));
-        parameters.put("tiers", rows.tiers());
-        parameters.put("rules", rows.rules());
+        for (var kind : Footing.values()) {
+            parameters.put("tiers" + kind, rows.tiers(kind));
+            parameters.put("rules" + kind, rows.rules(kind));
+            cards(parameters, kind);
+        }
         parameters.put("rungs", rows.rungs());
         parameters.put("definitions", rows.definitions());
-        cards(parameters);
+        share(parameters, "answered", "", figures.answeredOfSent().percent(), figures.answeredOfSent());
         return parameters;
     }
 
-    private void cards(Map<String, Object> parameters) {
-        var total = figures.total();
+    private void cards(Map<String, Object> parameters, Footing kind) {
+        var total = figures.total(kind);
         var pending = total.running() + total.paused() + total.provisional();
-        card(parameters, "due", words.count(total.due()), words.count(total.lapsed()), words.count(pending));
-        share(parameters, "met", total.metOfDecided().percent(), total.metOfDecided());
-        share(parameters, "missed", words.count(total.missed()), total.missedOfDecided());
-        share(parameters, "atRisk", words.count(total.atRisk()), total.atRiskOfOpen());
-        share(parameters, "answered", figures.answeredOfSent().percent(), figures.answeredOfSent());
+        card(
+                parameters,
+                "due",
+                kind.name(),
+                words.count(total.due()),
+                words.count(total.lapsed()),
+                words.count(pending));
+        share(parameters, "met", kind.name(), total.metOfDecided().percent(), total.metOfDecided());
+        share(parameters, "missed", kind.name(), words.count(total.missed()), total.missedOfDecided());
+        share(parameters, "atRisk", kind.name(), words.count(total.atRisk()), total.atRiskOfOpen());
     }
 
-    private void share(Map<String, Object> parameters, String name, String value, Share share) {
+    private void share(Map<String, Object> parameters, String name, String kind, String value, Share share) {
         card(
                 parameters,
                 name,
+                kind,
                 value,
                 words.count(share.numerator()),
                 words.count(share.denominator()),
                 share.percent());
     }
 
-    private void card(Map<String, Object> parameters, String name, String value, Object... notes) {
-        parameters.put(name, value);
-        parameters.put(name + "Note", words.say("supervision.card." + name + ".note", notes));
+    private void card(Map<String, Object> parameters, String name, String kind, String value, Object... notes) {
+        parameters.put(name + kind, value);
+        parameters.put(name + kind + "Note", words.say("supervision.card." + name + ".note", notes));
     }
 }

@@ -6,9 +6,9 @@ import org.fengqiao.reports.clock.ClockCount;
 final class SupervisionSql {
     static final String TALLIES =
             """
-            select rule, step, owing as office, office_name, office_tier as tier,
+            select rule, step, local, owing as office, office_name, office_tier as tier,
             %s
-              from clocks group by 1, 2, 3, 4, 5 order by 3, 1, 2"""
+              from clocks group by 1, 2, 3, 4, 5, 6 order by 4, 3, 1, 2"""
                     .formatted(ClockCount.COLUMNS);
 
     static final String LINES =
@@ -17,11 +17,11 @@ final class SupervisionSql {
                 select *, case when step > 0 then 'MILESTONE' when earlier then 'EARLIER'
                                when at_risk then 'AT_RISK' else standing end as section
                   from clocks where falls_due or at_risk or earlier)
-            select section as part, number, rule, step, office_name as office, office_tier as tier, started_on as started, due_on as due,
+            select section as part, number, rule, step, local, office_name as office, office_tier as tier, started_on as started, due_on as due,
                    ended_on as ended, days_late
               from listed
              order by array_position(array['MISSED', 'EARLIER', 'AT_RISK', 'PAUSED', 'PROVISIONAL', 'RUNNING',
-                                           'LAPSED', 'MET', 'MILESTONE'], section),
+                                           'LAPSED', 'MET', 'MILESTONE'], section), local,
                       days_late desc nulls last, due_on, number, no""";
 
     /**
@@ -31,7 +31,7 @@ final class SupervisionSql {
     private static final String RUNGS =
             """
             , held as (
-                select r.case_id, r.county, r.number, r.rule, k.step as milestone, r.step, r.colour, r.at, r.seq,
+                select r.case_id, r.county, r.number, r.rule, k.step as milestone, k.local, r.step, r.colour, r.at, r.seq,
                        r.planned_at, r.office as told, r.before_import,
                        case when k.part is not null then a.office
                             else coalesce((select s.office from custody s
@@ -66,13 +66,13 @@ final class SupervisionSql {
 
     static final String RUNG_LINES = RUNGS
             + """
-            select r.number, r.rule, r.milestone as step, r.step as rung, r.colour,
+            select r.number, r.rule, r.milestone as step, r.local, r.step as rung, r.colour,
                    case when before_import then planned_at else at end as at, h.name as holder, t.name as told,
                    r.before_import, r.act, b.name as by, r.days
               from rungs r join office h on h.code = r.holder
               left join office t on t.code = r.told
               left join office b on b.code = r.acting
-             order by r.before_import, r.act is not null, 6, 1, 2, 3""";
+             order by r.before_import, r.act is not null, 7, 1, 2, 3""";
 
     private SupervisionSql() {}
 }

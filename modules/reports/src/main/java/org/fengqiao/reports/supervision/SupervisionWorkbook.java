@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dhatim.fastexcel.Workbook;
 import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.PrintProgress;
 import org.fengqiao.reports.print.TableSheet;
@@ -33,10 +34,11 @@ public final class SupervisionWorkbook {
         Runnable each = () -> progress.at(Math.min(1, (double) done.incrementAndGet() / figures.expectedLines()));
         try (var workbook = new Workbook(out, "Fengqiao", "1.0")) {
             figures(new TableSheet(workbook, words.say("section.figures"), words, 32, 32));
-            var clockSheet = new TableSheet(workbook, words.say("supervision.clocks"), words, 18, 26, 20, 26, 30, 26);
+            var clockSheet =
+                    new TableSheet(workbook, words.say("supervision.clocks"), words, 18, 26, 20, 26, 12, 30, 26);
             clockSheet.list("clock.", SupervisionCells.CLOCKS, clocks, cells::of, each);
             clockSheet.end();
-            var rungSheet = new TableSheet(workbook, words.say("part.RUNGS"), words, 26, 26, 20, 10, 18, 26, 26);
+            var rungSheet = new TableSheet(workbook, words.say("part.RUNGS"), words, 26, 26, 12, 20, 10, 18, 26, 26);
             rungSheet.list("rung.", SupervisionCells.RUNGS, rungs, cells::of, each);
             rungSheet.end();
         } catch (IOException e) {
@@ -52,9 +54,13 @@ public final class SupervisionWorkbook {
                 words.say("supervision.period", words.date(period.from()), words.date(period.to())),
                 words.say("asOf", words.minute(figures.asOf().at())),
                 words.say("supervision.note"));
-        sheet.table("supervision.tiers", "counted.", columns("name"), rows.tiers());
-        sheet.table("supervision.rules", "counted.", columns("name", "articles"), rows.rules());
-        sheet.table("supervision.offices", "counted.", columns("name", "tier"), rows.offices());
+        for (var kind : Footing.values()) {
+            sheet.headed(words.under("supervision.tiers", kind), "counted.", columns("name"), rows.tiers(kind));
+            sheet.headed(
+                    words.under("supervision.rules", kind), "counted.", columns("name", "articles"), rows.rules(kind));
+            sheet.headed(
+                    words.under("supervision.offices", kind), "counted.", columns("name", "tier"), rows.offices(kind));
+        }
         sheet.table(
                 "supervision.ladder",
                 "rungs.",

@@ -3,6 +3,7 @@ package org.fengqiao.reports.accountability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.fengqiao.reports.CountyOffices.COUNTY;
+import static org.fengqiao.reports.Footing.STATUTORY;
 import static org.fengqiao.reports.clock.ClocksOfACounty.YEAR;
 
 import java.io.IOException;
@@ -77,12 +78,12 @@ class HandsOfAMissedClockTest {
 
     @Test
     void only_what_was_missed_in_the_period_is_asked_about() {
-        assertThat(figures.totals().missed()).isEqualTo(3);
-        assertThat(figures.totals().decided()).isEqualTo(4);
-        assertThat(figures.totals().cases()).isEqualTo(3);
-        assertThat(figures.totals().open()).isEqualTo(1);
+        assertThat(figures.totals(STATUTORY).missed()).isEqualTo(3);
+        assertThat(figures.totals(STATUTORY).decided()).isEqualTo(4);
+        assertThat(figures.totals(STATUTORY).cases()).isEqualTo(3);
+        assertThat(figures.totals(STATUTORY).open()).isEqualTo(1);
         assertThat(spans).extracting(span -> span.clock().number()).hasSize(4);
-        assertThat(figures.totals().spans()).isEqualTo(4);
+        assertThat(figures.totals(STATUTORY).spans()).isEqualTo(4);
     }
 
     private static List<HeldSpan> of(String rule) {

@@ -82,10 +82,10 @@ public final class ClockRow {
         due = LocalDate.parse(to);
         database.write(
                 """
-                insert into clock (case_id, no, county, number, episode, part, rule, step, pack, pack_version,
+                insert into clock (case_id, no, county, number, episode, part, rule, step, local, pack, pack_version,
                     owner, citizen, office, tier, term, started_on, started_at, started_seq, due_on, due_at, warning_on,
                     provisional, paused_on, derivation, ended_on, ended_at, ended_seq, ended_as)
-                select c.id, ?, c.county, c.number, c.episode, ?::int, ?, ?, 'national', '2026.1', 'COMPETENT_OFFICE',
+                select c.id, ?, c.county, c.number, c.episode, ?::int, ?, ?, ?, ?, '2026.1', 'COMPETENT_OFFICE',
                        ?, ?, ?, '60 CALENDAR_DAYS', d.started, (d.started::timestamp + time '09:00')
                            at time zone 'Asia/Shanghai', 1, d.due, (d.due + 1)::timestamp at time zone 'Asia/Shanghai',
                        d.due, ?, ?::date, '', d.ended, (d.ended::timestamp + time '10:00')
@@ -95,6 +95,8 @@ public final class ClockRow {
                 part,
                 rule,
                 step,
+                rule.startsWith("LOC-"),
+                rule.startsWith("LOC-") ? "three-weeks" : "national",
                 citizen,
                 office,
                 tier,

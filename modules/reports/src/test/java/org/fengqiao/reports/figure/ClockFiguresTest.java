@@ -7,6 +7,7 @@ import org.fengqiao.model.office.Office;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyOffices;
 import org.fengqiao.reports.ReportWords;
+import org.fengqiao.reports.clock.ClockRow;
 import org.fengqiao.reports.clock.ClocksOfACounty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,10 @@ class ClockFiguresTest {
     @BeforeAll
     static void live() throws IOException {
         database = ClocksOfACounty.live();
+        ClockRow.of(database, 1, 8, "LOC-RESPONSE").met("2026-03-04").runs("2026-03-02", "2026-03-09");
+        ClockRow.of(database, 2, 8, "LOC-RESPONSE").met("2026-03-12").runs("2026-03-02", "2026-03-09");
+        ClockRow.of(database, 2, 9, "LOC-RETURN-CALL").met("2026-04-01").runs("2026-03-30", "2026-04-07");
+        ClockRow.of(database, 4, 8, "LOC-RESPONSE").runs("2026-11-20", "2026-11-25");
     }
 
     @AfterAll
@@ -31,6 +36,14 @@ class ClockFiguresTest {
                 .isEqualTo(new Measured(1L, 4L, "25.00%"));
         assertThat(measured(FigureCode.CLOCKS_MISSED, CountyOffices.COUNTY)).isEqualTo(new Measured(3L, 4L, "3"));
         assertThat(measured(FigureCode.CLOCKS_AT_RISK, CountyOffices.COUNTY)).isEqualTo(new Measured(1L, 6L, "1"));
+    }
+
+    @Test
+    void a_countys_targets_are_counted_apart_and_move_no_figure_of_the_law() {
+        assertThat(measured(FigureCode.TARGETS_MET_RATE, CountyOffices.COUNTY))
+                .isEqualTo(new Measured(2L, 3L, "66.67%"));
+        assertThat(measured(FigureCode.TARGETS_MISSED, CountyOffices.COUNTY)).isEqualTo(new Measured(1L, 3L, "1"));
+        assertThat(measured(FigureCode.TARGETS_AT_RISK, CountyOffices.COUNTY)).isEqualTo(new Measured(1L, 1L, "1"));
     }
 
     @Test

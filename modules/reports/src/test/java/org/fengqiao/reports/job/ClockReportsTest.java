@@ -52,7 +52,7 @@ class ClockReportsTest {
     void every_rule_stands_with_its_article_and_every_list_with_its_number() {
         assertThat(supervision.text())
                 .contains("《信访工作条例》第三十四条", "《信访工作条例》第二十三条第二款", "其中：三周办结·反馈情况")
-                .contains("超期时限（3 项）", "期前到期、至今未办结（1 项）", "临期时限（1 项）", "提醒与督办清单（4 项）")
+                .contains("法定期限 · 超期时限（3 项）", "法定期限 · 期前到期、至今未办结（1 项）", "法定期限 · 临期时限（1 项）", "提醒与督办清单（4 项）")
                 .contains("提醒持有人（红）", "上交（东门社区综治中心）", "导入前已过", "尚无")
                 .contains(number(2), number(3), number(5));
     }

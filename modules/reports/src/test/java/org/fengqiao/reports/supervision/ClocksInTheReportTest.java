@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.fengqiao.reports.CountyOffices.COUNTY;
 import static org.fengqiao.reports.CountyOffices.TOWN;
 import static org.fengqiao.reports.CountyOffices.TOWN2;
+import static org.fengqiao.reports.Footing.LOCAL;
+import static org.fengqiao.reports.Footing.STATUTORY;
 import static org.fengqiao.reports.clock.ClocksOfACounty.YEAR;
 
 import java.io.IOException;
@@ -50,40 +52,42 @@ class ClocksInTheReportTest {
     @Test
     void every_clock_due_in_the_period_stands_in_exactly_one_way() {
         // due: 9 of offices; missed: met late, lapsed late, open past its day
-        assertThat(county.total()).isEqualTo(new ClockCount(1, 3, 1, 2, 1, 1, 6, 1, 1));
-        assertThat(county.total().due()).isEqualTo(9);
-        assertThat(county.total().metOfDecided()).isEqualTo(new Share(1, 4));
+        assertThat(county.total(STATUTORY)).isEqualTo(new ClockCount(1, 3, 1, 2, 1, 1, 6, 1, 1));
+        assertThat(county.total(STATUTORY).due()).isEqualTo(9);
+        assertThat(county.total(STATUTORY).metOfDecided()).isEqualTo(new Share(1, 4));
     }
 
     @Test
     void a_citizens_window_and_a_milestone_are_no_obligation_that_was_missed() {
-        assertThat(county.byRule().keySet())
+        assertThat(county.byRule(STATUTORY).keySet())
                 .extracting(Supervision.RuleKey::rule, Supervision.RuleKey::step)
-                .contains(tuple("LOC-THREE-WEEKS", 1))
-                .doesNotContain(tuple("CLK-REVIEW-WINDOW", 0));
+                .doesNotContain(tuple("LOC-THREE-WEEKS", 1), tuple("CLK-REVIEW-WINDOW", 0));
+        assertThat(county.byRule(LOCAL).keySet())
+                .extracting(Supervision.RuleKey::rule, Supervision.RuleKey::step)
+                .containsExactly(tuple("LOC-THREE-WEEKS", 1));
         assertThat(lines).filteredOn(line -> line.part() == Section.MILESTONE).hasSize(1);
     }
 
     @Test
     void whoever_owed_it_in_the_end_has_it_and_the_tiers_add_up() {
-        assertThat(county.byOffice().get("990101100").missed()).isEqualTo(2);
-        assertThat(county.byOffice().get("990101100204").missed()).isZero();
-        assertThat(county.byTier().values().stream().reduce(ClockCount.NONE, ClockCount::plus))
-                .isEqualTo(county.total());
-        assertThat(county.byTier().get(Tier.TOWN).missed()).isEqualTo(2);
+        assertThat(county.byOffice(STATUTORY).get("990101100").missed()).isEqualTo(2);
+        assertThat(county.byOffice(STATUTORY).get("990101100204").missed()).isZero();
+        assertThat(county.byTier(STATUTORY).values().stream().reduce(ClockCount.NONE, ClockCount::plus))
+                .isEqualTo(county.total(STATUTORY));
+        assertThat(county.byTier(STATUTORY).get(Tier.TOWN).missed()).isEqualTo(2);
     }
 
     @Test
     void an_office_answers_for_itself_and_those_below_it() {
-        assertThat(figures(TOWN, YEAR).total().missed()).isEqualTo(2);
-        assertThat(figures(TOWN2, YEAR).total().missed()).isEqualTo(1);
+        assertThat(figures(TOWN, YEAR).total(STATUTORY).missed()).isEqualTo(2);
+        assertThat(figures(TOWN2, YEAR).total(STATUTORY).missed()).isEqualTo(1);
     }
 
     @Test
     void a_clock_belongs_to_the_period_of_its_due_day_and_one_at_risk_to_now() {
         var march = figures(COUNTY, new ReportPeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
-        assertThat(march.total().missed()).isEqualTo(2);
-        assertThat(march.total().atRiskOfOpen()).isEqualTo(new Share(1, 6));
+        assertThat(march.total(STATUTORY).missed()).isEqualTo(2);
+        assertThat(march.total(STATUTORY).atRiskOfOpen()).isEqualTo(new Share(1, 6));
         assertThat(march.sent()).isEqualTo(1);
     }
 

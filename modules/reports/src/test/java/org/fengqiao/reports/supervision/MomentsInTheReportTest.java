@@ -3,6 +3,7 @@ package org.fengqiao.reports.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.fengqiao.reports.CountyOffices.COUNTY;
+import static org.fengqiao.reports.Footing.STATUTORY;
 import static org.fengqiao.reports.clock.ClocksOfACounty.YEAR;
 
 import java.io.IOException;
@@ -34,14 +35,17 @@ class MomentsInTheReportTest {
     @Test
     void what_ends_a_moment_before_its_hour_is_met() {
         metOnItsDay("ended_at + interval '1 microsecond'");
-        assertThat(figures().total().met()).isEqualTo(before.total().met() + 1);
-        assertThat(figures().total().missed()).isEqualTo(before.total().missed());
+        assertThat(figures().total(STATUTORY).met())
+                .isEqualTo(before.total(STATUTORY).met() + 1);
+        assertThat(figures().total(STATUTORY).missed())
+                .isEqualTo(before.total(STATUTORY).missed());
     }
 
     @Test
     void what_ends_at_its_hour_is_missed_and_a_day_begun_is_a_day_late() {
         metOnItsDay("ended_at");
-        assertThat(figures().total().missed()).isEqualTo(before.total().missed() + 1);
+        assertThat(figures().total(STATUTORY).missed())
+                .isEqualTo(before.total(STATUTORY).missed() + 1);
         assertThat(missed()).contains(tuple("CLK-ASSIGNED", 1L));
     }
 
@@ -49,9 +53,11 @@ class MomentsInTheReportTest {
     void an_open_hour_that_has_passed_today_is_missed() {
         ClockRow.of(database, 3, 9, "CLK-ASSIGNED").runs("2026-11-21", "2026-11-22");
         var running = figures();
-        assertThat(running.total().missed()).isEqualTo(before.total().missed());
+        assertThat(running.total(STATUTORY).missed())
+                .isEqualTo(before.total(STATUTORY).missed());
         database.write("update clock set due_at = '2026-11-22T11:59:00+08:00' where case_id = 3 and no = 9");
-        assertThat(figures().total().missed()).isEqualTo(before.total().missed() + 1);
+        assertThat(figures().total(STATUTORY).missed())
+                .isEqualTo(before.total(STATUTORY).missed() + 1);
     }
 
     @Test
@@ -61,7 +67,7 @@ class MomentsInTheReportTest {
                 + " '2026-11-02T00:00+08:00' from casefile where id = 3");
         var listed = lines();
         ClockRow.of(database, 3, 9, "CLK-ASSIGNED").ofPart(9).citizens().runs("2026-10-01", "2026-11-01");
-        assertThat(figures().total()).isEqualTo(before.total());
+        assertThat(figures().total(STATUTORY)).isEqualTo(before.total(STATUTORY));
         assertThat(lines()).isEqualTo(listed);
     }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.reports.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.reports.Footing.STATUTORY;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +15,14 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.ReportPeriod;
 import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.accountability.Accountability;
 import org.fengqiao.reports.accountability.AccountabilityQueries;
 import org.fengqiao.reports.accountability.HeldSpan;
+import org.fengqiao.reports.clock.ClockCount;
 import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.clock.LawBook;
 import org.fengqiao.reports.print.Paper;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reports over a year of the simulated county, counted again by the plainest SQL over the bare rows. */
 @Tag("heavy")
@@ -42,6 +47,15 @@ class RecountOfACountyYearTest {
             """
             clock k where not k.citizen and k.step = 0
                       and k.due_on >= date '2025-11-23' and k.due_on <= date '2026-11-22'""";
+
+    private static String due(Footing kind) {
+        return DUE + of(kind);
+    }
+
+    /** The bare row says it by its pack; the country has one, and the demo county all others. */
+    private static String of(Footing kind) {
+        return kind == STATUTORY ? " and k.pack = 'national'" : " and k.pack <> 'national'";
+    }
 
     private static final String MET = " and k.ended_as = 'MET' and not k.ended_on > k.due_on";
 
@@ -95,37 +109,44 @@ class RecountOfACountyYearTest {
         database.close();
     }
 
-    @Test
-    void met_and_missed_are_what_the_bare_rows_say() {
-        assertThat(figures.total().due()).isPositive().isEqualTo(count("select count(*) from " + DUE));
-        assertThat(figures.total().met()).isPositive().isEqualTo(count("select count(*) from " + DUE + MET));
-        assertThat(figures.total().missed()).isPositive().isEqualTo(count("select count(*) from " + DUE + MISSED));
-        assertThat(figures.total().lapsed())
-                .isEqualTo(count("select count(*) from " + DUE
+    @ParameterizedTest
+    @EnumSource
+    void met_and_missed_are_what_the_bare_rows_say(Footing kind) {
+        assertThat(figures.total(kind).due()).isPositive().isEqualTo(count("select count(*) from " + due(kind)));
+        assertThat(figures.total(kind).met()).isPositive().isEqualTo(count("select count(*) from " + due(kind) + MET));
+        assertThat(figures.total(kind).missed())
+                .isPositive()
+                .isEqualTo(count("select count(*) from " + due(kind) + MISSED));
+        assertThat(figures.total(kind).lapsed())
+                .isEqualTo(count("select count(*) from " + due(kind)
                         + " and (k.ended_as = 'LAPSED' and not k.ended_on > k.due_on or k.ended_as is null"
                         + " and k.optional and k.paused_on is null"
                         + " and k.due_at <= timestamptz '2026-11-23 12:00+08')"));
     }
 
-    @Test
-    void each_rule_has_what_its_rows_have() {
-        assertThat(figures.byRule().keySet())
+    @ParameterizedTest
+    @EnumSource
+    void each_rule_has_what_its_rows_have(Footing kind) {
+        assertThat(figures.byRule(kind).keySet())
                 .extracting(Supervision.RuleKey::rule)
-                .contains("CLK-HANDLE", "CLK-ROUTE");
-        figures.byRule().forEach((key, count) -> {
+                .contains(kind == STATUTORY ? "CLK-HANDLE" : "LOC-DISPUTE");
+        figures.byRule(kind).forEach((key, count) -> {
             if (key.step() == 0) {
                 var rule = " and k.rule = '" + key.rule() + "'";
-                assertThat(count.met()).as(key.rule()).isEqualTo(count("select count(*) from " + DUE + MET + rule));
+                assertThat(count.met())
+                        .as(key.rule())
+                        .isEqualTo(count("select count(*) from " + due(kind) + MET + rule));
                 assertThat(count.missed())
                         .as(key.rule())
-                        .isEqualTo(count("select count(*) from " + DUE + MISSED + rule));
+                        .isEqualTo(count("select count(*) from " + due(kind) + MISSED + rule));
             }
         });
     }
 
     /** Who owed it, found again: an ended clock's own office; else the part's, else whoever holds the case. */
-    @Test
-    void each_office_and_tier_has_what_it_owed() {
+    @ParameterizedTest
+    @EnumSource
+    void each_office_and_tier_has_what_it_owed(Footing kind) {
         var owed =
                 """
                 select count(*) from (
@@ -136,26 +157,25 @@ class RecountOfACountyYearTest {
                                             where a.case_id = k.case_id and a.no = k.part)
                                      else (select c.held_office from casefile c where c.id = k.case_id) end as owes
                       from %s%s) x where %s""";
-        figures.byOffice().forEach((office, count) -> {
+        figures.byOffice(kind).forEach((office, count) -> {
             var his = "x.owes = '" + office + "'";
-            assertThat(count.met()).as(office).isEqualTo(count(owed.formatted(DUE, MET, his)));
-            assertThat(count.missed()).as(office).isEqualTo(count(owed.formatted(DUE, MISSED, his)));
+            assertThat(count.met()).as(office).isEqualTo(count(owed.formatted(due(kind), MET, his)));
+            assertThat(count.missed()).as(office).isEqualTo(count(owed.formatted(due(kind), MISSED, his)));
         });
         for (var tier : Tier.values()) {
             var his = "length(split_part(x.owes, '-', 1)) = " + (tier == Tier.VILLAGE ? 12 : tier == Tier.TOWN ? 9 : 6);
-            assertThat(figures.byTier()
-                            .getOrDefault(tier, org.fengqiao.reports.clock.ClockCount.NONE)
-                            .missed())
+            assertThat(figures.byTier(kind).getOrDefault(tier, ClockCount.NONE).missed())
                     .as(tier.name())
-                    .isEqualTo(count(owed.formatted(DUE, MISSED, his)));
+                    .isEqualTo(count(owed.formatted(due(kind), MISSED, his)));
         }
     }
 
-    @Test
-    void at_risk_is_what_is_open_now_and_warned_about_within_three_days() {
-        var open = "clock k where not k.citizen and k.step = 0 and k.ended_as is null";
-        assertThat(figures.total().open()).isEqualTo(count("select count(*) from " + open));
-        assertThat(figures.total().atRisk())
+    @ParameterizedTest
+    @EnumSource
+    void at_risk_is_what_is_open_now_and_warned_about_within_three_days(Footing kind) {
+        var open = "clock k where not k.citizen and k.step = 0 and k.ended_as is null" + of(kind);
+        assertThat(figures.total(kind).open()).isEqualTo(count("select count(*) from " + open));
+        assertThat(figures.total(kind).atRisk())
                 .isPositive()
                 .isEqualTo(count("select count(*) from " + open
                         + " and k.paused_on is null and k.due_on >= date '2026-11-23'"
@@ -197,16 +217,25 @@ class RecountOfACountyYearTest {
 
     @Test
     void the_lists_add_up_to_the_figures() {
-        assertThat(in(Section.MISSED)).isEqualTo(figures.total().missed());
-        assertThat(in(Section.MET)).isEqualTo(figures.total().met());
-        assertThat(in(Section.AT_RISK)).isEqualTo(figures.total().atRisk());
-        assertThat(in(Section.EARLIER)).isEqualTo(figures.total().earlier());
+        for (var kind : Footing.values()) {
+            assertThat(in(Section.MISSED, kind)).isEqualTo(figures.total(kind).missed());
+            assertThat(in(Section.MET, kind)).isEqualTo(figures.total(kind).met());
+            assertThat(in(Section.AT_RISK, kind)).isEqualTo(figures.total(kind).atRisk());
+            assertThat(in(Section.EARLIER, kind)).isEqualTo(figures.total(kind).earlier());
+        }
         assertThat(rungs).hasSize((int) (figures.sent() + figures.beforeImport()));
     }
 
     @Test
     void every_missed_clock_was_in_somebodys_hands_all_its_life() {
-        assertThat(hands.totals().missed()).isEqualTo(figures.total().missed());
+        long missed = 0;
+        for (var kind : Footing.values()) {
+            assertThat(hands.totals(kind).missed())
+                    .isEqualTo(figures.total(kind).missed());
+            assertThat(hands.totals(kind).decided())
+                    .isEqualTo(figures.total(kind).metOfDecided().denominator());
+            missed += hands.totals(kind).missed();
+        }
         var lives = count("select sum(floor(extract(epoch from coalesce(k.ended_at, timestamptz '2026-11-23 12:00+08')"
                 + " - k.started_at))) from " + DUE + MISSED + " and k.part is null");
         var parts = new HashSet<>(database.texts("select number || '/' || no from clock where part is not null"));
@@ -215,7 +244,7 @@ class RecountOfACountyYearTest {
                         span.clock().number() + "/" + span.clock().no()))
                 .mapToDouble(span -> (span.daysBefore() + span.daysAfter()) * 86400)
                 .sum();
-        assertThat(held).isBetween(lives - 1.0, lives + hands.totals().missed() + 1.0);
+        assertThat(held).isBetween(lives - 1.0, lives + missed + 1.0);
     }
 
     @Test
@@ -231,7 +260,12 @@ class RecountOfACountyYearTest {
 
     @Test
     void the_paper_says_the_same() {
-        var total = figures.total();
+        for (var kind : Footing.values()) {
+            printed(figures.total(kind));
+        }
+    }
+
+    private static void printed(ClockCount total) {
         assertThat(paper.text(1, 1))
                 .contains(
                         total.metOfDecided().percent(),
@@ -244,8 +278,10 @@ class RecountOfACountyYearTest {
                                         total.missedOfDecided().percent()));
     }
 
-    private static long in(Section part) {
-        return clocks.stream().filter(line -> line.part() == part).count();
+    private static long in(Section part, Footing kind) {
+        return clocks.stream()
+                .filter(line -> line.part() == part && Footing.of(line.local()) == kind)
+                .count();
     }
 
     private static long count(String sql, Object... parameters) {

@@ -126,16 +126,21 @@ public class Consequences {
     private String started(ClockRow clock) {
         return say.words(
                 clock.citizen() ? "confirm.started.citizen" : "confirm.started",
-                clock.name(),
+                name(clock),
                 say.dayInFull(clock.due()));
+    }
+
+    /** A county's target is called so, so that nobody takes it for a period of the law. */
+    private String name(ClockRow clock) {
+        return clock.local() ? say.words("clock.of.LOCAL", clock.name()) : clock.name();
     }
 
     private String ended(ClockRow clock) {
         if (clock.citizen()) {
-            return say.words("confirm.ended.citizen", clock.name(), say.dayInFull(clock.due()));
+            return say.words("confirm.ended.citizen", name(clock), say.dayInFull(clock.due()));
         }
         var key = clock.state() == State.MET ? "confirm.met" : "confirm.ended";
-        return say.words(clock.missed() ? key + ".late" : key, clock.name(), say.dayInFull(clock.due()));
+        return say.words(clock.missed() ? key + ".late" : key, name(clock), say.dayInFull(clock.due()));
     }
 
     private static Map<Integer, ClockRow> byNumber(List<ClockRow> rows) {

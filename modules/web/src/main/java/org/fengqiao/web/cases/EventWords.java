@@ -23,6 +23,7 @@ import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.petition.CitedLaws;
+import org.fengqiao.model.petition.Told;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.web.shell.Say;
 
@@ -107,6 +108,16 @@ public class EventWords {
         return read(event.facts()).getString("colour", "YELLOW").toLowerCase(Locale.ROOT);
     }
 
+    /** What the citizen was told of, or the offices that were told. */
+    private String told(String value) {
+        return Stream.of(Told.values())
+                .filter(each -> each.name().equals(value))
+                .findFirst()
+                .map(say::label)
+                .orElseGet(() ->
+                        "→ " + Stream.of(value.split(" ")).map(this::office).collect(Collectors.joining("、")));
+    }
+
     private String fact(Act act, String name, String value) {
         if (OFFICES.contains(name)) {
             return "→ " + office(value);
@@ -118,7 +129,7 @@ public class EventWords {
             return say.words("true".equals(value) ? "fact.litigation" : "fact.no-litigation");
         }
         if ("told".equals(name)) {
-            return "→ " + Stream.of(value.split(" ")).map(this::office).collect(Collectors.joining("、"));
+            return told(value);
         }
         if ("other".equals(name) || "number".equals(name)) {
             return value;

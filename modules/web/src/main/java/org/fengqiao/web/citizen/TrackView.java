@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.casework.Gate;
+import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -22,6 +23,7 @@ import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.petition.CitedLaws;
 import org.fengqiao.web.cases.Steps;
+import org.fengqiao.web.clocks.ClockGroups;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
 import org.fengqiao.web.shell.Say;
@@ -115,6 +117,11 @@ public class TrackView {
             }
         }
         return followed;
+    }
+
+    /** The law's periods, and then the county's own targets. */
+    public List<ClockGroups.Group> groups(List<ClockRow> clocks) {
+        return ClockGroups.of(clocks, List.of());
     }
 
     public List<CitizenReader.Step> getNewestFirst() {

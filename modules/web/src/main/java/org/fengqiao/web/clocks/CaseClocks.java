@@ -45,6 +45,11 @@ public class CaseClocks {
         number = filled.of("n");
     }
 
+    /** What the law demands, and then what the county has set itself. */
+    public List<ClockGroups.Group> getGroups() {
+        return ClockGroups.of(getOpen(), getEnded());
+    }
+
     /** What ends first stands first; what waits stands last. */
     public List<ClockRow> getOpen() {
         return rows().stream()
@@ -59,11 +64,12 @@ public class CaseClocks {
         return rows().stream().filter(row -> !isOpen(row)).toList();
     }
 
-    /** The clock of the case itself that ends first, for the head of the page. */
+    /** The clock of the case itself that ends first, for the head of the page: one of the law where one runs. */
     public ClockRow getFirst() {
         return getOpen().stream()
                 .filter(row -> !row.citizen() && !row.outside() && row.assignment() == null)
-                .findFirst()
+                .min(Comparator.comparing((ClockRow row) -> row.state() == State.PAUSED)
+                        .thenComparing(ClockRow::local))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.deadline.Deadlines;
+import org.fengqiao.time.deadline.OtherReading;
 import org.fengqiao.time.deadline.Step;
 import org.fengqiao.time.pack.StatutePack;
 import org.fengqiao.time.rule.Rule;
@@ -78,12 +80,34 @@ public class DeadlineView {
         return answer.rule();
     }
 
+    public String getKind() {
+        return getRule().origin().local() ? "LOCAL" : "STATUTORY";
+    }
+
     public String getPack() {
         return statutes.time().packs().all().stream()
                 .filter(pack -> pack.origin().equals(getRule().origin()))
                 .map(StatutePack::name)
                 .findFirst()
                 .orElse(getRule().origin().pack());
+    }
+
+    /** What the other ways to read the law would give. */
+    public List<OtherReading> getOtherwise() {
+        return Deadlines.otherwise(
+                getRule(),
+                answer.deadline().start(),
+                any -> null,
+                statutes.time().calendar(filled.of("county")));
+    }
+
+    /** One of them in a line, with its day where one follows. */
+    public String words(OtherReading other) {
+        var way = other.way();
+        return say.words("deadline.otherwise.read", other.reading().question(), way.says(), way.source())
+                + (other.due() == null
+                        ? say.words("deadline.otherwise.open")
+                        : say.words("deadline.otherwise.day", say.dayInFull(other.due())));
     }
 
     public List<Step> getSteps() {
@@ -93,7 +117,9 @@ public class DeadlineView {
 
     public List<Choice> getChoices() {
         return statutes.time().packs().all().stream()
-                .map(pack -> new Choice(pack.name(), rules(pack)))
+                .sorted(Comparator.comparing(StatutePack::isLocal))
+                .map(pack -> new Choice(
+                        say.words("clock.of." + (pack.isLocal() ? "LOCAL" : "STATUTORY"), pack.name()), rules(pack)))
                 .toList();
     }
 

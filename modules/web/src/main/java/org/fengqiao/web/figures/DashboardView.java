@@ -23,7 +23,10 @@ public class DashboardView {
             "sent-down",
             "clocks-met-rate",
             "clocks-missed",
-            "clocks-at-risk");
+            "clocks-at-risk",
+            "targets-met-rate",
+            "targets-missed",
+            "targets-at-risk");
 
     /** One bar of the chart: {@code width} in percent of the longest. */
     public record Bar(String name, int count, String share, String width, String css) {}

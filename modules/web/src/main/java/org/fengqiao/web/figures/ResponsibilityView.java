@@ -63,6 +63,11 @@ public class ResponsibilityView {
         return lines;
     }
 
+    /** Those of whom a county's target was due, apart from the law's periods. */
+    public List<Line> getTargets() {
+        return getLines().stream().filter(line -> line.held().hasTargets()).toList();
+    }
+
     private void add(OfficePart part, List<Line> lines) {
         lines.add(new Line(part.name(), null, part.held()));
         var namesakes = Namesakes.among(part.persons(), PersonPart::id, PersonPart::name);

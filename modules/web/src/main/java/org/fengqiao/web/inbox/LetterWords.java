@@ -32,6 +32,7 @@ public class LetterWords {
     }
 
     String rule(String code) {
-        return rules.of(code);
+        var name = rules.of(code);
+        return rules.isLocal(code) ? say.words("clock.of.LOCAL", name) : name;
     }
 }
