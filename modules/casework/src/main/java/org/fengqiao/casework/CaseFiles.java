@@ -2,7 +2,6 @@ package org.fengqiao.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Part;
 import org.fengqiao.model.casefile.Registration;
+import org.fengqiao.model.casefile.ToOpen;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.office.Officer;
@@ -24,14 +24,6 @@ import org.fengqiao.model.party.Party;
 @ApplicationScoped
 public class CaseFiles {
     private static final int BLOCK = 50;
-
-    private static final String SEEN = "select f from CaseFile f where f.number = :number and exists"
-            + " (select s from Scope s where s.caseId = f.id and s.office = :office)";
-    private static final String IN_COUNTY = "select f from CaseFile f where f.number = :number and f.county = :county";
-
-    /** In one statement with the lock: the table of codes is nobody's entity. */
-    private static final String OF_CODE = "select f from CaseFile f where f.id ="
-            + " SQL('(select case_id from citizen_code where digest = ?)', :digest)";
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -48,8 +40,7 @@ public class CaseFiles {
 
     /** Opens a file to act on it; a case the officer may not know of does not exist for them. */
     public CaseFile open(String number, Officer officer) {
-        return seen(number, officer)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        return seen(number, officer, ToOpen.SEEN_LOCKED, ToOpen.IN_COUNTY_LOCKED)
                 .getResultStream()
                 .findFirst()
                 .map(this::withParts)
@@ -72,9 +63,8 @@ public class CaseFiles {
 
     /** Opens the file a citizen's code belongs to. */
     public CaseFile open(long id) {
-        return em.createQuery("select f from CaseFile f where f.id = :id", CaseFile.class)
+        return em.createNamedQuery(ToOpen.ID_LOCKED, CaseFile.class)
                 .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .map(this::withParts)
@@ -83,9 +73,8 @@ public class CaseFiles {
 
     /** Opens the file of the citizen who has the code with this digest; empty when nobody has. */
     public Optional<CaseFile> openBy(String digest) {
-        return em.createQuery(OF_CODE, CaseFile.class)
+        return em.createNamedQuery(ToOpen.CODE_LOCKED, CaseFile.class)
                 .setParameter("digest", digest)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .map(this::withParts);
@@ -216,15 +205,19 @@ public class CaseFiles {
     }
 
     private TypedQuery<CaseFile> seen(String number, Officer officer) {
+        return seen(number, officer, ToOpen.SEEN, ToOpen.IN_COUNTY);
+    }
+
+    private TypedQuery<CaseFile> seen(String number, Officer officer, String byOffice, String byCounty) {
         if (officer.is(Role.ADMINISTRATOR)) {
             throw new Refusal(Why.NO_POWER, officer.office().name(), "");
         }
         if (officer.is(Role.INSPECTOR)) {
-            return em.createQuery(IN_COUNTY, CaseFile.class)
+            return em.createNamedQuery(byCounty, CaseFile.class)
                     .setParameter("number", number)
                     .setParameter("county", officer.office().county());
         }
-        return em.createQuery(SEEN, CaseFile.class)
+        return em.createNamedQuery(byOffice, CaseFile.class)
                 .setParameter("number", number)
                 .setParameter("office", officer.office().code());
     }

@@ -16,6 +16,7 @@ import org.fengqiao.model.casefile.CaseFile;
 @ApplicationScoped
 public class CitizenCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long CODES = 10_000_000_000_000_000L;
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -27,7 +28,7 @@ public class CitizenCodes {
     }
 
     public String issue(CaseFile file, Moment now) {
-        var code = "%016d".formatted(RANDOM.nextLong(10_000_000_000_000_000L));
+        var code = Long.toString(CODES + RANDOM.nextLong(CODES)).substring(1);
         Sql.of(
                         em,
                         "insert into citizen_code (digest, case_id, county, at) values (?, ?, ?, ?)",

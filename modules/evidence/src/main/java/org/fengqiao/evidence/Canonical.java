@@ -43,6 +43,10 @@ final class Canonical {
 
     /** Refuses half a character: replaced by "?", two different texts would have one hash. */
     static byte[] utf8(String text) {
+        // An encoder that refuses costs far more than one that replaces, and without halves there is nothing to replace.
+        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             var bytes = new byte[encoded.remaining()];

@@ -5,10 +5,12 @@ package org.fengqiao.model.casefile;
  * digit (ISO 7064 MOD 11,10), so that a number read aloud wrongly is noticed. Digits and hyphens only, safe in a URL.
  */
 public final class CaseNumber {
+    private static final long MILLION = 1_000_000;
+
     private CaseNumber() {}
 
     public static String of(String county, int year, long serial) {
-        var body = "%s-%d-%06d".formatted(county, year, serial);
+        var body = county + "-" + year + "-" + (serial < MILLION ? Long.toString(MILLION + serial).substring(1) : serial);
         return body + "-" + checkDigit(body);
     }
 

@@ -18,6 +18,9 @@ import org.fengqiao.time.rule.Article;
 
 /** What was entered for an act, by a page or over REST: reads each field, and remembers every broken one. */
 public final class Given {
+    /** What follows the name of a group where one of its rows was filled in. */
+    private static final Pattern ROW = Pattern.compile("(\\d{1,4})]\\.\\w+");
+
     private static final Pattern ARTICLE = Pattern.compile("《[^》]*》[^\\s,，、;；]*|[^\\s,，、;；]+");
 
     private final Map<String, String> values;
@@ -71,16 +74,18 @@ public final class Given {
 
     /** The rows of a group in which something was written; each names its faults under its own number. */
     public List<Given> rows(Field group) {
-        var row = Pattern.compile(Pattern.quote(prefix + group.contractName()) + "\\[(\\d{1,4})]\\.\\w+");
+        var start = prefix + group.contractName() + "[";
         var numbers = new TreeSet<Integer>();
         values.forEach((name, value) -> {
-            var found = row.matcher(name);
-            if (found.matches() && value != null && !value.isBlank()) {
-                numbers.add(Integer.valueOf(found.group(1)));
+            if (name.startsWith(start) && value != null && !value.isBlank()) {
+                var found = ROW.matcher(name.substring(start.length()));
+                if (found.matches()) {
+                    numbers.add(Integer.valueOf(found.group(1)));
+                }
             }
         });
         return numbers.stream()
-                .map(no -> new Given(values, "%s%s[%d].".formatted(prefix, group.contractName(), no), faults))
+                .map(no -> new Given(values, start + no + "].", faults))
                 .toList();
     }
 

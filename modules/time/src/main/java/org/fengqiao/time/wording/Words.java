@@ -42,7 +42,7 @@ public final class Words {
 
     /** 2025年9月26日（星期五） */
     public static String day(LocalDate day) {
-        return DAY.format(day) + "（星期" + "一二三四五六日".charAt(day.getDayOfWeek().ordinal()) + "）";
+        return date(day) + "（星期" + "一二三四五六日".charAt(day.getDayOfWeek().ordinal()) + "）";
     }
 
     /** 2025年9月26日（星期五）15:00; the end of a day is its 24:00. */
@@ -57,7 +57,15 @@ public final class Words {
         if (from.equals(to)) {
             return day(from);
         }
-        return DAY.format(from) + "至" + (from.getYear() == to.getYear() ? DAY_OF_YEAR : DAY).format(to);
+        return date(from) + "至" + (from.getYear() == to.getYear() ? DAY_OF_YEAR : DAY).format(to);
+    }
+
+    // By hand: every sentence of a derivation has a date, and a formatter costs several times as much.
+    private static String date(LocalDate day) {
+        int year = day.getYear();
+        return year < 1000 || year > 9999
+                ? DAY.format(day)
+                : year + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private static String text(Object arg) {
