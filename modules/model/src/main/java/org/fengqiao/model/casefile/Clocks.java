@@ -1,5 +1,7 @@
 package org.fengqiao.model.casefile;
 
+import org.fengqiao.model.clock.Versions;
+import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
@@ -111,6 +113,14 @@ public class Clocks {
     /** Something came about that only some rules take notice of. */
     public void hear(Happened what) {
         happened.add(what);
+    }
+
+    /** Since when something is owed that one of these meets: the latest of the days; empty when nothing is. */
+    Optional<LocalDate> oweSince(List<Happening> these) {
+        return open().stream()
+                .filter(clock -> these.stream().anyMatch(Versions.whole(clock, change.occasion().legal()).stops()::contains))
+                .map(clock -> clock.begin().day())
+                .max(Comparator.naturalOrder());
     }
 
     boolean heard(Happening what) {

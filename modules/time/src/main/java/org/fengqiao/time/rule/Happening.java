@@ -18,7 +18,6 @@ public final class Happening extends Notion {
     public static final Happening ASSIGNED = own("ASSIGNED");
     public static final Happening SUBMITTED_FOR_DECISION = own("SUBMITTED_FOR_DECISION");
     public static final Happening HANDED_UP = own("HANDED_UP");
-    public static final Happening NOTICE_GIVEN = own("NOTICE_GIVEN");
     public static final Happening NOTICE_ISSUED = own("NOTICE_ISSUED");
     public static final Happening NOTICE_SENT = own("NOTICE_SENT");
     public static final Happening NOTICE_SERVED = own("NOTICE_SERVED");
