@@ -135,6 +135,7 @@ public class Clocks {
     /** A clock has another day now; the case may press more or less than before. */
     public void moved(Clock clock) {
         moved.add(clock);
+        change.parts().dueAs(clock);
         dueAsClocksSay();
     }
 
@@ -163,6 +164,14 @@ public class Clocks {
         passed = arrival;
     }
 
+    /** By when a part is due stands in the event as its clock says it. */
+    private void sayPartsDue() {
+        change.parts().known().stream()
+                .filter(part -> part.dueAt() != null)
+                .filter(part -> happened.stream().anyMatch(each -> Integer.valueOf(part.no()).equals(each.part())))
+                .forEach(part -> change.history().adds("due", part.dueAt()));
+    }
+
     /** Lets every clock know what happened; what followed goes into the event. */
     Map<String, Object> follow() {
         var facts = new TreeMap<String, Object>();
@@ -174,6 +183,7 @@ public class Clocks {
             over = null;
             dueAsClocksSay();
         }
+        sayPartsDue();
         happened.clear();
         outside = null;
         if (passed != null) {
@@ -194,6 +204,7 @@ public class Clocks {
         begun.add(clock);
         change.file().standing().begun(clock);
         change.history().brings(clock);
+        change.parts().dueAs(clock);
     }
 
     /** The organ outside that owes what begins; null for whoever holds the case or the part. */

@@ -70,6 +70,7 @@ public enum Tier {
             ANSWER,
             CLOSE,
             REOPEN,
+            REPORT_BACK,
             RATE_AFTER_VISIT,
             TAKE_OVER,
             REPORT_URGENT,
@@ -106,7 +107,7 @@ public enum Tier {
 
     /** The government holds no matter of its own here; it decides reviews (条例 arts 35, 36). */
     private static final Set<Power> GOVERNMENT =
-            Set.of(RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
+            Set.of(RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, REPORT_BACK, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
 
     private static final Set<Power> LEADER = Set.of(NOTE, REPORT_URGENT, REPORT);
     private static final Set<Power> INSPECTOR = Set.of(REPORT);
