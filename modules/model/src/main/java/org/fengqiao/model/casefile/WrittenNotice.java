@@ -77,7 +77,10 @@ public record WrittenNotice(
             change.history().adds("deliveredOn", arrived);
         }
         change.history().adds("noticeGiven", way(arrived));
-        change.hands(new Handed(act, method, arrived == null ? left : arrived, proof));
+        if (proof != null) {
+            // What is handed over with the act is proved by its event; anything else has a proof that is kept.
+            change.hands(new Handed(act, method, arrived == null ? left : arrived, proof));
+        }
     }
 
     private NoticeWay way(LocalDate arrived) {
