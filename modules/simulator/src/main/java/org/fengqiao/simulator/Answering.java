@@ -10,7 +10,7 @@ import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.petition.MakeAppeal;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.service.DeliveryMethod;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.DecideObjection;
 import org.fengqiao.model.transfer.RaiseObjection;
 import org.fengqiao.model.transfer.Route;

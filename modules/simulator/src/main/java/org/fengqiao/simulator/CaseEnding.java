@@ -1,5 +1,6 @@
 package org.fengqiao.simulator;
 
+import org.fengqiao.model.casefile.PartKind;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.Close;
@@ -7,6 +8,7 @@ import org.fengqiao.model.petition.Rate;
 import org.fengqiao.model.petition.Told;
 import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ReopenCause;
+import org.fengqiao.model.transfer.ReportBack;
 
 /** How a case ends: what the citizen says of it, the closing, and now and then a second round. */
 final class CaseEnding {
@@ -14,6 +16,7 @@ final class CaseEnding {
     private static final int CONFIRMED_IN_WRITING = 15;
     private static final int CONTENT_AND_YET = 1;
     private static final int NOT_CONTENT = 12;
+    private static final int CARRIED_OUT = 85;
 
     private CaseEnding() {}
 
@@ -34,6 +37,16 @@ final class CaseEnding {
             again(walk, ReopenCause.NEW_FACTS);
         } else if (walk.dice().chance(said == RatingLevel.SATISFIED ? CONTENT_AND_YET : NOT_CONTENT)) {
             ReviewStory.asked(walk);
+        } else {
+            carriedOut(walk);
+        }
+    }
+
+    /** What was supported is done some weeks after the file was closed, mostly within its time. */
+    private static void carriedOut(Walk walk) {
+        boolean owed = walk.file().openParts().stream().anyMatch(part -> part.kind() == PartKind.EXECUTION);
+        if (owed && walk.dice().chance(CARRIED_OUT)) {
+            walk.days(5, 26).hold(new ReportBack(walk.say("report", "appeal"), null));
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.petition.Tell;
 import org.fengqiao.model.petition.Told;
@@ -79,8 +81,15 @@ final class Duties {
                 return;
             }
             planned.remove(next);
-            walk.say(new Tell(next.told, walk.say("tell", next.told)), at);
+            walk.say(new Tell(next.told, walk.say("tell", next.told), paper(next.told)), at);
         }
+    }
+
+    /** What is owed in writing is handed over and signed for. */
+    private WrittenNotice paper(Told told) {
+        return told == Told.NOTICE
+                ? new WrittenNotice(DeliveryMethod.IN_PERSON, null, null, walk.say("proof"), false)
+                : null;
     }
 
     private Planned next() {

@@ -8,7 +8,7 @@ import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.service.DeliveryMethod;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.Receive;
 
 /** Whoever does not accept the answer asks the office above (复查), and some of them once more (复核), with a hearing. */

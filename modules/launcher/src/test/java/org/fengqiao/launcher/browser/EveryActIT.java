@@ -271,6 +271,8 @@ class EveryActIT {
             case "ROUTE" -> Map.of("due", tomorrow);
             case "LINK" -> Map.of("other", Ground.registered().matter().number(), "kind", "REPEAT");
             case "UNLINK" -> Map.of("other", Ground.other(), "kind", "REPEAT");
+            case "ANSWER" -> Map.of("executeBy", tomorrow);
+            case "TELL" -> Map.of("told", "NOTICE");
             case "SERVE_JOINED" -> Map.of("other", Ground.other());
             case "EXTEND" -> Map.of("rule", "CLK-ASSIGNED/2");
             case "DECIDE_COMPETENCE" -> Map.of("conference", "true");

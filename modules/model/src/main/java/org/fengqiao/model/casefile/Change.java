@@ -16,6 +16,7 @@ public final class Change {
     private final Hold heldBefore;
     private final int roundBefore;
     private boolean movedOn;
+    private Handed handed;
 
     Change(CaseFile file, Occasion occasion) {
         this.file = file;
@@ -118,6 +119,16 @@ public final class Change {
     /** Whether the matter went to another office, into another round, or was decided: what hung on its holder ends. */
     public boolean movedOn() {
         return movedOn;
+    }
+
+    /** The act handed over or sent a paper. */
+    void hands(Handed paper) {
+        handed = paper;
+    }
+
+    /** The paper that the act handed over or sent; empty where there was none. */
+    public Optional<Handed> handed() {
+        return Optional.ofNullable(handed);
     }
 
     void movesOn() {

@@ -1,5 +1,7 @@
 package org.fengqiao.model.casefile;
 
+import org.fengqiao.model.clock.Versions;
+import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
@@ -116,6 +118,14 @@ public class Clocks {
         happened.add(what);
     }
 
+    /** Since when something is owed that one of these meets: the latest of the days; empty when nothing is. */
+    Optional<LocalDate> oweSince(List<Happening> these) {
+        return open().stream()
+                .filter(clock -> these.stream().anyMatch(Versions.whole(clock, change.occasion().legal()).stops()::contains))
+                .map(clock -> clock.begin().day())
+                .max(Comparator.naturalOrder());
+    }
+
     boolean heard(Happening what) {
         return happened.stream().anyMatch(each -> each.what() == what);
     }
@@ -136,6 +146,7 @@ public class Clocks {
     /** A clock has another day now; the case may press more or less than before. */
     public void moved(Clock clock) {
         moved.add(clock);
+        change.parts().dueAs(clock);
         dueAsClocksSay();
     }
 
@@ -164,6 +175,14 @@ public class Clocks {
         passed = arrival;
     }
 
+    /** By when a part is due stands in the event as its clock says it. */
+    private void sayPartsDue() {
+        change.parts().known().stream()
+                .filter(part -> part.dueAt() != null)
+                .filter(part -> happened.stream().anyMatch(each -> Integer.valueOf(part.no()).equals(each.part())))
+                .forEach(part -> change.history().adds("due", part.dueAt()));
+    }
+
     /** Lets every clock know what happened; what followed goes into the event. */
     Map<String, Object> follow() {
         var facts = new TreeMap<String, Object>();
@@ -181,6 +200,7 @@ public class Clocks {
                 dueAsClocksSay();
             }
         }
+        sayPartsDue();
         happened.clear();
         outside = null;
         if (passed != null) {
@@ -201,6 +221,7 @@ public class Clocks {
         begun.add(clock);
         change.file().standing().begun(clock);
         change.history().brings(clock);
+        change.parts().dueAs(clock);
     }
 
     /** The organ outside that owes what begins; null for whoever holds the case or the part. */

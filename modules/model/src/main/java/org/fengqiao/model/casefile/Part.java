@@ -99,6 +99,12 @@ public class Part {
         objectedAt = occasion.now().at();
     }
 
+    /** Its day is the day of the clock that runs for it. */
+    void dueBy(Instant end) {
+        dueAt = end;
+        wholeDay = Moment.isMidnight(end);
+    }
+
     void overrule() {
         objectedAt = null;
     }

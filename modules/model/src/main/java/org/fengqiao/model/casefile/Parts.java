@@ -1,5 +1,7 @@
 package org.fengqiao.model.casefile;
 
+import org.fengqiao.time.rule.Term;
+import org.fengqiao.model.clock.Clock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
@@ -61,6 +63,20 @@ public class Parts {
             change.keeping().touch(owing.office());
         }
         return part;
+    }
+
+    /** The period that is meant for a part to that office where its sender names none; null where there is no custom. */
+    public Term usualTerm(Happening starts, Office owing) {
+        return new UsualTerm(change, starts, owing).term();
+    }
+
+    /** The clock of a part says by when the part is due, whatever was named: a last day rolls, more time moves it. */
+    void dueAs(Clock clock) {
+        all.stream()
+                .filter(part -> Integer.valueOf(part.no()).equals(clock.part()))
+                .findFirst()
+                .filter(part -> UsualTerm.isOwn(clock, change))
+                .ifPresent(part -> part.dueBy(clock.due().at()));
     }
 
     public void receive(Part part) {

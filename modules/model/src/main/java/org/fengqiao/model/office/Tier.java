@@ -71,6 +71,7 @@ public enum Tier {
             ANSWER,
             CLOSE,
             REOPEN,
+            REPORT_BACK,
             RATE_AFTER_VISIT,
             TAKE_OVER,
             REPORT_URGENT,
@@ -108,7 +109,7 @@ public enum Tier {
 
     /** The government holds no matter of its own here; it decides reviews (条例 arts 35, 36). */
     private static final Set<Power> GOVERNMENT =
-            Set.of(RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
+            Set.of(RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, REPORT_BACK, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
 
     /** What a petition office does besides (条例 arts 14, 22, 23 ¶3, 40): it forwards, verifies objections, urges. */
     private static final Set<Power> FORWARDING = Set.of(ROUTE, SEND_DOWN, DECIDE_OBJECTION, URGE);

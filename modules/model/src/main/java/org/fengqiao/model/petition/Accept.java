@@ -1,5 +1,6 @@
 package org.fengqiao.model.petition;
 
+import org.fengqiao.model.casefile.WrittenNotice;
 import java.util.Map;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -16,9 +17,14 @@ import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.time.rule.Happening;
 
 /** The matter is accepted (受理): once in an episode, and this alone starts the term of 条例 art. 34. */
-public record Accept(String reason) implements Deed {
+public record Accept(String reason, WrittenNotice notice) implements Deed {
+    /** Accepted, with the printed notice handed over. */
+    public Accept(String reason) {
+        this(reason, WrittenNotice.IN_THE_ACT);
+    }
+
     static Accept read(Given given) {
-        return new Accept(given.text(Field.REASON));
+        return new Accept(given.text(Field.REASON), WrittenNotice.issuedBy(given));
     }
 
     /** Once in a round; a later holder may confirm it, which is a receipt and starts nothing. */
@@ -34,7 +40,7 @@ public record Accept(String reason) implements Deed {
 
     @Override
     public void on(Change change, Occasion occasion) {
-        change.clocks().hear(Happening.NOTICE_GIVEN);
+        notice.on(change, act());
         if (!change.file().isAccepted()) {
             change.clocks().hear(Happening.ACCEPTED);
             if (change.file().purpose() == Purpose.DISPUTE) {
@@ -46,7 +52,12 @@ public record Accept(String reason) implements Deed {
     }
 
     @Override
+    public Map<String, Object> facts() {
+        return notice.facts();
+    }
+
+    @Override
     public Map<String, Object> words() {
-        return Saying.of("reason", reason);
+        return Saying.of("reason", reason, "proof", notice.proof());
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.model.petition;
 
+import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,22 @@ public record Answer(
         Adoption adoption,
         LocalDate receivedOn,
         String source,
-        List<AnsweredRequest> requests)
+        List<AnsweredRequest> requests,
+        LocalDate executeBy)
         implements Deed {
     public Answer {
         requests = List.copyOf(requests);
+    }
+
+    /** An answer that names no day by which it is to be carried out. */
+    public Answer(
+            String text,
+            AnswerResult result,
+            Adoption adoption,
+            LocalDate receivedOn,
+            String source,
+            List<AnsweredRequest> requests) {
+        this(text, result, adoption, receivedOn, source, requests, null);
     }
 
     /** An answer in one text. */
@@ -43,7 +56,8 @@ public record Answer(
                 given.text(PetitionFields.SOURCE),
                 given.rows(PetitionFields.REQUESTS).stream()
                         .map(AnsweredRequest::read)
-                        .toList());
+                        .toList(),
+                given.date(PetitionFields.EXECUTE_BY));
     }
 
     @Override
@@ -63,11 +77,20 @@ public record Answer(
         change.round().reach(Stage.ANSWERED);
         change.round().revokes(result == AnswerResult.REVOKED);
         change.parts().release();
+        if (result != null && result.promises()) {
+            new Execution(executeBy, task()).owedIn(change);
+        }
+    }
+
+    /** What is to be carried out, in the words of the answer. */
+    private String task() {
+        var findings = requests.stream().map(AnsweredRequest::finding).collect(Collectors.joining("；"));
+        return findings.isEmpty() ? text : findings;
     }
 
     @Override
     public Map<String, Object> facts() {
-        var facts = Saying.of("result", result, "adoption", adoption, "source", source);
+        var facts = Saying.of("executeBy", executeBy, "result", result, "adoption", adoption, "source", source);
         for (int no = 0; no < requests.size(); no++) {
             facts.putAll(requests.get(no).lawsAs(no));
         }

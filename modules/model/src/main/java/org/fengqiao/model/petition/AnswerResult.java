@@ -15,6 +15,11 @@ public enum AnswerResult implements Choice {
     CHANGED,
     REVOKED;
 
+    /** Whether something is to be done now that was not done before (条例 art. 32 ¶2). */
+    boolean promises() {
+        return this == SUPPORTED || this == CHANGED;
+    }
+
     @Override
     public boolean fits(EpisodeKind kind) {
         return isOfReview() == kind.isReview();

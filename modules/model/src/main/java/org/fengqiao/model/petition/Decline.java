@@ -12,15 +12,22 @@ import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.time.rule.Happening;
 
 /** The matter is not accepted: on a ground of the law, with a reason, and with the place to go to (条例 art. 23). */
-public record Decline(DeclineGround ground, String competent, String reason) implements Deed {
+public record Decline(DeclineGround ground, String competent, String reason, WrittenNotice notice) implements Deed {
+    /** Refused by a notice that is handed over. */
+    public Decline(DeclineGround ground, String competent, String reason) {
+        this(ground, competent, reason, WrittenNotice.IN_THE_ACT);
+    }
+
     static Decline read(Given given) {
         var decline = new Decline(
                 given.choice(PetitionFields.LEGAL_GROUND, DeclineGround.class),
                 given.text(PetitionFields.COMPETENT),
-                given.text(Field.REASON));
+                given.text(Field.REASON),
+                WrittenNotice.issuedBy(given));
         if (decline.ground != null && decline.ground.namesAPlace() && decline.competent == null) {
             given.fault(PetitionFields.COMPETENT, "competent");
         }
@@ -38,7 +45,7 @@ public record Decline(DeclineGround ground, String competent, String reason) imp
             var key = change.file().episodeKind().isReview() ? "ground-of-review" : "ground-of-matter";
             throw Refusal.of(List.of(new FieldFault(PetitionFields.LEGAL_GROUND.contractName(), key)));
         }
-        change.clocks().hear(Happening.NOTICE_GIVEN);
+        notice.on(change, act());
         change.clocks().hear(Happening.DECLINED);
         PetitionBy.sign(change);
         change.round().reach(Stage.DECLINED);
@@ -46,11 +53,11 @@ public record Decline(DeclineGround ground, String competent, String reason) imp
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("legalGround", ground);
+        return Saying.of("legalGround", ground, "method", notice.method());
     }
 
     @Override
     public Map<String, Object> words() {
-        return Saying.of("reason", reason, "competent", competent);
+        return Saying.of("reason", reason, "competent", competent, "proof", notice.proof());
     }
 }

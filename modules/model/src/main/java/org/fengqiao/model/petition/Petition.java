@@ -1,5 +1,7 @@
 package org.fengqiao.model.petition;
 
+import org.fengqiao.model.casefile.NoticeWay;
+import java.util.Map;
 import java.util.List;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Chapter;
@@ -28,5 +30,10 @@ public final class Petition implements Chapter {
     @Override
     public List<? extends Act> acts() {
         return List.of(PetitionAct.values());
+    }
+
+    @Override
+    public Map<String, Class<? extends Enum<?>>> facts() {
+        return Map.of("noticeGiven", NoticeWay.class);
     }
 }

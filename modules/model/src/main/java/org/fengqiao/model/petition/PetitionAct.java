@@ -3,6 +3,10 @@ package org.fengqiao.model.petition;
 import static org.fengqiao.model.casefile.Row.Work.*;
 import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
+import static org.fengqiao.model.casefile.WrittenNotice.DELIVERED_ON;
+import static org.fengqiao.model.casefile.WrittenNotice.METHOD;
+import static org.fengqiao.model.casefile.WrittenNotice.PROOF;
+import static org.fengqiao.model.casefile.WrittenNotice.SENT_ON;
 import static org.fengqiao.model.petition.PetitionFields.*;
 
 import java.util.EnumSet;
@@ -22,9 +26,9 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING)
-            .brings(Happening.NOTICE_GIVEN, Happening.ACCEPTED, Happening.MEDIATION_ACCEPTED)
+            .brings(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED, Happening.ACCEPTED, Happening.MEDIATION_ACCEPTED)
             .traits(SHOWN, STEERS)
-            .may(Field.REASON)
+            .may(Field.REASON, METHOD, PROOF)
             .look(HANDLING, 4, "tick")
             .step("accepted")
             .paper(Paper.ACCEPTANCE)
@@ -34,10 +38,10 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED)
-            .brings(Happening.NOTICE_GIVEN, Happening.DECLINED)
+            .brings(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED, Happening.DECLINED)
             .traits(SHOWN, ONCE_MORE, DECIDES, REFUSES)
             .must(LEGAL_GROUND, Field.REASON)
-            .may(COMPETENT)
+            .may(COMPETENT, METHOD, PROOF)
             .tells("reason competent")
             .look(REST, 7, "cross")
             .step("accepted")
@@ -47,10 +51,10 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(Happening.NOTICE_GIVEN, Happening.DIVERTED)
+            .brings(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED, Happening.DIVERTED)
             .traits(SHOWN, ONCE_MORE, STEERS)
             .must(ROUTE, Field.REASON)
-            .may(PROCEDURE, DOOR)
+            .may(PROCEDURE, DOOR, METHOD, PROOF)
             .tells("reason procedure door")
             .look(REST, 8, "arrow")
             .step("accepted")
@@ -62,6 +66,7 @@ public enum PetitionAct implements Act {
             .brings(Told.happenings())
             .traits(SHOWN, QUIET, DESPITE_REVIEW, REMEDY)
             .must(TOLD, Field.TEXT)
+            .may(METHOD, PROOF, SENT_ON, DELIVERED_ON)
             .tells("text")
             .look(REST, 9, "arrow")
             .read(Tell::read)),
@@ -83,9 +88,9 @@ public enum PetitionAct implements Act {
             .power(Power.ANSWER)
             .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING, Stage.SETTLED)
-            .brings(Happening.DECISION_ISSUED, Happening.RETURNED)
+            .brings(Happening.DECISION_ISSUED, Happening.RETURNED, Happening.EXECUTION_OWED)
             .traits(SHOWN, ONCE_MORE, DECIDES)
-            .may(RESULT, ADOPTION, RECEIVED_ON, SOURCE, REQUESTS, TEXT)
+            .may(RESULT, ADOPTION, RECEIVED_ON, SOURCE, REQUESTS, TEXT, EXECUTE_BY)
             .tells("text")
             .look(HANDLING, 6, "report")
             .step("handled")
@@ -95,7 +100,7 @@ public enum PetitionAct implements Act {
             .power(Power.ANSWER)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(Happening.NOTICE_GIVEN, Happening.SETTLED, Happening.RETURNED)
+            .brings(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED, Happening.SETTLED, Happening.RETURNED)
             .traits(SHOWN, ONCE_MORE, DECIDES, FOR_CLEAR)
             .must(REPLIED, REPLY_FORM, Field.TEXT, AGREES)
             .tells("text")

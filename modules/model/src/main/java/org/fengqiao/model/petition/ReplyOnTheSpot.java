@@ -1,5 +1,7 @@
 package org.fengqiao.model.petition;
 
+import org.fengqiao.model.casefile.DeliveryMethod;
+import org.fengqiao.model.casefile.WrittenNotice;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
@@ -54,7 +56,11 @@ public record ReplyOnTheSpot(Outcome outcome, ReplyForm form, String text, boole
             // Answering at once is accepting; no period begins that would end in the same moment.
             change.round().reach(Stage.ACCEPTED);
         }
-        change.clocks().hear(Happening.NOTICE_GIVEN);
+        if (form != ReplyForm.ORAL) {
+            // What is sent as a message or over the web can be read; a word by mouth is no written notice.
+            var written = new WrittenNotice(DeliveryMethod.ELECTRONIC, null, null, null, true);
+            written.on(change, act());
+        }
         change.clocks().hear(Happening.SETTLED);
         change.round().settle(outcome);
         change.parts().release();

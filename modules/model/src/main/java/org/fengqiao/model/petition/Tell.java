@@ -1,5 +1,6 @@
 package org.fengqiao.model.petition;
 
+import org.fengqiao.model.casefile.WrittenNotice;
 import java.util.Map;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Change;
@@ -11,9 +12,14 @@ import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.time.rule.Happening;
 
 /** The office speaks to the citizen on the way (联系、告知、反馈、回访); they read it under their code. */
-public record Tell(Told told, String text) implements Deed {
+public record Tell(Told told, String text, WrittenNotice notice) implements Deed {
+    /** Said without a paper. */
+    public Tell(Told told, String text) {
+        this(told, text, null);
+    }
+
     static Tell read(Given given) {
-        return new Tell(given.choice(PetitionFields.TOLD, Told.class), given.text(Field.TEXT));
+        return new Tell(given.choice(PetitionFields.TOLD, Told.class), given.text(Field.TEXT), WrittenNotice.told(given));
     }
 
     @Override
@@ -23,20 +29,34 @@ public record Tell(Told told, String text) implements Deed {
 
     @Override
     public void on(Change change, Occasion occasion) {
-        change.clocks().hear(told.happening());
+        told.happening().ifPresent(change.clocks()::hear);
+        if (notice != null) {
+            tellInWriting(change);
+        }
         if (told != Told.CONTACT && told != Told.RETURN_CALL) {
             // Whoever is told how it stands has been contacted.
             change.clocks().hear(Happening.CONTACTED);
         }
     }
 
+    /** Only a notice meets what is owed in writing; anything else may be on paper, too. */
+    private void tellInWriting(Change change) {
+        if (told == Told.NOTICE) {
+            notice.on(change, act());
+        } else {
+            notice.refuseBroken(change);
+        }
+    }
+
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("told", told);
+        var facts = notice == null ? Saying.of() : notice.facts();
+        facts.put("told", told.name());
+        return facts;
     }
 
     @Override
     public Map<String, Object> words() {
-        return Saying.of("text", text);
+        return Saying.of("text", text, "proof", notice == null ? null : notice.proof());
     }
 }

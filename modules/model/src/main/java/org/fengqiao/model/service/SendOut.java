@@ -1,5 +1,6 @@
 package org.fengqiao.model.service;
 
+import org.fengqiao.model.casefile.DeliveryMethod;
 import java.time.LocalDate;
 import java.util.Map;
 import org.fengqiao.model.Refusal;

@@ -1,5 +1,6 @@
 package org.fengqiao.model.service;
 
+import org.fengqiao.model.casefile.DeliveryMethod;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -49,7 +50,7 @@ public class ServiceStep {
 
     protected ServiceStep() {}
 
-    ServiceStep(Change change, ServiceAct act, DeliveryMethod method, LocalDate day, String proof) {
+    ServiceStep(Change change, Act act, DeliveryMethod method, LocalDate day, String proof) {
         var file = change.file();
         this.caseId = file.id();
         this.no = file.lastSeq() + 1;

@@ -1,5 +1,6 @@
 package org.fengqiao.model.service;
 
+import org.fengqiao.model.casefile.Change;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.model.casefile.Act;
@@ -26,6 +27,14 @@ public final class Services implements Chapter {
     @Override
     public List<? extends Act> acts() {
         return List.of(ServiceAct.values());
+    }
+
+    /** Whatever paper an act hands over or sends stands in the one table of services. */
+    @Override
+    public void follows(Change change) {
+        change.handed()
+                .map(paper -> new ServiceStep(change, paper.act(), paper.method(), paper.day(), paper.proof()))
+                .ifPresent(change.history()::brings);
     }
 
     @Override

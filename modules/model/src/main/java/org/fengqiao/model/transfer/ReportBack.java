@@ -23,7 +23,10 @@ public record ReportBack(String text, Integer assignment) implements Deed {
     @Override
     public void on(Change change, Occasion occasion) {
         change.parts().done(change.parts().sentTo(occasion.officer().office(), assignment), text);
-        change.history().tell(TransferAct.REPORT_BACK, change.file().hold().office());
+        var lead = change.file().hold().office();
+        if (!lead.equals(occasion.officer().office().code())) {
+            change.history().tell(TransferAct.REPORT_BACK, lead);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
 
 /**
@@ -43,18 +44,26 @@ public record ReportUrgent(String reason) implements Deed {
         change.history().adds("told", String.join(" ", bodies));
     }
 
-    /** Everybody above, whose coordination it may need, and the government of the place and of the county. */
+    /**
+     * Everybody above, the governments of the place and of those above, and their petition offices, where the joint
+     * conference (联席会议办公室) sits and from where the report goes on to the petition office above.
+     */
     private static Set<String> told(Office holder, Occasion occasion) {
         var offices = occasion.offices();
         var told = new LinkedHashSet<String>();
         offices.chain(holder).forEach(office -> told.add(office.code()));
+        var places = Set.copyOf(told);
         offices.all().stream()
-                .filter(office -> office.active() && office.kind() == OfficeKind.GOVERNMENT)
-                .filter(office -> office.centre().equals(holder.centre())
-                        || office.centre().equals(holder.county()))
+                .filter(office -> office.active() && isNamed(office))
+                .filter(office -> office.centre() != null)
+                .filter(office -> office.centre().equals(holder.centre()) || places.contains(office.centre()))
                 .forEach(office -> told.add(office.code()));
         told.remove(holder.code());
         return told;
+    }
+
+    private static boolean isNamed(Office office) {
+        return office.kind() == OfficeKind.GOVERNMENT || office.is(OfficeFunction.PETITION_OFFICE);
     }
 
     @Override

@@ -98,8 +98,12 @@ public record Route(String office, String part, Instant due, boolean whistle, St
         var kind = whistle ? PartKind.WHISTLE : PartKind.ASSIGNMENT;
         var opened = change.parts().open(new Task(kind, part, until(now)), target);
         change.clocks().hear(Happening.REFERRAL_RECEIVED, opened);
-        change.clocks().hear(Happening.ASSIGNED, opened, named(now));
-        change.history().adds("due", opened.dueAt());
+        var named = named(now);
+        change.clocks()
+                .hear(
+                        Happening.ASSIGNED,
+                        opened,
+                        named == null ? change.parts().usualTerm(Happening.ASSIGNED, target) : named);
         change.history().tell(TransferAct.ROUTE, target.code());
     }
 
@@ -140,8 +144,6 @@ public record Route(String office, String part, Instant due, boolean whistle, St
         return Saying.of(
                 "to",
                 office,
-                "due",
-                due,
                 "whistle",
                 whistle ? Boolean.TRUE : null,
                 "part",

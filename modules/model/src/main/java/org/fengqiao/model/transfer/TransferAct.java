@@ -1,5 +1,6 @@
 package org.fengqiao.model.transfer;
 
+import java.util.EnumSet;
 import static org.fengqiao.model.casefile.Row.Work.*;
 import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
@@ -62,7 +63,7 @@ public enum TransferAct implements Act {
     REPORT_BACK(law("XF:22")
             .power(Power.REPORT_BACK)
             .by(Who.ASSIGNEE)
-            .from(Stage.OPEN)
+            .from(EnumSet.allOf(Stage.class))
             .brings(Happening.REPORTED_BACK)
             .traits(SPOKEN)
             .must(Field.TEXT)

@@ -25,7 +25,7 @@ import org.fengqiao.model.petition.Simplify;
 import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ReopenCause;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.service.DeliveryMethod;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.model.transfer.ReportBack;
 import org.fengqiao.model.transfer.Route;

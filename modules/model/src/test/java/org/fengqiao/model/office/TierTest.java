@@ -27,7 +27,7 @@ class TierTest {
             DECIDE_ACCEPTANCE , false  , true , true  , true
             OBJECT            , true   , true , false , true
             DECIDE_OBJECTION  , false  , true , true  , false
-            REPORT_BACK       , true   , true , false , true
+            REPORT_BACK       , true   , true , true  , true
             RATE_AFTER_VISIT  , true   , true , true  , true
             TAKE_OVER         , true   , true , true  , true
             REPORT_URGENT     , true   , true , true  , true

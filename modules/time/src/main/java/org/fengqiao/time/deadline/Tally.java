@@ -29,7 +29,7 @@ public record Tally(LocalDate start, int days, LocalDate last, LocalDate due, bo
                 left--;
             }
         }
-        return rule.rolls()
+        return rule.rolls() && !term.isByTheClock()
                 ? rolled(start, days, last, provisional, calendar)
                 : new Tally(start, days, last, last, provisional);
     }

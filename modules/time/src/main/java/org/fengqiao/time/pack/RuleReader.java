@@ -28,10 +28,10 @@ import org.fengqiao.time.rule.Waiver;
 
 /** Reads one rule of a pack, and refuses what contradicts itself. */
 final class RuleReader {
-    private static final Pattern PERIOD = Pattern.compile("([1-9]\\d{0,3}) (calendar-days|working-days|months)");
+    private static final Pattern PERIOD = Pattern.compile("([1-9]\\d{0,3}) (calendar-days|working-days|months|hours)");
     private static final String[] KEYS = {
         "code", "name", "within", "articles", "owner", "matters", "offices", "litigation-rights", "kinds", "simplified",
-        "except", "starts", "period", "roll", "stops", "lapses", "milestones", "pauses", "extension", "waived",
+        "except", "starts", "period", "usual", "roll", "stops", "lapses", "milestones", "pauses", "extension", "waived",
         "posting", "optional", "breach", "effective", "note", "checked", "readings", "vectors"
     };
     private static final String NAMED = "named";
@@ -111,7 +111,19 @@ final class RuleReader {
                 entry.one("roll", Roll.class),
                 entry.some("stops", Happening.known()),
                 entry.some("lapses", Happening.known()),
-                entry.entries("milestones").stream().map(this::milestone).toList());
+                entry.entries("milestones").stream().map(this::milestone).toList(),
+                usual(entry));
+    }
+
+    /** What is meant where nobody names a period; whose period the law gives needs none. */
+    private static Term usual(Entry entry) {
+        if (!entry.has("usual")) {
+            return null;
+        }
+        if (!entry.text("period").equals(NAMED)) {
+            entry.fault("usual", "fault.pack.usual");
+        }
+        return period(entry, "usual", entry.text("usual"));
     }
 
     private Milestone milestone(Entry entry) {

@@ -1,6 +1,9 @@
 package org.fengqiao.time.pack;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +34,16 @@ record Vector(
         Map<String, String> reading,
         Optional<Entry> known,
         List<Extension> extensions,
-        List<Paused> pauses)
+        List<Paused> pauses,
+        LocalTime begins,
+        Optional<String> ends)
         implements Example {
     /** A pause as written, before it is known whether it is one. */
     record Paused(LocalDate from, LocalDate to, Ground ground) {}
 
     static Vector read(Entry entry) {
-        entry.only("start", "due", "warning", "provisional", "days", "step", "reading", "known", "extension", "pauses");
+        entry.only("start", "due", "warning", "provisional", "days", "step", "reading", "known", "extension", "pauses", "at",
+                "ends");
         return new Vector(
                 entry,
                 entry.date("start"),
@@ -51,7 +57,18 @@ record Vector(
                 entry.has("extension")
                         ? List.of(new Extension(entry.number("extension"), entry.date("start")))
                         : List.of(),
-                entry.entries("pauses").stream().map(Vector::pause).toList());
+                entry.entries("pauses").stream().map(Vector::pause).toList(),
+                entry.maybe("at").map(text -> time(entry, text)).orElse(LocalTime.MIDNIGHT),
+                entry.maybe("ends"));
+    }
+
+    private static LocalTime time(Entry entry, String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException wrong) {
+            entry.fault("at", "fault.pack.time", text);
+            return LocalTime.MIDNIGHT;
+        }
     }
 
     /** An example given as a guess proves nothing any more once the notice of its year is there. */
@@ -64,9 +81,10 @@ record Vector(
             }
             var same = found.due().equals(due)
                     && warning.map(found.warning()::equals).orElse(true)
-                    && found.provisional() == provisional;
+                    && found.provisional() == provisional
+                    && ends.map(moment(found)::equals).orElse(true);
             if (!same) {
-                at.fault("due", "fault.pack.vector", start, written(due, warning, provisional), written(found));
+                at.fault("due", "fault.pack.vector", start, written(due, warning, provisional) + ends.map(moment -> "，" + moment).orElse(""), written(found));
             }
         } catch (NotAllowed refused) {
             at.fault("start", "fault.pack.vector-refused", refused.getMessage());
@@ -89,7 +107,8 @@ record Vector(
                 .map(each -> new Pause(each.from(), each.to(), each.ground()))
                 .toList();
         var read = named.map(rule::lasting).orElseGet(() -> upToStep(rule)).readAs(reading);
-        return Deadlines.of(read, read.startedOn(start, this::day), paused, extensions, calendar);
+        var begun = read.startedOn(start, this::day).atTime(begins).atZone(WorkCalendar.ZONE);
+        return Deadlines.of(read, begun.toInstant(), paused, extensions, calendar);
     }
 
     private LocalDate day(Happening what) {
@@ -104,8 +123,14 @@ record Vector(
         return reading;
     }
 
+    /** The moment at which a term by the clock ends, as it is written down. */
+    private static String moment(Deadline found) {
+        return LocalDateTime.ofInstant(found.endsAt(), WorkCalendar.ZONE).toString();
+    }
+
     private String written(Deadline found) {
-        return written(found.due(), warning.map(any -> found.warning()), found.provisional());
+        return written(found.due(), warning.map(any -> found.warning()), found.provisional())
+                + ends.map(any -> "，" + moment(found)).orElse("");
     }
 
     private static String written(LocalDate due, Optional<LocalDate> warning, boolean provisional) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a clock runs: from which occasion, how long (null when whoever assigns names it), what meets it, what ends it
+ * How a clock runs: from which occasion, how long (null when whoever assigns names it; {@code usual} is meant
+ * then where they name none), what meets it, what ends it
  * without being its fulfilment, and the steps on the way.
  */
 public record Course(
@@ -14,7 +15,18 @@ public record Course(
         Roll roll,
         Set<Happening> stops,
         Set<Happening> lapses,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        Term usual) {
+    public Course(
+            Happening starts,
+            Term term,
+            Roll roll,
+            Set<Happening> stops,
+            Set<Happening> lapses,
+            List<Milestone> milestones) {
+        this(starts, term, roll, stops, lapses, milestones, null);
+    }
+
     public Course {
         stops = Set.copyOf(stops);
         lapses = Set.copyOf(lapses);

@@ -18,7 +18,6 @@ public final class Happening extends Notion {
     public static final Happening ASSIGNED = own("ASSIGNED");
     public static final Happening SUBMITTED_FOR_DECISION = own("SUBMITTED_FOR_DECISION");
     public static final Happening HANDED_UP = own("HANDED_UP");
-    public static final Happening NOTICE_GIVEN = own("NOTICE_GIVEN");
     public static final Happening NOTICE_ISSUED = own("NOTICE_ISSUED");
     public static final Happening NOTICE_SENT = own("NOTICE_SENT");
     public static final Happening NOTICE_SERVED = own("NOTICE_SERVED");
@@ -31,6 +30,7 @@ public final class Happening extends Notion {
     public static final Happening DECISION_DELIVERED = own("DECISION_DELIVERED");
     public static final Happening SERVICE_RETURNED = own("SERVICE_RETURNED");
     public static final Happening SETTLED = own("SETTLED");
+    public static final Happening EXECUTION_OWED = own("EXECUTION_OWED");
     public static final Happening REPORTED_BACK = own("REPORTED_BACK");
     public static final Happening CONVERTED_TO_ORDINARY = own("CONVERTED_TO_ORDINARY");
     public static final Happening REPLY_SERVED = own("REPLY_SERVED");
@@ -101,7 +101,8 @@ public final class Happening extends Notion {
     public boolean neverAfter(Happening other) {
         return this == other
                 || (other == ACCEPTED && (this == MATTER_RECEIVED || this == REFERRAL_RECEIVED))
-                || (this == DECISION_SENT && other == DECISION_DELIVERED);
+                || (this == DECISION_SENT && other == DECISION_DELIVERED)
+                || (this == NOTICE_SENT && other == NOTICE_SERVED);
     }
 
     public String words() {

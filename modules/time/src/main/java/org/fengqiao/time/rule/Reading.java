@@ -62,6 +62,7 @@ public record Reading(String code, String question, List<Way> ways, String follo
                 way.roll() == null ? course.roll() : way.roll(),
                 stops,
                 course.lapses(),
-                course.milestones());
+                course.milestones(),
+                course.usual());
     }
 }

@@ -28,6 +28,11 @@ public record Rule(
         return Optional.ofNullable(course.term());
     }
 
+    /** The period that is meant where whoever assigns names none; empty where there is no such custom. */
+    public Optional<Term> usual() {
+        return Optional.ofNullable(course.usual());
+    }
+
     public Happening starts() {
         return course.starts();
     }

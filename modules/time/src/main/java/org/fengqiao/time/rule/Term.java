@@ -53,9 +53,12 @@ public record Term(int length, Count count) {
 
     /** How many days have to pass; a month ends on its corresponding day, or on its last one (民法典 202). */
     public int daysFrom(LocalDate start) {
-        return count == Count.MONTHS
-                ? Math.toIntExact(ChronoUnit.DAYS.between(start, start.plusMonths(length)))
-                : length;
+        return switch (count) {
+            case MONTHS -> Math.toIntExact(ChronoUnit.DAYS.between(start, start.plusMonths(length)));
+            // Whenever on that day they begin, they are over by then.
+            case HOURS, MINUTES -> Math.toIntExact(duration().plusDays(1).minusNanos(1).toDays());
+            default -> length;
+        };
     }
 
     public boolean countsWorkingDays() {

@@ -65,7 +65,7 @@ class RefusedPacksTest {
                         "local1.yaml:6 effective.from：“2024-02-30”不是日期，应写作 2026-01-31",
                         "local1.yaml:7 takes：“all”不是可用的值",
                         "local1.yaml:27 rules[1].owner：“somebody”不是可用的值",
-                        "local1.yaml:29 rules[1].period：“45 days”不是期限，应写作“15 calendar-days”“5 working-days”“1 months”或者“named”",
+                        "local1.yaml:29 rules[1].period：“45 days”不是期限，应写作“15 calendar-days”“5 working-days”“1 months”“24 hours”或者“named”",
                         "local1.yaml:31 rules[1].stops：至少要有一个办结事件",
                         "local1.yaml:24 rules[1].vectors：每条规则至少要有一个验算例");
     }

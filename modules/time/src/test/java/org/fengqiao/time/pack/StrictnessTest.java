@@ -99,7 +99,7 @@ class StrictnessTest {
                   starts: referral-received
                   period: 10 working-days
                   roll: next-working-day
-                  stops: [notice-given]
+                  stops: [notice-served]
                   breach: [XF:44(3)]
                   vectors:
                     - {start: 2026-06-01, due: 2026-06-15}

@@ -1,9 +1,8 @@
-package org.fengqiao.model.service;
+package org.fengqiao.model.casefile;
 
 import java.util.Set;
-import org.fengqiao.model.casefile.Choice;
 
-/** How an answer reaches the citizen (民诉法 arts 87–95, by analogy); a public notice comes last. */
+/** How a paper reaches the citizen (民诉法 arts 87–95, by analogy); a public notice comes last. */
 public enum DeliveryMethod implements Choice {
     IN_PERSON(Set.of()),
     POST(Set.of("EMS", "挂号信")),

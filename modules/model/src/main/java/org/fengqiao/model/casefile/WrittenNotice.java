@@ -1,0 +1,132 @@
+package org.fengqiao.model.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Moment;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.time.rule.Happening;
+
+/**
+ * A written notice (书面告知, 条例 art. 23): how it reaches the citizen, on which days it left and arrived, and what proves
+ * it. It is issued by an act that decides something, or told of afterwards; a remark alone is none.
+ */
+public record WrittenNotice(
+        DeliveryMethod method, LocalDate sentOn, LocalDate deliveredOn, String proof, boolean issuedNow) {
+    public static final Field METHOD = new Field("METHOD", "method", DeliveryMethod.class);
+    public static final Field SENT_ON = new Field("SENT_ON", "sentOn", Field.Type.DATE, 40);
+    public static final Field DELIVERED_ON = new Field("DELIVERED_ON", "deliveredOn", Field.Type.DATE, 40);
+    public static final Field PROOF = new Field("PROOF", "proof", Field.Type.TEXT, 200);
+
+    /** The printed notice that is handed over with the act. */
+    public static final WrittenNotice IN_THE_ACT =
+            new WrittenNotice(DeliveryMethod.IN_PERSON, null, null, null, true);
+
+    /** What a notice may bring about. */
+    public static final List<Happening> BRINGS =
+            List.of(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED);
+
+    /** A notice that the act itself issues today: handed over at once, unless it says that it goes another way. */
+    public static WrittenNotice issuedBy(Given given) {
+        var method = given.choice(METHOD, DeliveryMethod.class);
+        var proof = given.text(PROOF);
+        if (method == null || method == DeliveryMethod.IN_PERSON) {
+            return proof == null ? IN_THE_ACT : new WrittenNotice(DeliveryMethod.IN_PERSON, null, null, proof, true);
+        }
+        return new WrittenNotice(method, null, null, proof, true).checked(given);
+    }
+
+    /** A notice that is told of afterwards; null where nothing shows that there is one. */
+    public static WrittenNotice told(Given given) {
+        var notice = new WrittenNotice(
+                given.choice(METHOD, DeliveryMethod.class),
+                given.date(SENT_ON),
+                given.date(DELIVERED_ON),
+                given.text(PROOF),
+                false);
+        boolean nothing =
+                notice.method == null && notice.proof == null && notice.sentOn == null && notice.deliveredOn == null;
+        return nothing ? null : notice.checked(given);
+    }
+
+    /** A public notice shows that every other way was tried, and a notice that came back is given anew. */
+    private WrittenNotice checked(Given given) {
+        if (method == null) {
+            given.fault(METHOD, "required");
+        } else if (method == DeliveryMethod.PUBLIC_NOTICE) {
+            given.fault(METHOD, "notice-comes-last");
+        }
+        if (proof == null) {
+            given.fault(PROOF, "required");
+        }
+        return this;
+    }
+
+    /** The days go to whatever listens to them, and the service is put down with the event. */
+    public void on(Change change, Act act) {
+        refuseBroken(change);
+        var arrived = arrived(change.today());
+        var left = left(change.today());
+        change.clocks().hear(Happening.NOTICE_ISSUED, issuedNow ? change.today() : left);
+        change.clocks().hear(Happening.NOTICE_SENT, left);
+        change.history().adds("sentOn", left);
+        if (arrived != null) {
+            change.clocks().hear(Happening.NOTICE_SERVED, arrived);
+            change.history().adds("deliveredOn", arrived);
+        }
+        change.history().adds("noticeGiven", way(arrived));
+        if (proof != null) {
+            // What is handed over with the act is proved by its event; anything else has a proof that is kept.
+            change.hands(new Handed(act, method, arrived == null ? left : arrived, proof));
+        }
+    }
+
+    private NoticeWay way(LocalDate arrived) {
+        if (arrived == null) {
+            return NoticeWay.SENT;
+        }
+        return issuedNow ? NoticeWay.IN_THE_ACT : NoticeWay.SERVED;
+    }
+
+    /** What goes by post is under way; anything else is there on the day it leaves. */
+    private LocalDate arrived(LocalDate today) {
+        if (deliveredOn != null || method == DeliveryMethod.POST) {
+            return deliveredOn;
+        }
+        return sentOn == null ? today : sentOn;
+    }
+
+    private LocalDate left(LocalDate today) {
+        return sentOn != null ? sentOn : deliveredOn != null ? deliveredOn : today;
+    }
+
+    /** No notice of a matter is older than the duty to give it, or than the matter; none is of tomorrow. */
+    public void refuseBroken(Change change) {
+        var first = change.clocks()
+                .oweSince(BRINGS)
+                .orElse(new Moment(change.file().origin().registeredAt()).today());
+        var faults = new ArrayList<FieldFault>();
+        check(SENT_ON, sentOn, first, change.today(), faults);
+        check(DELIVERED_ON, deliveredOn, first, change.today(), faults);
+        if (faults.isEmpty() && sentOn != null && deliveredOn != null && deliveredOn.isBefore(sentOn)) {
+            faults.add(new FieldFault(DELIVERED_ON.contractName(), "before-sending", sentOn));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.of(faults);
+        }
+    }
+
+    private static void check(Field field, LocalDate given, LocalDate first, LocalDate today, List<FieldFault> faults) {
+        if (given != null && given.isBefore(first)) {
+            faults.add(new FieldFault(field.contractName(), "before-duty", first));
+        } else if (given != null && given.isAfter(today)) {
+            faults.add(new FieldFault(field.contractName(), "not-yet"));
+        }
+    }
+
+    public Map<String, Object> facts() {
+        return Saying.of("method", method, "sentOn", sentOn, "deliveredOn", deliveredOn);
+    }
+}
