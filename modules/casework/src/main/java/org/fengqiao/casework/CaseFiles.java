@@ -127,6 +127,11 @@ public class CaseFiles {
                 .first(r -> r.number("id"));
     }
 
+    Optional<String> digestOf(long id, long attachment) {
+        return Sql.of(em, "select sha256 from attachment where id = ? and case_id = ?", attachment, id)
+                .first(r -> r.text("sha256"));
+    }
+
     /** What was told when the file was entered, with its people. */
     Optional<Registration> told(long id) {
         var people = em.createQuery("select p from Party p where p.caseId = :id order by p.no", Party.class)

@@ -74,7 +74,8 @@ class SimulatedCountyTest {
                 ServiceAct.UNDELIVERED,
                 ServiceAct.SERVE_JOINED,
                 ServiceAct.SERVED_ALONG,
-                ReviewAct.CONFIRM_POSTMARK);
+                ReviewAct.CONFIRM_POSTMARK,
+                ReviewAct.ENTER_RESULT);
         assertThat(acts)
                 .containsAll(
                         Acts.all().stream().filter(act -> !left.contains(act)).toList());

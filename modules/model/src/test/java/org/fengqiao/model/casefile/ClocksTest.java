@@ -14,7 +14,6 @@ import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Reminder;
 import org.fengqiao.model.intake.Classify;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Convert;
 import org.fengqiao.model.petition.DecideExtension;
