@@ -21,6 +21,8 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
         OWED_AGAIN,
         /** It was only asked for advice until now: the rules that leave such matters out. */
         NO_REQUEST,
+        /** It was decided where it belongs: nobody objects to that any more. */
+        DECIDED,
         /** Of an imported matter that is over: only rules whose fulfilment a ledger records. */
         RECORDED
     }
@@ -28,6 +30,11 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
     /** The matter came in on that day: whom that concerns depends on how it came. */
     static Happened received(For whom, LocalDate on) {
         return new Happened(Happening.MATTER_RECEIVED, on, null, null, whom);
+    }
+
+    /** The matter was referred; only where one can object to that, the term for objecting begins. */
+    static Happened referred(LocalDate on, boolean objectable) {
+        return new Happened(Happening.REFERRAL_RECEIVED, on, null, null, objectable ? For.ALL : For.DECIDED);
     }
 
     /** The rules of the simplified track begin, from the receipt of the matter, as if always on it. */
@@ -52,6 +59,7 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
             case SIMPLIFIED -> rule.reach().simplified();
             case OWED_AGAIN -> !rule.origin().local() && !rule.reach().simplified();
             case NO_REQUEST -> !rule.reach().covers(Reach.Kind.REQUEST);
+            case DECIDED -> !rule.isOptional();
             case RECORDED -> RECORDED.containsAll(rule.stops());
         };
     }

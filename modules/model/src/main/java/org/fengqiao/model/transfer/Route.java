@@ -79,9 +79,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
     }
 
     private void whole(Office target, Change change) {
-        change.keeping().sendTo(target, TransferAct.ROUTE);
-        change.clocks().hear(Happening.FORWARDED);
-        change.clocks().hear(Happening.REFERRAL_RECEIVED);
+        change.refer(target, TransferAct.ROUTE);
         var named = named(change.occasion().now());
         if (named != null) {
             change.clocks().hear(Happening.ASSIGNED, null, named);

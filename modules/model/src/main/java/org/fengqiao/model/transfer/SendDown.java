@@ -10,7 +10,6 @@ import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
-import org.fengqiao.time.rule.Happening;
 
 /** Sends the case to a lower centre, with an instruction: what belongs below is settled below (条例 art. 15 ¶3). */
 public record SendDown(String office, String instruction) implements Deed {
@@ -31,9 +30,7 @@ public record SendDown(String office, String instruction) implements Deed {
                 || !occasion.offices().isBelow(target, occasion.officer().office())) {
             throw new Refusal(Why.NOT_BELOW, target.name());
         }
-        change.keeping().sendTo(target, TransferAct.SEND_DOWN);
-        change.clocks().hear(Happening.FORWARDED);
-        change.clocks().hear(Happening.REFERRAL_RECEIVED);
+        change.refer(target, TransferAct.SEND_DOWN);
     }
 
     @Override
