@@ -58,8 +58,7 @@ public enum IntakeAct implements Act {
             .from(Stage.IN_HAND)
             .brings(Happening.MATTER_RECEIVED)
             .traits(SHOWN, ONCE_MORE, STEERS)
-            .must(DEMANDS.get(0).get(0))
-            .may(furtherDemands())
+            .must(DEMANDS)
             .may(Field.REASON)
             .look(REST, 2, "swap")
             .read(Split::read)),
