@@ -26,7 +26,8 @@ public class CaseFiles {
     private static final int BLOCK = 50;
 
     private static final String SEEN = "select f from CaseFile f where f.number = :number and exists"
-            + " (select s from Scope s where s.caseId = f.id and s.office = :office)";
+            + " (select s from Scope s where s.caseId = f.id and s.office = :office)"
+            + " and (f.filing.complainedOf is null or f.filing.complainedOf <> :office)";
     private static final String IN_COUNTY = "select f from CaseFile f where f.number = :number and f.county = :county";
 
     /** In one statement with the lock: the table of codes is nobody's entity. */
@@ -143,7 +144,7 @@ public class CaseFiles {
                         em,
                         """
                         select channel, source, external_number, purpose, category, petition_class, region, n.place, n.summary,
-                               n.text, false as oral, headcount
+                               n.text, false as oral, headcount, complained_of is not null as against_village
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county where c.id = ?""",
                         id)
                 .first(r -> r.with("people", people).as(Registration.class));

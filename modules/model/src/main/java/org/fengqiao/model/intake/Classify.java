@@ -12,13 +12,23 @@ import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.rule.Happening;
 
 /** Says anew what kind of matter this is; what it was before stays in the log. */
-public record Classify(Purpose purpose, String category, String petitionClass, String reason) implements Deed {
+public record Classify(Purpose purpose, String category, String petitionClass, Boolean againstVillage, String reason)
+        implements Deed {
+    /** One that says nothing of the village. */
+    public Classify(Purpose purpose, String category, String petitionClass, String reason) {
+        this(purpose, category, petitionClass, null, reason);
+    }
+
     static Classify read(Given given) {
         if (given.text(Field.PURPOSE) == null
                 && given.text(IntakeFields.CATEGORY) == null
-                && given.text(IntakeFields.PETITION_CLASS) == null) {
+                && given.text(IntakeFields.PETITION_CLASS) == null
+                && given.text(IntakeFields.AGAINST_VILLAGE) == null) {
             given.fault(IntakeFields.CATEGORY, "required");
         }
         var purpose = given.purpose();
@@ -29,6 +39,7 @@ public record Classify(Purpose purpose, String category, String petitionClass, S
                 purpose,
                 given.text(IntakeFields.CATEGORY),
                 given.text(IntakeFields.PETITION_CLASS),
+                given.text(IntakeFields.AGAINST_VILLAGE) == null ? null : given.yes(IntakeFields.AGAINST_VILLAGE),
                 given.text(Field.REASON));
     }
 
@@ -43,11 +54,35 @@ public record Classify(Purpose purpose, String category, String petitionClass, S
             throw Refusal.of(List.of(new FieldFault(IntakeFields.CATEGORY.contractName(), "unknown", category)));
         }
         change.filing().classify(purpose, category, petitionClass);
+        if (againstVillage != null) {
+            complains(change, occasion.officer().office());
+        }
+    }
+
+    /** A village that holds what is said against itself gives it up at once, to the centre above (条例 art. 28). */
+    private void complains(Change change, Office own) {
+        boolean village = Tier.find(change.file().origin().region()).orElse(null) == Tier.VILLAGE;
+        if (againstVillage && !village) {
+            throw Refusal.of(List.of(new FieldFault(IntakeFields.AGAINST_VILLAGE.contractName(), "which-village")));
+        }
+        change.filing().complainsOfVillage(againstVillage);
+        if (change.file().isAgainst(own)) {
+            change.clocks().hear(Happening.HANDED_UP);
+            change.keeping().sendTo(change.occasion().offices().above(own).orElseThrow(), IntakeAct.CLASSIFY);
+        }
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("purpose", purpose, "category", category, "petitionClass", petitionClass);
+        return Saying.of(
+                "purpose",
+                purpose,
+                "category",
+                category,
+                "petitionClass",
+                petitionClass,
+                "againstVillage",
+                againstVillage);
     }
 
     @Override

@@ -30,7 +30,8 @@ public enum IntakeAct implements Act {
             .power(Power.CLASSIFY)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .may(Field.PURPOSE, CATEGORY, PETITION_CLASS, Field.REASON)
+            .brings(Happening.HANDED_UP)
+            .may(Field.PURPOSE, CATEGORY, PETITION_CLASS, AGAINST_VILLAGE, Field.REASON)
             .look(REST, 1, "arrow")
             .read(Classify::read)),
     LINK(law("XF:19")

@@ -14,6 +14,8 @@ final class IntakeFields {
     static final Field MISSING = new Field("MISSING", "missing", Field.Type.LONG_TEXT, 2000);
     static final Field UNTIL = new Field("UNTIL", "until", Field.Type.DATE, 40);
 
+    static final Field AGAINST_VILLAGE = new Field("AGAINST_VILLAGE", "againstVillage", Field.Type.YES_NO, 5);
+
     static final Field DEMAND = new Field("DEMAND", "summary", Field.Type.TEXT, 200);
     static final Field DEMAND_TEXT = new Field("DEMAND_TEXT", "text", Field.Type.LONG_TEXT, 20_000);
     static final Field DEMAND_CATEGORY = new Field("DEMAND_CATEGORY", "category", Field.Type.CATEGORY, 10);

@@ -65,7 +65,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
     @Override
     public void on(Change change, Occasion occasion) {
         var target = occasion.offices().of(office);
-        if (!reaches(target, occasion)) {
+        if (!reaches(target, occasion) || change.file().isAgainst(target)) {
             throw new Refusal(Why.NOT_ROUTABLE, target.name());
         }
         if (due != null && !due.isAfter(occasion.now().at())) {
