@@ -44,9 +44,8 @@ class ComplaintAgainstAVillageTest {
     }
 
     private static void refused(Why why, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why())
+                .isEqualTo(why));
     }
 
     @Test
