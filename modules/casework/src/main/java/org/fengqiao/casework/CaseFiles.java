@@ -116,6 +116,11 @@ public class CaseFiles {
                 .first(r -> r.number("id"));
     }
 
+    Optional<String> digestOf(long id, long attachment) {
+        return Sql.of(em, "select sha256 from attachment where id = ? and case_id = ?", attachment, id)
+                .first(r -> r.text("sha256"));
+    }
+
     /** What was told when the file was entered, with its people. */
     Optional<Registration> told(long id) {
         var people = em.createQuery("select p from Party p where p.caseId = :id order by p.no", Party.class)
@@ -127,7 +132,7 @@ public class CaseFiles {
                         em,
                         """
                         select channel, source, external_number, purpose, category, petition_class, region, n.place, n.summary,
-                               n.text, false as oral, headcount
+                               n.text, false as oral, headcount, complained_of is not null as against_village
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county where c.id = ?""",
                         id)
                 .first(r -> r.with("people", people).as(Registration.class));

@@ -69,6 +69,11 @@ public class CaseLookups implements Lookups {
     }
 
     @Override
+    public Optional<String> digestOf(long id, long attachment) {
+        return files.digestOf(id, attachment);
+    }
+
+    @Override
     public long nextId() {
         return files.nextId();
     }

@@ -1,5 +1,6 @@
 package org.fengqiao.casework;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
@@ -9,7 +10,15 @@ import org.fengqiao.model.office.Role;
  * off by least time left or read newest first.
  */
 record Pile(String from, List<Object> parameters, boolean byDue) {
+    /** What complains of an office lies in none of its piles, whoever of its people had it in hand before. */
     static Pile of(Queue queue, Officer officer) {
+        var whole = pile(queue, officer);
+        var parameters = new ArrayList<>(whole.parameters);
+        parameters.add(officer.office().code());
+        return new Pile(whole.from + " and c.complained_of is distinct from ?", parameters, whole.byDue);
+    }
+
+    private static Pile pile(Queue queue, Officer officer) {
         var office = officer.office().code();
         return switch (queue) {
             case TO_RECEIVE -> due("c.held_office = ? and c.stage = 'TRANSFERRED' and c.closed_at is null", office);

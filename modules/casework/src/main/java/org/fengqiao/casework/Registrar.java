@@ -67,9 +67,15 @@ public class Registrar {
         return file(checked(entry));
     }
 
-    /** A citizen's own filing goes to the centre of its place, the lowest office that can settle it (条例 art. 15 ¶3). */
+    /**
+     * A citizen's own filing goes to the centre of its place, the lowest office that can settle it (条例 art. 15 ¶3); what
+     * complains of that very village goes to the centre above it.
+     */
     public Registered file(Registration told) {
-        var file = Filing.filed(files.nextId(), told, directory.centreOf(told.region()), occasions.of(null));
+        var centre = directory.centreOf(told.region());
+        boolean against = centre.code().equals(told.complainedOf());
+        var door = against ? directory.offices().above(centre).orElseThrow() : centre;
+        var file = Filing.filed(files.nextId(), told, door, occasions.of(null));
         files.add(file);
         return given(file);
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.casework.audit.Difference;
 import org.fengqiao.casework.audit.FoldedLogs;
+import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
@@ -70,6 +72,57 @@ class ReviewOnTheDatabaseTest {
                 .asString()
                 .isEqualTo("3");
         assertThat(differences(filed.number())).isEmpty();
+    }
+
+    /** The decision lies in the file by its number; another file's paper is none. */
+    @Test
+    void what_the_organ_outside_decided_is_entered_with_its_paper_and_is_final() {
+        var filed = work.register(TOWN, dispute("界桩被移"));
+        act(TOWN, filed.number(), PetitionAct.ANSWER, Workplace.DECISION);
+        act(TOWN, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
+        act(GOVERNMENT, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复查"));
+        act(GOVERNMENT, filed.number(), PetitionAct.ANSWER, Map.of("text", "复查意见", "result", "UPHELD"));
+        act(GOVERNMENT, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
+        act(PETITION_OFFICE, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复核"));
+        var others = attached(work.register(TOWN, dispute("别的事")).number());
+        assertThatThrownBy(() -> act(PETITION_OFFICE, filed.number(), ReviewAct.ENTER_RESULT, result(others)))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .extracting(FieldFault::field)
+                        .containsExactly("decision"));
+        act(PETITION_OFFICE, filed.number(), ReviewAct.ENTER_RESULT, result(attached(filed.number())));
+        assertThat(differences(filed.number())).isEmpty();
+        act(PETITION_OFFICE, filed.number(), ServiceAct.DELIVER, Map.of("method", "POST", "proof", "市政府EMS回执"));
+        assertThat(one(
+                        """
+                        select c.stage || ' ' || (c.final_at is not null) || ' ' || k.ending || ' ' || k.office
+                          from casefile c join clock k on k.case_id = c.id and k.rule = 'CLK-RECHECK'
+                         where c.number = ?""",
+                        filed.number()))
+                .isEqualTo("DELIVERED true MET 9901-zf");
+        assertThat(differences(filed.number())).isEmpty();
+    }
+
+    private Map<String, String> result(long paper) {
+        return Map.of(
+                "result",
+                "UPHELD",
+                "decidedOn",
+                work.now().today().toString(),
+                "decision",
+                Long.toString(paper),
+                "text",
+                "维持复查意见");
+    }
+
+    private long attached(String number) {
+        return database.inTransaction(em -> ((Number) em.createNativeQuery(
+                                """
+                                insert into attachment (id, county, case_id, name, media_type, size, sha256, at)
+                                select nextval('attachment_seq'), county, id, '复核意见书.pdf', 'application/pdf', 3, 'abc', now()
+                                  from casefile where number = ? returning id""")
+                        .setParameter(1, number)
+                        .getSingleResult())
+                .longValue());
     }
 
     /** Where what the log says stands and what the tables say are not the same. */

@@ -82,7 +82,7 @@ class SplittingACaseTest {
     @Test
     void a_split_into_nothing_names_the_field() {
         var whole = desks.registered(TOWN, "一件事");
-        faulty("demands[0].summary", () -> desks.does(whole, TOWN, "SPLIT", "reason", "诉求不同"));
+        faulty("demands", () -> desks.does(whole, TOWN, "SPLIT", "reason", "诉求不同"));
         faulty(
                 "demands[1].summary",
                 () -> desks.does(whole, TOWN, "SPLIT", "demands[0].summary", "甲", "demands[1].text", "没有标题"));

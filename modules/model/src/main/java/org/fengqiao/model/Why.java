@@ -39,6 +39,8 @@ public enum Why implements Reason {
     ALREADY_LINKED(NOT_NOW),
     NOT_JOINED(NOT_NOW),
     NO_SUCH_CLOCK(NOT_NOW),
+    /** What is said against an office is not for that office. */
+    COMPLAINED_OF(NOT_NOW),
     ALREADY_ASKED(NOT_NOW),
     NOTHING_ASKED(NOT_NOW),
     OWN_REQUEST(NOT_NOW),

@@ -1,12 +1,12 @@
 package org.fengqiao.simulator;
 
 import java.util.List;
+import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.petition.Adoption;
 import org.fengqiao.model.petition.Answer;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.petition.MakeAppeal;
 import org.fengqiao.model.service.Deliver;

@@ -1,11 +1,11 @@
 package org.fengqiao.simulator;
 
+import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.hearing.CloseHearing;
 import org.fengqiao.model.hearing.HoldHearing;
 import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.petition.Answer;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.casefile.DeliveryMethod;

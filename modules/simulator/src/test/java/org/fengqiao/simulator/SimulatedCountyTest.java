@@ -76,6 +76,7 @@ class SimulatedCountyTest {
                 ServiceAct.SERVE_JOINED,
                 ServiceAct.SERVED_ALONG,
                 ReviewAct.CONFIRM_POSTMARK,
+                ReviewAct.ENTER_RESULT,
                 TransferAct.URGE);
         assertThat(acts)
                 .containsAll(

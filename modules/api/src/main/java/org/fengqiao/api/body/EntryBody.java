@@ -31,7 +31,8 @@ public final class EntryBody {
                 sent.oral(),
                 petitioner(sent),
                 others(sent),
-                sent.headcount());
+                sent.headcount(),
+                sent.againstVillage());
     }
 
     /** The desk counts everybody beside the petitioner in one row; a body has a list for each part. */

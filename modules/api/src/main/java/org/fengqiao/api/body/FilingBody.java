@@ -27,4 +27,5 @@ public record FilingBody(
         List<PersonBody> coPetitioners,
         List<PersonBody> respondents,
         PersonBody represented,
-        Integer headcount) {}
+        Integer headcount,
+        boolean againstVillage) {}

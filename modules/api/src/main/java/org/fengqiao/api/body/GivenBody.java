@@ -13,7 +13,8 @@ import org.fengqiao.model.casefile.Given;
 /** Reads what was sent for an act: the fields of its row in the table, each in the kind it takes. */
 public final class GivenBody {
     private static final List<String> YES_OR_NO = List.of("true", "false", "yes", "no", "是", "否");
-    private static final Set<Field.Type> NUMBERS = EnumSet.of(Field.Type.NUMBER, Field.Type.PERSON, Field.Type.PART);
+    private static final Set<Field.Type> NUMBERS =
+            EnumSet.of(Field.Type.NUMBER, Field.Type.PERSON, Field.Type.PART, Field.Type.ATTACHMENT);
     private static final List<String> OTHER_NAMES_OF_TEXT = List.of("answer", "report", "content", "note", "reason");
 
     private GivenBody() {}

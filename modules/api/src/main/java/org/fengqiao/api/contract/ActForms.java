@@ -77,7 +77,7 @@ final class ActForms {
     private static JsonObject of(Field field) {
         return switch (field.type()) {
             case NUMBER, PART -> Scalars.of(int.class);
-            case PERSON -> Scalars.of(long.class);
+            case PERSON, ATTACHMENT -> Scalars.of(long.class);
             case YES_NO -> Scalars.of(boolean.class);
             case PURPOSE -> Scalars.constants(Purpose.class);
             case CHOICE -> Scalars.constants(field.options().get(0).getClass());

@@ -16,7 +16,7 @@ union all
 select c.id, 'filing', concat_ws(' ', 'purpose=' || c.purpose, 'category=' || c.category,
        'class=' || fengqiao_value(c.petition_class), 'urgent=' || fengqiao_instant(c.urgent_at),
        'lead=' || c.lead_case, 'track=' || nullif(c.track, 'ORDINARY'), case when c.imported then 'imported=true' end,
-       case when c.unclear then 'unclear=true' end,
+       case when c.unclear then 'unclear=true' end, 'complained=' || c.complained_of,
        case when c.litigation_rights then 'litigation=true' end)
   from picked c
 union all

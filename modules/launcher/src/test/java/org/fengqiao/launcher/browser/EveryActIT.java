@@ -268,6 +268,7 @@ class EveryActIT {
     private static Map<String, String> wanted(Act act, Ground ground) {
         var tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
         return switch (act.name()) {
+            case "CLASSIFY" -> Map.of("againstVillage", "false");
             case "ROUTE" -> Map.of("due", tomorrow);
             case "LINK" -> Map.of("other", Ground.registered().matter().number(), "kind", "REPEAT");
             case "UNLINK" -> Map.of("other", Ground.other(), "kind", "REPEAT");

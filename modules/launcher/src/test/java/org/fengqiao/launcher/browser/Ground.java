@@ -75,6 +75,7 @@ record Ground(Matter matter, String user) {
             Map.entry(PetitionAct.CLOSE, () -> delivered("town")),
             Map.entry(ReviewAct.REQUEST_REVIEW, () -> delivered("town")),
             Map.entry(ReviewAct.CONFIRM_POSTMARK, Ground::asksByLetter),
+            Map.entry(ReviewAct.ENTER_RESULT, Ground::decidedOutside),
             Map.entry(ReviewAct.REOPEN, Ground::closed),
             Map.entry(PetitionAct.PAUSE, Ground::inReexamination),
             Map.entry(PetitionAct.RESUME, Ground::paused));
@@ -256,6 +257,13 @@ record Ground(Matter matter, String user) {
                 .then("u990101-zf-1", "DELIVER", "method", "IN_PERSON", "proof", "送达回证")
                 .then("u990101-xfj-1", "REQUEST_REVIEW", "reason", "仍然不服")
                 .then("u990101-xfj-1", "RECEIVE");
+    }
+
+    /** The city's decision has come, and lies in the file. */
+    static Ground decidedOutside() {
+        var ground = inReexamination();
+        ground.matter().attach("u990101-xfj-1", "复核意见书.pdf");
+        return ground;
     }
 
     static Ground paused() {

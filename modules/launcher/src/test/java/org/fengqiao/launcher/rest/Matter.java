@@ -5,6 +5,7 @@ import static org.fengqiao.launcher.rest.Rest.json;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.Map;
 
 /** A case on its way, known by its number and the citizen's code. */
 public record Matter(String number, String code) {
@@ -80,6 +81,15 @@ public record Matter(String number, String code) {
     Answer act(String user, int version, String act, Object... fields) {
         var body = Json.createObjectBuilder(json(fields)).add("act", act).add("version", version);
         return Rest.as(user).post(path() + "/acts", body.build());
+    }
+
+    /** Puts a paper into the file, and says its number. */
+    public int attach(String user, String name) {
+        return Rest.as(user)
+                .upload(path() + "/attachments", name, new byte[] {'%', 'P'}, Map.of())
+                .is(201)
+                .json()
+                .getInt("id");
     }
 
     /** Answers the appeal, which has one request. */

@@ -35,6 +35,30 @@ class PublicDoorIT {
     }
 
     @Test
+    void what_complains_of_the_village_goes_to_the_town_and_the_village_does_not_see_it() {
+        var word = "村账" + UUID.randomUUID().toString().substring(0, 8);
+        var complaint = Json.createObjectBuilder(with(filing(), "summary", word))
+                .add("againstVillage", true)
+                .build();
+        var filed = Rest.asCitizen().post("/public/cases", complaint).is(201).json();
+        var matter = new Matter(filed.getString("number"), filed.getString("code"));
+        assertThat(Rest.as("town").get(matter.path()).is(200).json().getString("office"))
+                .isEqualTo("990101100");
+        Rest.as("village").get(matter.path()).isProblem(404, "unknown");
+        for (var queue : new String[] {"area", "office", "to-receive"}) {
+            assertThat(Rest.as("village")
+                            .get("/cases?queue=" + queue + "&q=" + encoded(word))
+                            .is(200)
+                            .json()
+                            .getJsonArray("items"))
+                    .isEmpty();
+        }
+        matter.act("town", "SEND_DOWN", "office", Matter.VILLAGE, "reason", "请村里办")
+                .isProblem(409, "refused");
+        Rest.as("village").post("/cases", with(complaint, "channel", "VISIT")).isProblem(409, "refused");
+    }
+
+    @Test
     void a_code_may_be_written_in_groups() {
         var filed = Rest.asCitizen().post("/public/cases", filing()).is(201).json();
         var code = filed.getString("code").replaceAll("(\\d{4})(?=\\d)", "$1-");

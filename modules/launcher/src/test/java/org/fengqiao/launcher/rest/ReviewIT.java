@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.launcher.rest.Rest.json;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** A citizen asks under their code for a review, and the office above gets it with its own thirty days. */
@@ -43,7 +45,7 @@ class ReviewIT {
     }
 
     @Test
-    void while_the_city_re_examines_the_petition_office_keeps_the_file_and_owes_nothing() {
+    void while_the_city_re_examines_the_petition_office_keeps_the_file_and_enters_what_it_decides() {
         answered();
         matter.act("town", "REQUEST_REVIEW", "reason", "还是滴水").is(200);
         matter.act(GOVERNMENT, "ANSWER", "text", "复查意见", "result", "UPHELD").is(200);
@@ -67,6 +69,49 @@ class ReviewIT {
                 });
         matter.act(PETITION_OFFICE, "ANSWER", "text", "复核意见", "result", "UPHELD")
                 .isProblem(409, "refused");
+        theCityHasDecided();
+    }
+
+    /** The town answers, the county's government reviews, the city re-examines, and its word is the last. */
+    private void theCityHasDecided() {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        var without = matter.act(PETITION_OFFICE, "ENTER_RESULT", "result", "UPHELD", "decidedOn", today, "text", "维持");
+        assertThat(without.isProblem(422, "invalid").brokenFields()).containsExactly("decision");
+        assertThat(entered(today, 1).isProblem(422, "invalid").brokenFields()).containsExactly("decision");
+        int paper = matter.attach(PETITION_OFFICE, "复核意见书.pdf");
+        assertThat(entered("2020-01-01", paper).isProblem(422, "invalid").brokenFields())
+                .containsExactly("decidedOn");
+        assertThat(entered(today, paper).is(200).json().getString("stage")).isEqualTo("ANSWERED");
+        matter.act(PETITION_OFFICE, "DELIVER", "method", "POST", "proof", "市政府EMS回执")
+                .is(200);
+        assertThat(matter.followed().isNull("review")).isTrue();
+        assertThat(asks("reason", "还是不服").isProblem(409, "refused").json().getString("detail"))
+                .contains("三十六");
+        assertThat(Rest.as(PETITION_OFFICE)
+                        .get(matter.path() + "/clocks")
+                        .is(200)
+                        .list()
+                        .getValuesAs(JsonObject.class))
+                .filteredOn(clock -> clock.getString("rule").equals("CLK-RECHECK"))
+                .singleElement()
+                .satisfies(clock -> {
+                    assertThat(clock.getString("state")).isEqualTo("MET");
+                    assertThat(clock.getString("office")).isEqualTo("9901-zf");
+                });
+    }
+
+    private Answer entered(String day, int paper) {
+        return matter.act(
+                PETITION_OFFICE,
+                "ENTER_RESULT",
+                "result",
+                "UPHELD",
+                "decidedOn",
+                day,
+                "decision",
+                paper,
+                "text",
+                "经复核，维持复查意见");
     }
 
     @Test

@@ -125,6 +125,7 @@ public class CaseFile extends CaseRecord {
     private void done(Deed deed, Change change) {
         deed.on(change, change.occasion());
         Chapters.all().forEach(chapter -> chapter.follows(change));
+        filing.refuseIfAgainst(hold().office(), change.occasion().offices());
         write(deed, change);
     }
 
@@ -159,6 +160,11 @@ public class CaseFile extends CaseRecord {
     /** Why a chapter keeps who asks from the act, whoever holds the case; empty when none does. */
     public Optional<Refusal> barred(Act act, Occasion occasion) {
         return Optional.ofNullable(new Guard(this, act, occasion).bars());
+    }
+
+    /** Whether the matter complains of that office itself. */
+    public boolean isAgainst(Office office) {
+        return filing.isAgainst(office.code());
     }
 
     /** Everything new since the last call: rows to be stored with the file. */

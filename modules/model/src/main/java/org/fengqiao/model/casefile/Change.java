@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.model.custody.Hold;
+import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 
 /**
@@ -56,6 +57,19 @@ public final class Change {
     /** What others owe within the case. */
     public Parts parts() {
         return file.parts().during(this);
+    }
+
+    /**
+     * The whole matter is referred to another office: whoever had it has forwarded it, and whoever has it now has
+     * received it. Sent where nobody can answer it, it has met no duty (条例 art. 22).
+     */
+    public void refer(Office office, Act how) {
+        keeping().sendTo(office, how);
+        if (!occasion.offices().canAnswer(office)) {
+            return;
+        }
+        clocks().hear(Happening.FORWARDED);
+        clocks().hear(Happened.referred(today(), how.is(Trait.OBJECTABLE)));
     }
 
     /** The periods that run. */

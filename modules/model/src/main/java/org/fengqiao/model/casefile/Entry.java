@@ -1,5 +1,7 @@
 package org.fengqiao.model.casefile;
 
+import static org.fengqiao.model.casefile.Typed.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.office.Tier;
 import org.fengqiao.model.party.PartyKind;
 import org.fengqiao.model.party.PartyRole;
 import org.fengqiao.model.party.Person;
@@ -29,9 +32,44 @@ public record Entry(
         boolean oral,
         Person petitioner,
         List<Person> others,
-        Integer headcount) {
+        Integer headcount,
+        boolean againstVillage) {
     /** A group elects at most five representatives (条例 art. 20); any number of others stay as co-petitioners. */
     public static final int MOST_REPRESENTATIVES = 5;
+
+    /** One that complains of no village. */
+    public Entry(
+            String channel,
+            String source,
+            String externalNumber,
+            String purpose,
+            String category,
+            String petitionClass,
+            String region,
+            String place,
+            String summary,
+            String text,
+            boolean oral,
+            Person petitioner,
+            List<Person> others,
+            Integer headcount) {
+        this(
+                channel,
+                source,
+                externalNumber,
+                purpose,
+                category,
+                petitionClass,
+                region,
+                place,
+                summary,
+                text,
+                oral,
+                petitioner,
+                others,
+                headcount,
+                false);
+    }
 
     private static final Pattern PHONE = Pattern.compile("[0-9+() -]{5,20}");
 
@@ -86,7 +124,8 @@ public record Entry(
                 blank(text) ? summary.strip() : text.strip(),
                 oral,
                 people,
-                headcount == null ? petitioners(people) : headcount);
+                headcount == null ? petitioners(people) : headcount,
+                againstVillage);
     }
 
     private void checkReference(Known known, List<FieldFault> faults) {
@@ -94,6 +133,8 @@ public record Entry(
             faults.add(new FieldFault("region", "required"));
         } else if (!known.region().test(region.strip())) {
             faults.add(new FieldFault("region", "unknown", region));
+        } else if (againstVillage && Tier.find(region.strip()).orElse(null) != Tier.VILLAGE) {
+            faults.add(new FieldFault("region", "which-village"));
         }
         if (blank(category)) {
             faults.add(new FieldFault("category", "required"));
@@ -179,45 +220,6 @@ public record Entry(
                 .filter(p -> p.role() == PartyRole.PETITIONER || p.role() == PartyRole.CO_PETITIONER)
                 .count();
         return (int) Math.max(1, represented > 0 ? Math.max(represented, asking - 1) : asking);
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String value, String field, List<FieldFault> faults) {
-        if (blank(value)) {
-            faults.add(new FieldFault(field, "required"));
-            return null;
-        }
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(value.strip())) {
-                return constant;
-            }
-        }
-        faults.add(new FieldFault(field, "choice", String.join(" / ", names(type))));
-        return null;
-    }
-
-    private static List<String> names(Class<? extends Enum<?>> type) {
-        return java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    }
-
-    private static void required(String value, String field, int most, List<FieldFault> faults) {
-        if (blank(value)) {
-            faults.add(new FieldFault(field, "required"));
-        }
-        longest(value, field, most, faults);
-    }
-
-    private static void longest(String value, String field, int most, List<FieldFault> faults) {
-        if (value != null && value.codePointCount(0, value.length()) > most) {
-            faults.add(new FieldFault(field, "too-long", most));
-        }
-    }
-
-    private static boolean blank(String value) {
-        return value == null || value.isBlank();
-    }
-
-    private static String clean(String value) {
-        return blank(value) ? null : value.strip();
     }
 
     /** A petitioner told of as an organisation keeps its name unmasked. */

@@ -17,6 +17,7 @@ public final class Field implements Labelled {
     public static final Field RULE = new Field("RULE", "rule", Type.CLOCK, 40);
     public static final Field AGREED = new Field("AGREED", "agreed", Type.YES_NO, 5);
     public static final Field PURPOSE = new Field("PURPOSE", "purpose", Type.PURPOSE, 20);
+    public static final Field RESULT = new Field("RESULT", "result", AnswerResult.class);
     public static final Field MINUTES = new Field("MINUTES", "minutes", Type.LONG_TEXT, 8000);
 
     /** What kind of answer a field takes; a page draws its control from this. */
@@ -32,6 +33,8 @@ public final class Field implements Labelled {
         PART,
         /** One of the clocks of the case, by the code of its rule. */
         CLOCK,
+        /** One of the papers that lie in the case, by its number. */
+        ATTACHMENT,
         YES_NO,
         CHOICE,
         PURPOSE,

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.fengqiao.model.LogCells;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Offices;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Waiver;
@@ -46,6 +49,10 @@ public class Filing {
     @Column(name = "litigation_rights")
     private boolean litigationRights;
 
+    /** The village that is itself complained of, which neither holds nor sees the matter; null for none. */
+    @Column(name = "complained_of")
+    private String complainedOf;
+
     protected Filing() {}
 
     Filing(Registration told, Office holder, Occasion occasion) {
@@ -56,6 +63,8 @@ public class Filing {
         this.headcount = told.headcount();
         this.parties = told.people().size();
         this.unclear = told.isUnclear();
+        this.complainedOf = told.complainedOf();
+        refuseIfAgainst(holder.code(), occasion.offices());
     }
 
     /** Registered by an officer of the office that now holds it. */
@@ -123,6 +132,22 @@ public class Filing {
         litigationRights = ofLitigationRights == null ? litigationRights : ofLitigationRights;
     }
 
+    /** Says that the village of the matter is itself complained of, or that it is not. */
+    public void complainsOfVillage(boolean itself) {
+        complainedOf = itself ? origin.region() : null;
+    }
+
+    /** Nobody judges, keeps or reads what is said against themselves. */
+    void refuseIfAgainst(String holder, Offices offices) {
+        if (isAgainst(holder)) {
+            throw new Refusal(Why.COMPLAINED_OF, offices.of(holder).name());
+        }
+    }
+
+    boolean isAgainst(String office) {
+        return office.equals(complainedOf);
+    }
+
     /** A demand that was split off, held by who holds the whole; it came as the whole came. */
     public static CaseFile split(long id, Registration told, CaseFile whole, Occasion occasion) {
         return CaseFile.splitOff(id, told, whole, occasion);
@@ -170,7 +195,9 @@ public class Filing {
                 "unclear",
                 unclear,
                 "litigation",
-                litigationRights);
+                litigationRights,
+                "complained",
+                complainedOf);
     }
 
     Purpose purpose() {

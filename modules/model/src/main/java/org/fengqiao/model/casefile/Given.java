@@ -115,6 +115,17 @@ public final class Given {
         }
     }
 
+    /** The number of something that is kept, such as a paper. */
+    public Long id(Field field) {
+        var value = raw(field);
+        try {
+            return value == null ? null : Long.valueOf(value);
+        } catch (NumberFormatException e) {
+            fault(field, "number");
+            return null;
+        }
+    }
+
     public <E extends Enum<E> & Choice> E choice(Field field, Class<E> type) {
         var value = raw(field);
         if (value == null) {

@@ -22,6 +22,8 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
         ARRIVED,
         /** It was taken for something else until now: the rules that bind it as what it is, and did not before. */
         RECLASSIFIED,
+        /** It was decided where it belongs: nobody objects to that any more. */
+        DECIDED,
         /** Of an imported matter that is over: only rules whose fulfilment a ledger records. */
         RECORDED
     }
@@ -41,6 +43,11 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
         return new Happened(what, on, null, null, For.RECLASSIFIED);
     }
 
+    /** The matter was referred; only where one can object to that, the term for objecting begins. */
+    static Happened referred(LocalDate on, boolean objectable) {
+        return new Happened(Happening.REFERRAL_RECEIVED, on, null, null, objectable ? For.ALL : For.DECIDED);
+    }
+
     /** The rules of the simplified track begin, from the receipt of the matter, as if always on it. */
     public static Happened simplified(LocalDate received) {
         return received(For.SIMPLIFIED, received);
@@ -57,6 +64,7 @@ public record Happened(Happening what, LocalDate on, Integer part, Term named, F
             case ALL, ARRIVED, RECLASSIFIED -> true;
             case SIMPLIFIED -> rule.reach().simplified();
             case OWED_AGAIN -> !rule.origin().local() && !rule.reach().simplified();
+            case DECIDED -> !rule.isOptional();
             case RECORDED -> RECORDED.containsAll(rule.stops());
         };
     }

@@ -141,7 +141,7 @@ public class Keeping {
         tree.chain(office).stream().filter(Office::isCentre).forEach(this::touch);
     }
 
-    void endWaiting() {
+    public void endWaiting() {
         if (hold.ground() == Ground.WAITING_OFFICE) {
             charge(hold.office(), hold.person(), Ground.HANDLING, null);
         }

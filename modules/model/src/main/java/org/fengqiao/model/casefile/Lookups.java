@@ -48,6 +48,11 @@ public interface Lookups {
         return List.of();
     }
 
+    /** The digest of the paper of this number, when it lies in that file. */
+    default Optional<String> digestOf(long id, long attachment) {
+        return Optional.empty();
+    }
+
     /** The id of a file that is about to be opened. */
     default long nextId() {
         throw new IllegalStateException("no file is opened here");

@@ -60,4 +60,9 @@ public class Origin {
     public String registeredOffice() {
         return registeredOffice;
     }
+
+    /** The place that the matter is about. */
+    public String region() {
+        return region;
+    }
 }

@@ -22,10 +22,48 @@ public record Registration(
         String text,
         boolean oral,
         List<Person> people,
-        int headcount) {
+        int headcount,
+        boolean againstVillage) {
 
     /** What stands in the place of a name that was not given. */
     public static final String ANONYMOUS = "匿名";
+
+    /** One that complains of no village. */
+    public Registration(
+            Channel channel,
+            String source,
+            String externalNumber,
+            Purpose purpose,
+            String category,
+            String petitionClass,
+            String region,
+            String place,
+            String summary,
+            String text,
+            boolean oral,
+            List<Person> people,
+            int headcount) {
+        this(
+                channel,
+                source,
+                externalNumber,
+                purpose,
+                category,
+                petitionClass,
+                region,
+                place,
+                summary,
+                text,
+                oral,
+                people,
+                headcount,
+                false);
+    }
+
+    /** The code of the village that is itself complained of: its committee, its members, its money; null for none. */
+    public String complainedOf() {
+        return againstVillage ? region : null;
+    }
 
     /** Whether it came from afar and does not say clearly whom, or where, to write to (条例 art. 23 ¶2). */
     boolean isUnclear() {
@@ -53,7 +91,8 @@ public record Registration(
                 inFull == null ? what : inFull,
                 oral,
                 people,
-                headcount);
+                headcount,
+                againstVillage);
     }
 
     /** The organisations named: they can be searched for, people never can. */
@@ -93,7 +132,9 @@ public record Registration(
                 "headcount",
                 headcount,
                 "oral",
-                oral ? Boolean.TRUE : null);
+                oral ? Boolean.TRUE : null,
+                "againstVillage",
+                againstVillage ? Boolean.TRUE : null);
     }
 
     Map<String, Object> words() {

@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.fengqiao.evidence.Pairs;
 import org.fengqiao.model.LogCells;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Office;
 
 /** One round of handling: where it stands, what it came to, and when. A new round overwrites nothing of the last. */
@@ -95,6 +97,12 @@ public class Round {
         settlement = new Settlement(
                 hold.tier(), hold.office(), change.occasion().now().at(), outcome);
         reach(Stage.SETTLED);
+    }
+
+    /** An organ outside has answered on that day: its service is counted from there. */
+    public void answeredOutside(LocalDate on) {
+        reach(Stage.ANSWERED);
+        answeredAt = Moment.on(on).at();
     }
 
     /** What another file's answer means here was served on its people, too. */

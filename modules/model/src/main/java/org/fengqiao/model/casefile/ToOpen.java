@@ -13,7 +13,8 @@ public final class ToOpen {
     public static final String CODE_LOCKED = "CaseFile.codeLocked";
 
     static final String BY_OFFICE = "select f from CaseFile f where f.number = :number and exists"
-            + " (select s from Scope s where s.caseId = f.id and s.office = :office)";
+            + " (select s from Scope s where s.caseId = f.id and s.office = :office)"
+            + " and (f.filing.complainedOf is null or f.filing.complainedOf <> :office)";
     static final String BY_COUNTY = "select f from CaseFile f where f.number = :number and f.county = :county";
     static final String BY_ID = "select f from CaseFile f where f.id = :id";
 

@@ -12,6 +12,7 @@ import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.office.Power;
+import org.fengqiao.time.rule.Happening;
 
 /**
  * Two offices dispute which of them is competent: they agree, or the office above both decides (条例 art. 24).
@@ -31,6 +32,7 @@ public enum CompetenceAct implements Act {
             .power(Power.RECEIVE)
             .by(CompetenceBy.CONTESTANT)
             .from(Stage.DISPUTABLE)
+            .brings(Happening.FORWARDED, Happening.REFERRAL_RECEIVED)
             .traits(SHOWN, SPOKEN)
             .may(Field.OFFICE, Field.REASON)
             .tells("reason")
@@ -49,6 +51,7 @@ public enum CompetenceAct implements Act {
     DECIDE_COMPETENCE(law("XF:24")
             .by(CompetenceBy.JUDGE)
             .from(Stage.DISPUTABLE)
+            .brings(Happening.FORWARDED, Happening.REFERRAL_RECEIVED)
             .traits(SHOWN, SPOKEN)
             .must(Field.OFFICE, Field.REASON)
             .may(CONFERENCE, Field.MINUTES)

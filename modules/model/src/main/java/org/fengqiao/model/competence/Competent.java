@@ -4,7 +4,10 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.office.Office;
 
-/** The dispute is over: the case goes to the competent office, or stays with it. No clock is moved by it. */
+/**
+ * The dispute is over: the case is referred to the competent office, whose periods begin that day, or stays with it, and
+ * its periods run on.
+ */
 final class Competent {
     private Competent() {}
 
@@ -17,7 +20,7 @@ final class Competent {
         if (change.file().isHeldBy(office)) {
             change.history().tell(how, holder);
         } else {
-            change.keeping().sendTo(office, how);
+            change.refer(office, how);
         }
     }
 }

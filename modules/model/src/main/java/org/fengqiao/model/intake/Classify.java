@@ -12,20 +12,30 @@ import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Tier;
+import org.fengqiao.time.rule.Happening;
 
 /** Says anew what kind of matter this is; what it was before stays in the log. */
 public record Classify(
-        Purpose purpose, String category, String petitionClass, Boolean litigationRights, String reason) implements Deed {
-    /** Whether it concerns litigation rights stays as it was. */
+        Purpose purpose,
+        String category,
+        String petitionClass,
+        Boolean litigationRights,
+        Boolean againstVillage,
+        String reason)
+        implements Deed {
+    /** One that says nothing of litigation rights, nor of the village. */
     public Classify(Purpose purpose, String category, String petitionClass, String reason) {
-        this(purpose, category, petitionClass, null, reason);
+        this(purpose, category, petitionClass, null, null, reason);
     }
 
     static Classify read(Given given) {
         if (given.text(Field.PURPOSE) == null
                 && given.text(IntakeFields.CATEGORY) == null
                 && given.text(IntakeFields.PETITION_CLASS) == null
-                && given.text(IntakeFields.LITIGATION_RIGHTS) == null) {
+                && given.text(IntakeFields.LITIGATION_RIGHTS) == null
+                && given.text(IntakeFields.AGAINST_VILLAGE) == null) {
             given.fault(IntakeFields.CATEGORY, "required");
         }
         var purpose = given.purpose();
@@ -36,8 +46,13 @@ public record Classify(
                 purpose,
                 given.text(IntakeFields.CATEGORY),
                 given.text(IntakeFields.PETITION_CLASS),
-                given.text(IntakeFields.LITIGATION_RIGHTS) == null ? null : given.yes(IntakeFields.LITIGATION_RIGHTS),
+                said(given, IntakeFields.LITIGATION_RIGHTS),
+                said(given, IntakeFields.AGAINST_VILLAGE),
                 given.text(Field.REASON));
+    }
+
+    private static Boolean said(Given given, Field field) {
+        return given.text(field) == null ? null : given.yes(field);
     }
 
     @Override
@@ -51,6 +66,22 @@ public record Classify(
             throw Refusal.of(List.of(new FieldFault(IntakeFields.CATEGORY.contractName(), "unknown", category)));
         }
         change.classify(purpose, category, petitionClass, litigationRights);
+        if (againstVillage != null) {
+            complains(change, occasion.officer().office());
+        }
+    }
+
+    /** A village that holds what is said against itself gives it up at once, to the centre above (条例 art. 28). */
+    private void complains(Change change, Office own) {
+        boolean village = Tier.find(change.file().origin().region()).orElse(null) == Tier.VILLAGE;
+        if (againstVillage && !village) {
+            throw Refusal.of(List.of(new FieldFault(IntakeFields.AGAINST_VILLAGE.contractName(), "which-village")));
+        }
+        change.filing().complainsOfVillage(againstVillage);
+        if (change.file().isAgainst(own)) {
+            change.clocks().hear(Happening.HANDED_UP);
+            change.keeping().sendTo(change.occasion().offices().above(own).orElseThrow(), IntakeAct.CLASSIFY);
+        }
     }
 
     @Override
@@ -63,7 +94,9 @@ public record Classify(
                 "petitionClass",
                 petitionClass,
                 "litigationRights",
-                litigationRights);
+                litigationRights,
+                "againstVillage",
+                againstVillage);
     }
 
     @Override

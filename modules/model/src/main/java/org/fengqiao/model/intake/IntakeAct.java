@@ -30,8 +30,8 @@ public enum IntakeAct implements Act {
             .power(Power.CLASSIFY)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(Happening.MATTER_RECEIVED, Happening.ACCEPTED)
-            .may(Field.PURPOSE, CATEGORY, PETITION_CLASS, LITIGATION_RIGHTS, Field.REASON)
+            .brings(Happening.HANDED_UP, Happening.MATTER_RECEIVED, Happening.ACCEPTED)
+            .may(Field.PURPOSE, CATEGORY, PETITION_CLASS, LITIGATION_RIGHTS, AGAINST_VILLAGE, Field.REASON)
             .look(REST, 1, "arrow")
             .read(Classify::read)),
     LINK(law("XF:19")
@@ -59,8 +59,7 @@ public enum IntakeAct implements Act {
             .from(Stage.IN_HAND)
             .brings(Happening.MATTER_RECEIVED)
             .traits(SHOWN, ONCE_MORE, STEERS)
-            .must(DEMANDS.get(0).get(0))
-            .may(furtherDemands())
+            .must(DEMANDS)
             .may(Field.REASON)
             .look(REST, 2, "swap")
             .read(Split::read)),

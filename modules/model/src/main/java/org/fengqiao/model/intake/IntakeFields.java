@@ -1,7 +1,6 @@
 package org.fengqiao.model.intake;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Field;
 
 /** What the entry of a matter and its keeping in order ask for. */
@@ -16,22 +15,20 @@ final class IntakeFields {
     static final Field MISSING = new Field("MISSING", "missing", Field.Type.LONG_TEXT, 2000);
     static final Field UNTIL = new Field("UNTIL", "until", Field.Type.DATE, 40);
 
-    /** Summary, text and category of each demand that can be split off in one act. */
-    static final List<List<Field>> DEMANDS =
-            IntStream.range(0, 4).mapToObj(IntakeFields::demand).toList();
+    static final Field AGAINST_VILLAGE = new Field("AGAINST_VILLAGE", "againstVillage", Field.Type.YES_NO, 5);
+
+    static final Field DEMAND = new Field("DEMAND", "summary", Field.Type.TEXT, 200);
+    static final Field DEMAND_TEXT = new Field("DEMAND_TEXT", "text", Field.Type.LONG_TEXT, 20_000);
+    static final Field DEMAND_CATEGORY = new Field("DEMAND_CATEGORY", "category", Field.Type.CATEGORY, 10);
+
+    /** The demands that are split off in one act. */
+    static final Field DEMANDS = Field.group(
+            "DEMANDS",
+            "demands",
+            20,
+            new Ask(DEMAND, true),
+            new Ask(DEMAND_TEXT, false),
+            new Ask(DEMAND_CATEGORY, false));
 
     private IntakeFields() {}
-
-    private static List<Field> demand(int i) {
-        var at = "demands[" + i + "].";
-        return List.of(
-                new Field("DEMAND_" + (i + 1), at + "summary", Field.Type.TEXT, 200),
-                new Field("DEMAND_TEXT_" + (i + 1), at + "text", Field.Type.LONG_TEXT, 20_000),
-                new Field("DEMAND_CATEGORY_" + (i + 1), at + "category", Field.Type.CATEGORY, 10));
-    }
-
-    /** All of them but the first summary, without which there is nothing to split. */
-    static Field[] furtherDemands() {
-        return DEMANDS.stream().flatMap(List::stream).skip(1).toArray(Field[]::new);
-    }
 }

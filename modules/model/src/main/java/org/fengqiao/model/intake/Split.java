@@ -22,7 +22,8 @@ import org.fengqiao.model.casefile.Saying;
  */
 public record Split(List<Demand> demands, String reason) implements Deed {
     static Split read(Given given) {
-        return new Split(Demand.read(given), given.text(Field.REASON));
+        return new Split(
+                given.rows(IntakeFields.DEMANDS).stream().map(Demand::read).toList(), given.text(Field.REASON));
     }
 
     @Override

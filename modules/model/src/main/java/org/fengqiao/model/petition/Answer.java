@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;

@@ -10,8 +10,7 @@ final class PetitionFields {
     static final Field OUTCOME = new Field("OUTCOME", "outcome", Outcome.class);
     static final Field FORM = new Field("FORM", "form", AgreementForm.class);
     static final Field AGREEMENT = new Field("AGREEMENT", "agreement", Field.Type.LONG_TEXT, 8000);
-    static final Field RESULT =
-            new Field("RESULT", "result", AnswerResult.class).mustFor(Field.When.A_REVIEW, Field.When.AN_APPEAL);
+    static final Field RESULT = Field.RESULT.mustFor(Field.When.A_REVIEW, Field.When.AN_APPEAL);
     static final Field ROUTE = new Field("ROUTE", "route", StatutoryRoute.class);
     static final Field LEVEL = new Field("LEVEL", "level", RatingLevel.class);
     static final Field WORDS = new Field("WORDS", "words", Field.Type.LONG_TEXT, 2000);

@@ -47,6 +47,18 @@ public enum ReviewAct implements Act {
             .look(HANDLING, 10, "tick")
             .unless(ConfirmPostmark::why)
             .read(ConfirmPostmark::read)),
+    ENTER_RESULT(law("XF:36")
+            .power(Power.RECEIVE)
+            .by(Who.HOLDER)
+            .from(Stage.RECEIVED, Stage.HANDLING)
+            .brings(Happening.DECISION_ISSUED, Happening.REVIEW_ANSWERED, Happening.RECHECK_ANSWERED)
+            .traits(SHOWN, ONCE_MORE, HANDS_OFF)
+            .must(Field.RESULT, DECIDED_ON, DECISION, Field.TEXT)
+            .tells("text")
+            .look(HANDLING, 11, "report")
+            .step("handled")
+            .unless(EnterResult::why)
+            .read(EnterResult::read)),
     REOPEN(law("XF:36")
             .power(Power.REOPEN)
             .by(ReviewBy.ANSWERED_FIRST)

@@ -9,6 +9,8 @@ final class ReviewFields {
     static final Field RECEIVED_ON = new Field("RECEIVED_ON", "receivedOn", Field.Type.DATE, 40).ofOfficers();
 
     static final Field POSTMARK = new Field("POSTMARK", "postmark", Field.Type.TEXT, 200);
+    static final Field DECIDED_ON = new Field("DECIDED_ON", "decidedOn", Field.Type.DATE, 40);
+    static final Field DECISION = new Field("DECISION", "decision", Field.Type.ATTACHMENT, 20);
 
     private ReviewFields() {}
 }

@@ -77,9 +77,13 @@ public final class Reviews implements Chapter {
         return reviewsOwnWork(file, act, occasion) ? new Refusal(Why.REVIEWS_OWN_WORK) : null;
     }
 
-    /** Who handled a matter does not review it; reading, noting and reopening it stay open to them. */
+    /**
+     * Who handled a matter does not review it; reading, noting and reopening it stay open to them, and who only keeps
+     * the file for an organ outside reviews nothing.
+     */
     private static boolean reviewsOwnWork(CaseFile file, Act act, Occasion occasion) {
         return !occasion.byCitizen()
+                && Review.outside(file, occasion.offices()).isEmpty()
                 && act.by().handles()
                 && !act.is(Trait.DESPITE_REVIEW)
                 && file.isHeldBy(occasion.officer().office())

@@ -65,7 +65,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
     @Override
     public void on(Change change, Occasion occasion) {
         var target = occasion.offices().of(office);
-        if (!reaches(target, occasion)) {
+        if (!reaches(target, occasion) || change.file().isAgainst(target)) {
             throw new Refusal(Why.NOT_ROUTABLE, target.name());
         }
         if (due != null && !due.isAfter(occasion.now().at())) {
@@ -79,8 +79,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
     }
 
     private void whole(Office target, Change change) {
-        change.keeping().sendTo(target, TransferAct.ROUTE);
-        Forwarding.hear(target, change);
+        change.refer(target, TransferAct.ROUTE);
         var named = named(change.occasion().now());
         if (named != null) {
             change.clocks().hear(Happening.ASSIGNED, null, named);

@@ -35,8 +35,7 @@ public record SendDown(String office, String instruction) implements Deed {
         if (change.file().purpose() == Purpose.APPEAL && target.is(OfficeFunction.SELF_GOVERNING)) {
             throw new Refusal(Why.VILLAGE_TAKES_PARTS, target.name());
         }
-        change.keeping().sendTo(target, TransferAct.SEND_DOWN);
-        Forwarding.hear(target, change);
+        change.refer(target, TransferAct.SEND_DOWN);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Reminder;
 import org.fengqiao.model.intake.Classify;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Convert;
 import org.fengqiao.model.petition.DecideExtension;
@@ -96,9 +95,9 @@ class ClocksTest {
         var at = world.registeredBy(World.COUNTY, "2026-03-09T01:00:00Z");
         world.act(at, World.COUNTY, "2026-03-10T01:00:00Z", new Route(World.POLICE, null, null, false, "属你局职责"));
         assertThat(at.openClocks()).extracting(Clock::rule).contains("CLK-NOTICE-REFERRED", "CLK-OBJECT");
-        world.act(at, World.POLICE, "2026-03-12T01:00:00Z", new Classify(null, null, null, true, "涉诉"));
+        world.act(at, World.POLICE, "2026-03-12T01:00:00Z", new Classify(null, null, null, true, null, "涉诉"));
         assertThat(at.openClocks()).extracting(Clock::rule).doesNotContain("CLK-NOTICE-REFERRED", "CLK-OBJECT");
-        world.act(at, World.POLICE, "2026-03-13T01:00:00Z", new Classify(null, null, null, false, "不涉诉"));
+        world.act(at, World.POLICE, "2026-03-13T01:00:00Z", new Classify(null, null, null, false, null, "不涉诉"));
         assertThat(at.isOfLitigationRights()).isFalse();
     }
 

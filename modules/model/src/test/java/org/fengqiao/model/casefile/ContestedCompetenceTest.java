@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.model.casefile.World.*;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.competence.AgreeCompetence;
 import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.competence.Contest;
@@ -14,6 +17,7 @@ import org.fengqiao.model.competence.ContestCompetence;
 import org.fengqiao.model.competence.DecideCompetence;
 import org.fengqiao.model.competence.ElevateContest;
 import org.fengqiao.model.transfer.Escalate;
+import org.fengqiao.model.transfer.Route;
 import org.junit.jupiter.api.Test;
 
 /** Who is competent is agreed, or decided by the organ over both for review, or by the joint conference (条例 art. 24). */
@@ -146,6 +150,63 @@ class ContestedCompetenceTest {
         contested();
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new Escalate("请县里办"));
         assertThat(Contest.of(file)).isEmpty();
+    }
+
+    /** Two organs dispute: the one that was sent the matter is done with it, the other begins its own notice that day. */
+    @Test
+    void the_periods_of_the_competent_organ_begin_with_the_decision() {
+        var other = disputedBetweenOrgans();
+        world.act(other, CITYS_OWN, "2026-03-16T01:00:00Z", new ElevateContest("协商不成"));
+        var decided = new DecideCompetence(CITYS_OWN, "水务归其管", false, "市政府指定受理函第7号");
+        world.act(other, PETITION_OFFICE, "2026-03-17T01:00:00Z", decided);
+        assertThat(other.hold().office()).isEqualTo(CITYS_OWN);
+        assertThat(Contest.of(other)).isEmpty();
+        assertThat(notices(other)).hasSize(2);
+        var first = notices(other).get(0);
+        assertThat(first.end().as()).isEqualTo(Ending.LAPSED);
+        assertThat(first.office()).isEqualTo(DEPARTMENT);
+        var second = notices(other).get(1);
+        assertThat(second.isOpen()).isTrue();
+        assertThat(second.office()).isEqualTo(CITYS_OWN);
+        assertThat(second.begin().day()).isEqualTo(LocalDate.parse("2026-03-17"));
+    }
+
+    @Test
+    void what_is_decided_is_not_objected_to_and_shows_no_term_for_it() {
+        var other = disputedBetweenOrgans();
+        assertThat(objecting(other)).isEqualTo(1);
+        world.act(other, CITYS_OWN, "2026-03-16T01:00:00Z", new AgreeCompetence(null, "由我局受理"));
+        assertThat(notices(other)).hasSize(2);
+        assertThat(objecting(other)).isZero();
+    }
+
+    @Test
+    void whoever_holds_what_it_is_competent_for_goes_on_in_its_own_term() {
+        var other = disputedBetweenOrgans();
+        world.act(other, DEPARTMENT, "2026-03-16T01:00:00Z", new AgreeCompetence(null, null));
+        assertThat(notices(other)).singleElement().satisfies(notice -> {
+            assertThat(notice.isOpen()).isTrue();
+            assertThat(notice.begin().day()).isEqualTo(LocalDate.parse("2026-03-10"));
+        });
+    }
+
+    private CaseFile disputedBetweenOrgans() {
+        var other = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
+        world.act(other, TOWN, "2026-03-10T01:00:00Z", new Route(DEPARTMENT, null, null, false, "请办理"));
+        world.act(other, DEPARTMENT, "2026-03-11T01:00:00Z", new ContestCompetence(CITYS_OWN, "水务归其管"));
+        return other;
+    }
+
+    private List<Clock> notices(CaseFile other) {
+        return world.only(Clock.class, other).stream()
+                .filter(clock -> clock.rule().equals("CLK-NOTICE-REFERRED"))
+                .toList();
+    }
+
+    private long objecting(CaseFile other) {
+        return world.only(Clock.class, other).stream()
+                .filter(clock -> clock.rule().equals("CLK-OBJECT") && clock.isOpen())
+                .count();
     }
 
     private String lastFacts() {

@@ -9,7 +9,6 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Divert;
 import org.fengqiao.model.petition.PetitionAct;

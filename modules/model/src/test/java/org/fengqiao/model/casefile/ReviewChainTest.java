@@ -14,7 +14,6 @@ import org.fengqiao.model.hearing.CloseHearing;
 import org.fengqiao.model.hearing.HoldHearing;
 import org.fengqiao.model.petition.Accept;
 import org.fengqiao.model.petition.Answer;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Decline;
 import org.fengqiao.model.petition.DeclineGround;

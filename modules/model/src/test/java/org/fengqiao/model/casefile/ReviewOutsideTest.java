@@ -12,7 +12,6 @@ import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.hearing.HoldHearing;
 import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.petition.Answer;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.Decline;
 import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.petition.PauseClocks;

@@ -10,7 +10,6 @@ import org.fengqiao.model.Reason;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.petition.Accept;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.service.SendOut;

@@ -18,7 +18,6 @@ import org.fengqiao.model.office.Role;
 import org.fengqiao.model.party.Person;
 import org.fengqiao.model.petition.AgreementForm;
 import org.fengqiao.model.petition.Answer;
-import org.fengqiao.model.petition.AnswerResult;
 import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.petition.Settle;
 import org.fengqiao.time.LegalTime;

@@ -10,6 +10,7 @@ import org.fengqiao.casework.Colleagues;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.StandingReader;
+import org.fengqiao.casework.dossier.AttachmentReader;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Purpose;
@@ -36,6 +37,9 @@ public class ActChoices {
 
     @Inject
     private Colleagues colleagues;
+
+    @Inject
+    private AttachmentReader attachments;
 
     @Inject
     private StandingReader standings;
@@ -70,6 +74,7 @@ public class ActChoices {
             case PERSON -> colleagues();
             case PART -> parts.of(act);
             case CLOCK -> clocks.of(act);
+            case ATTACHMENT -> papers();
             case TEXT, LONG_TEXT, DATE, NUMBER, CASE, ARTICLES, GROUP -> List.of();
         };
     }
@@ -116,6 +121,12 @@ public class ActChoices {
         return List.of(
                 new Option("true", say.words(decision ? "agree" : "yes")),
                 new Option("false", say.words(decision ? "disagree" : "no")));
+    }
+
+    private List<Option> papers() {
+        return attachments.of(filled.of("n")).stream()
+                .map(paper -> new Option(Long.toString(paper.id()), paper.name() + " · " + say.day(paper.at())))
+                .toList();
     }
 
     /** The login is said only where two have one name. */

@@ -64,7 +64,8 @@ public class EntryForm {
                 filled.yes("oral"),
                 petitioner(),
                 others,
-                headcount);
+                headcount,
+                filled.yes("againstVillage"));
     }
 
     public List<PersonRow> getPeople() {

@@ -38,12 +38,14 @@ final class FieldNames {
                 .orElse(field);
     }
 
+    /** What a row of a group asks for is asked after what acts ask for themselves: both may have a text. */
     private static Optional<String> ofAct(Locale locale, String field) {
-        return Acts.entered().stream()
+        var asked = Acts.entered().stream()
                 .flatMap(act -> act.asks().stream())
                 .map(Ask::field)
-                .flatMap(asked ->
-                        Stream.concat(Stream.of(asked), asked.members().stream().map(Ask::field)))
+                .toList();
+        var inRows = asked.stream().flatMap(each -> each.members().stream()).map(Ask::field);
+        return Stream.concat(asked.stream(), inRows)
                 .filter(each -> each.contractName().equals(field))
                 .findFirst()
                 .map(each -> org.fengqiao.model.Words.of(locale).label(each));

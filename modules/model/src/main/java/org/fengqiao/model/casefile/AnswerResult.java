@@ -1,7 +1,4 @@
-package org.fengqiao.model.petition;
-
-import org.fengqiao.model.casefile.Choice;
-import org.fengqiao.model.casefile.EpisodeKind;
+package org.fengqiao.model.casefile;
 
 /**
  * What the answer says to the request: 支持, 解释说明 or 不予支持 (条例 art. 32); and what a review says to the answer it
