@@ -42,12 +42,17 @@ public record ClockLife(
                 .map(office -> Flaw.wronglyCharged(clock, charged, office));
     }
 
-    /** A citizen's window was told to somebody: only a matter that has none takes it back, never an office's standing. */
+    /**
+     * A citizen's window was told to somebody: only a matter that has none takes it back, never an office's standing. Of an
+     * office that is not in the tree any more nobody can say that it was not bound.
+     */
     private boolean everBound(Offices offices) {
         if (clock.isCitizens()) {
             return purposes.stream().anyMatch(purpose -> rule.reach().covers(Reach.Kind.valueOf(purpose.name())));
         }
-        return owing().stream().map(offices::of).anyMatch(office -> binds(office, offices));
+        return owing().stream().anyMatch(code -> offices.find(code)
+                .map(office -> binds(office, offices))
+                .orElse(true));
     }
 
     private boolean binds(Office office, Offices offices) {
