@@ -73,7 +73,9 @@ final class CaseLives {
 
     private Optional<ClockLife> life(Clock clock, Held held, Around about) {
         var begun = about.begun() == null ? clock.begin().at() : about.begun();
-        var over = clock.isOpen() ? Moment.NEVER : about.over() == null ? clock.end().at() : about.over();
+        var over = clock.isOpen()
+                ? Moment.NEVER
+                : about.over() == null ? clock.end().at() : about.over();
         return Versions.known(clock, legal)
                 .map(rule -> new ClockLife(
                         clock,
@@ -123,7 +125,9 @@ final class CaseLives {
             var before = spans.computeIfAbsent(each.id(), any -> new ArrayList<>());
             var from = each.heldFrom() != null
                     ? each.heldFrom()
-                    : before.isEmpty() ? Instant.EPOCH : before.get(before.size() - 1).to();
+                    : before.isEmpty()
+                            ? Instant.EPOCH
+                            : before.get(before.size() - 1).to();
             before.add(new HeldTime(each.heldOffice(), from, Moment.NEVER));
         }
     }

@@ -85,7 +85,8 @@ public class CorrectionBatch {
     /** Tells whether any became void: then somebody may have been reminded of it. */
     private boolean correct(CorrectionRun run, long id, List<ClockLife> lives, LegalTime legal, Moment now) {
         Offices offices = directory.offices();
-        List<Flaw> flaws = lives.stream().flatMap(life -> life.flaw(offices).stream()).toList();
+        List<Flaw> flaws =
+                lives.stream().flatMap(life -> life.flaw(offices).stream()).toList();
         if (!flaws.isEmpty()) {
             var file = files.open(id);
             var order = new CorrectionOrder(run.id(), run.reason());

@@ -56,9 +56,7 @@ class CorrectingACountyTest {
         house.perform(Workplace.COUNTY, sentDown, new SendDown(Workplace.TOWN, "请办理"));
         house.workplace.later(Duration.ofDays(40));
         house.perform(
-                Workplace.COUNTY,
-                late,
-                new ChargedToTheReceiver(new SendDown(Workplace.TOWN, "请办理"), "CLK-ROUTE"));
+                Workplace.COUNTY, late, new ChargedToTheReceiver(new SendDown(Workplace.TOWN, "请办理"), "CLK-ROUTE"));
         house.perform(Workplace.VILLAGE, handedUp, new Escalate("村里办不了"));
         remind();
 
@@ -75,7 +73,8 @@ class CorrectingACountyTest {
 
     /** The ladder has spoken of a dispute's clock that never bound, and in one breath of one that does. */
     private static void remind() {
-        var first = "select case_id, no, county, number, rule from clock k where k.number = '%s' and k.rule = '%s' and k.step = 0";
+        var first =
+                "select case_id, no, county, number, rule from clock k where k.number = '%s' and k.rule = '%s' and k.step = 0";
         int pos = 0;
         for (var of : new String[][] {{settled, "CLK-ROUTE"}, {sentDown, "CLK-ROUTE"}}) {
             house.write(
@@ -86,10 +85,11 @@ class CorrectingACountyTest {
                            '%s', 'VILLAGE', false from (%s) k"""
                             .formatted(pos++, Workplace.VILLAGE, first.formatted(of[0], of[1])));
         }
-        house.write("insert into rung (case_id, clock, round, pos, county, number, rule, step, colour, planned_at, at, seq,"
-                + " office, tier, before_import) select case_id, no, 1, 7, county, number, rule, 'WARN_HEAD', 'ORANGE', now(),"
-                + " timestamptz '2026-04-01', 1, '" + Workplace.TOWN + "', 'TOWN', false from ("
-                + first.formatted(settled, "CLK-ROUTE") + ") k");
+        house.write(
+                "insert into rung (case_id, clock, round, pos, county, number, rule, step, colour, planned_at, at, seq,"
+                        + " office, tier, before_import) select case_id, no, 1, 7, county, number, rule, 'WARN_HEAD', 'ORANGE', now(),"
+                        + " timestamptz '2026-04-01', 1, '" + Workplace.TOWN + "', 'TOWN', false from ("
+                        + first.formatted(settled, "CLK-ROUTE") + ") k");
         for (var office : new String[] {Workplace.VILLAGE, Workplace.TOWN}) {
             house.write("insert into outbox (id, county, at, kind, office, count, since) values (nextval('outbox_seq'),"
                     + " '990101', timestamptz '2026-04-01', 'REMIND', '" + office + "', 2, timestamptz '2026-04-01')");
@@ -101,7 +101,8 @@ class CorrectingACountyTest {
     @Test
     void no_period_of_the_petition_rules_stands_on_a_dispute_any_more() {
         assertThat(disputedBefore).isGreaterThanOrEqualTo(DISPUTES);
-        assertThat(house.count("select count(*) from standing_clock" + DISPUTED)).isZero();
+        assertThat(house.count("select count(*) from standing_clock" + DISPUTED))
+                .isZero();
         assertThat(house.count("select count(*) from clock" + DISPUTED + " and k.ended_on is null"))
                 .isZero();
     }
@@ -157,15 +158,17 @@ class CorrectingACountyTest {
     void a_second_run_finds_nothing() {
         var again = house.start();
         house.finish(again);
-        var found = house.in(em -> new CorrectionRuns(em).find(again, Workplace.COUNTY)).orElseThrow();
+        var found = house.in(em -> new CorrectionRuns(em).find(again, Workplace.COUNTY))
+                .orElseThrow();
         assertThat(found.corrected()).isZero();
         assertThat(found.progress()).isEqualTo(1);
     }
 
     @Test
     void a_case_presses_by_what_still_binds() {
-        assertThat(house.count(
-                        """
+        assertThat(
+                        house.count(
+                                """
                         select count(*) from casefile c where c.due <> coalesce((select min(k.due_at) from standing_clock k
                          where k.case_id = c.id and k.ended_on is null and k.part is null and not k.citizen and not k.optional
                            and k.paused_on is null), 'infinity')"""))
@@ -198,8 +201,8 @@ class CorrectingACountyTest {
         var table = house.in(em -> new CorrectionRuns(em).table(run, house.workplace.now()));
         assertThat(table).allSatisfy(row -> {
             assertThat(row.before()).isEqualTo(row.after() + row.voided() + row.away() - row.toward());
-            assertThat(row.after())
-                    .isEqualTo((int) house.count(counted("standing_clock", row.rule(), row.officeName(), row.office())));
+            assertThat(row.after()).isEqualTo((int)
+                    house.count(counted("standing_clock", row.rule(), row.officeName(), row.office())));
         });
         assertThat(table.stream().mapToInt(CorrectedRule::missedVoided).sum())
                 .isEqualTo((int) (missedBefore - missed("standing_clock")))
@@ -240,9 +243,11 @@ class CorrectingACountyTest {
     }
 
     private static long missed(String clocks) {
-        return house.count("select count(*) from " + clocks + " k where not k.provisional and not k.citizen and k.step = 0"
-                + " and k.tier is not null and (k.ended_at >= k.due_at or k.ended_on is null and not k.optional"
-                + " and k.paused_on is null and timestamptz '" + house.workplace.now().at() + "' >= k.due_at)");
+        return house.count(
+                "select count(*) from " + clocks + " k where not k.provisional and not k.citizen and k.step = 0"
+                        + " and k.tier is not null and (k.ended_at >= k.due_at or k.ended_on is null and not k.optional"
+                        + " and k.paused_on is null and timestamptz '"
+                        + house.workplace.now().at() + "' >= k.due_at)");
     }
 
     /** Every row of a clock that ended before there was a correction, as one digest. */
@@ -253,6 +258,7 @@ class CorrectingACountyTest {
     }
 
     private static CorrectionRun run() {
-        return house.in(em -> new CorrectionRuns(em).find(run, Workplace.COUNTY)).orElseThrow();
+        return house.in(em -> new CorrectionRuns(em).find(run, Workplace.COUNTY))
+                .orElseThrow();
     }
 }

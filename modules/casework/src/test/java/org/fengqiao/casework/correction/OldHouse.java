@@ -42,8 +42,8 @@ import org.fengqiao.time.reading.ConfigFiles;
 final class OldHouse {
     final TestDatabase database = TestDatabase.apart();
     final Workplace workplace = new Workplace(database);
-    final Officer administrator = new Officer(
-            9001, "管理员", workplace.directory().offices().of(Workplace.COUNTY), Role.ADMINISTRATOR);
+    final Officer administrator =
+            new Officer(9001, "管理员", workplace.directory().offices().of(Workplace.COUNTY), Role.ADMINISTRATOR);
     private final LegalTime before = boundless();
     private final CaseFiles files = new CaseFiles(database.injected());
 

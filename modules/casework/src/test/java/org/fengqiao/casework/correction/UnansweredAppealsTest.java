@@ -60,8 +60,7 @@ class UnansweredAppealsTest {
         var quarrel = house.register(Workplace.TOWN, "DISPUTE", "邻里纠纷");
         house.performed(Workplace.TOWN, clicked, new Explained());
         house.performed(Workplace.TOWN, replied, new Replied());
-        house.performed(
-                Workplace.TOWN, agreed, new Settle(Outcome.AGREED, AgreementForm.WRITTEN, "逐项列明", true, null));
+        house.performed(Workplace.TOWN, agreed, new Settle(Outcome.AGREED, AgreementForm.WRITTEN, "逐项列明", true, null));
         house.performed(GOVERNMENT, answered, new Replied());
         house.performed(Workplace.TOWN, quarrel, new Explained());
         var events = house.count("select count(*) from event");

@@ -50,14 +50,13 @@ public record ClockLife(
         if (clock.isCitizens()) {
             return purposes.stream().anyMatch(purpose -> rule.reach().covers(Reach.Kind.valueOf(purpose.name())));
         }
-        return owing().stream().anyMatch(code -> offices.find(code)
-                .map(office -> binds(office, offices))
-                .orElse(true));
+        return owing().stream()
+                .anyMatch(code ->
+                        offices.find(code).map(office -> binds(office, offices)).orElse(true));
     }
 
     private boolean binds(Office office, Offices offices) {
-        return purposes.stream()
-                .anyMatch(purpose -> Bound.binds(rule, purpose, office, offices, litigationRights));
+        return purposes.stream().anyMatch(purpose -> Bound.binds(rule, purpose, office, offices, litigationRights));
     }
 
     private List<String> owing() {
@@ -84,7 +83,8 @@ public record ClockLife(
     private boolean isRightly(String office) {
         return part != null
                 ? office.equals(part)
-                : office.equals(heldUntil(over)) || office.equals(heldUntil(clock.end().at()));
+                : office.equals(heldUntil(over))
+                        || office.equals(heldUntil(clock.end().at()));
     }
 
     private String heldUntil(Instant moment) {

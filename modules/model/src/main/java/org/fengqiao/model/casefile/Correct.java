@@ -28,7 +28,10 @@ record Correct(List<Flaw> flaws, String reason) implements Deed {
     }
 
     private String said(boolean voided, Function<Flaw, String> saying) {
-        var found = flaws.stream().filter(flaw -> flaw.isVoid() == voided).map(saying).collect(Collectors.joining(" "));
+        var found = flaws.stream()
+                .filter(flaw -> flaw.isVoid() == voided)
+                .map(saying)
+                .collect(Collectors.joining(" "));
         return found.isEmpty() ? null : found;
     }
 

@@ -23,8 +23,16 @@ public final class Correcting {
         change.clocks().dueAsClocksSay();
         for (var flaw : flaws) {
             var correction = new ClockCorrection(
-                    file.id(), file.county(), flaw, order, file.lastSeq() + 1, when.now().at());
-            change.history().then(correction.name(), Pairs.write(correction.row(), when.now().at()));
+                    file.id(),
+                    file.county(),
+                    flaw,
+                    order,
+                    file.lastSeq() + 1,
+                    when.now().at());
+            change.history()
+                    .then(
+                            correction.name(),
+                            Pairs.write(correction.row(), when.now().at()));
             change.history().brings(correction);
         }
         file.write(new Correct(flaws, order.reason()), change);

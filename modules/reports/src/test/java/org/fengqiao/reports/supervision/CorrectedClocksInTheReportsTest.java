@@ -29,10 +29,10 @@ class CorrectedClocksInTheReportsTest {
     static void live() throws IOException {
         database = ClocksOfACounty.live();
         before = figures(COUNTY);
-        database.write(
-                "insert into correction_run (id, county, reason, by_person, by_office, cases, started_at)"
-                        + " values (1, '990101', '更正', 1, '990101', 5, now())");
-        // The town's open and missed CLK-HANDLE never bound; the notice that came late is the village's, not the town's.
+        database.write("insert into correction_run (id, county, reason, by_person, by_office, cases, started_at)"
+                + " values (1, '990101', '更正', 1, '990101', 5, now())");
+        // The town's open and missed CLK-HANDLE never bound; the notice that came late is the village's, not the
+        // town's.
         correct(3, 1, "VOID", "990101100", null, null);
         correct(2, 1, "RECHARGE", "990101100", "990101100204", "VILLAGE");
         after = figures(COUNTY);
@@ -86,7 +86,7 @@ class CorrectedClocksInTheReportsTest {
                                     case when k.ended_on is null then c.held_office else k.office end) = ?""",
                     office.getKey());
             assertThat(missed).isEqualTo(office.getValue());
-            assertThat((long) after.byOffice().get(office.getKey()).missed()).isEqualTo(missed);
+            assertThat(after.byOffice().get(office.getKey()).missed()).isEqualTo(missed);
         }
     }
 
