@@ -8,7 +8,7 @@ declare
     written text;
 begin
     -- Written once; what a later version brings is not there yet where an earlier one is migrated to.
-    foreach written in array array['event', 'custody', 'episode', 'seal', 'access_log', 'rung', 'derivation', 'service'] loop
+    foreach written in array array['event', 'custody', 'episode', 'seal', 'access_log', 'rung', 'derivation', 'service', 'clock_correction'] loop
         if to_regclass(written) is not null then
             execute format('revoke update, delete, truncate on %I from ${appUser}', written);
         end if;
@@ -16,6 +16,12 @@ begin
 end $$;
 revoke delete, truncate on pack_version, calendar_version, projection from ${appUser};
 revoke update, delete, truncate on projection_change from ${appUser};
+do $$
+begin
+    if to_regclass('correction_run') is not null then
+        revoke delete, truncate on correction_run from ${appUser};
+    end if;
+end $$;
 revoke insert, update, delete, truncate on flyway_schema_history from ${appUser};
 grant select on all tables in schema public to ${reportUser};
 revoke select on staff, login_failure, citizen_code, calendar_feed, idempotency, draft, party, attachment_content, import_job,

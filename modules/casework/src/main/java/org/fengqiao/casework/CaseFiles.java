@@ -15,6 +15,7 @@ import org.fengqiao.model.casefile.Part;
 import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.casefile.ToOpen;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.CorrectionKind;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
@@ -140,11 +141,14 @@ public class CaseFiles {
 
     List<Clock> lapsedBy(long id, int seq) {
         return em.createQuery(
-                        "select c from Clock c where c.caseId = :id and c.end.seq = :seq and c.end.as = :as order by c.no",
+                        "select c from Clock c where c.caseId = :id and c.end.seq = :seq and c.end.as = :as"
+                                + " and not exists (select x from ClockCorrection x where x.caseId = c.caseId"
+                                + " and x.clock = c.no and x.kind = :void) order by c.no",
                         Clock.class)
                 .setParameter("id", id)
                 .setParameter("seq", seq)
                 .setParameter("as", Ending.LAPSED)
+                .setParameter("void", CorrectionKind.VOID)
                 .getResultList();
     }
 

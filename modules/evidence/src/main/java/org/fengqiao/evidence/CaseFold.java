@@ -28,7 +28,8 @@ public final class CaseFold {
     private static final String ENDS_IN = "ended";
 
     /** What the first that is said of a numbered row must tell. */
-    private static final Map<String, String> BEGINS_WITH = Map.of("clock", "rule", "part", "kind", "episode", "kind");
+    private static final Map<String, String> BEGINS_WITH =
+            Map.of("clock", "rule", "part", "kind", "episode", "kind", "correction", "kind");
 
     private final Map<String, Map<String, String>> rows = new TreeMap<>();
     private final List<FoldFault> faults = new ArrayList<>();

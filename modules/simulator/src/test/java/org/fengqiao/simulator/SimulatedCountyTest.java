@@ -62,6 +62,7 @@ class SimulatedCountyTest {
                 PetitionAct.PAUSE,
                 PetitionAct.RESUME,
                 WatchAct.REPROJECT,
+                WatchAct.CORRECT,
                 WatchAct.STATE,
                 IntakeAct.UNLINK,
                 IntakeAct.JOINED,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.fengqiao.casework.HouseSettings;
 import org.fengqiao.casework.Housekeeping;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.correction.CorrectionSteps;
 import org.fengqiao.casework.inbox.Messenger;
 import org.fengqiao.casework.statute.Projecting;
 import org.fengqiao.model.Moment;
@@ -22,6 +23,9 @@ public class ClockWatch {
 
     @Inject
     Projecting projecting;
+
+    @Inject
+    CorrectionSteps corrections;
 
     @Inject
     Sweeper sweeper;
@@ -45,6 +49,7 @@ public class ClockWatch {
     @Schedule(hour = "*", minute = "*", persistent = false, info = "clock watch")
     public void tick() {
         attempt("keep up with the statutes", projecting::carryOn);
+        attempt("correct what stands", corrections::carryOn);
         attempt("climb the ladder", () -> sweeper.sweep(time.now()));
         attempt("deliver the notices", () -> messenger.deliver(time.now()));
         attempt("seal the logs", () -> sealWhenDue(time.now()));

@@ -45,7 +45,8 @@ public record ClockAnswer(
         @Nullable Map<String, Object> asked,
         List<Map<String, Object>> pauses,
         List<String> derivation,
-        boolean again) {
+        boolean again,
+        @Nullable String corrected) {
 
     public static List<ClockAnswer> of(List<ClockRow> clocks) {
         return clocks.stream().map(ClockAnswer::of).toList();

@@ -18,6 +18,7 @@ import org.fengqiao.casework.clock.ClockRow.State;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
+import org.fengqiao.model.clock.ClockCorrection;
 import org.fengqiao.model.clock.Elapsed;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Versions;
@@ -50,8 +51,9 @@ public class ClockReader {
         var holder = holder(id);
         var hidden = cases.hidden(id);
         var sentences = sentences(id);
+        var corrections = corrections(id);
         return clocks(id).stream()
-                .map(clock -> row(clock, holder, hidden, sentences))
+                .map(clock -> row(clock, holder, hidden, sentences, corrections))
                 .toList();
     }
 
@@ -61,7 +63,7 @@ public class ClockReader {
         var sentences = sentences(id);
         return clocks(id).stream()
                 .filter(clock -> clock.isOpen() && clock.part() == null && clock.step() == 0)
-                .map(clock -> row(clock, holder, List.of(), sentences))
+                .map(clock -> row(clock, holder, List.of(), sentences, Map.of()))
                 .filter(row -> !row.citizen() || !row.due().isBefore(time.now().today()))
                 .toList();
     }
@@ -70,6 +72,16 @@ public class ClockReader {
         return em.createQuery("select c from Clock c where c.caseId = :id order by c.no", Clock.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** The corrections of the case's clocks, by their numbers; void is void, whoever was charged before. */
+    private Map<Integer, ClockCorrection> corrections(long id) {
+        var found = new HashMap<Integer, ClockCorrection>();
+        em.createQuery("select x from ClockCorrection x where x.caseId = :id order by x.kind", ClockCorrection.class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(each -> found.put(each.clock(), each));
+        return found;
     }
 
     private String holder(long id) {
@@ -90,7 +102,14 @@ public class ClockReader {
         return found;
     }
 
-    private ClockRow row(Clock clock, String holder, List<String> hidden, Map<String, String> sentences) {
+    private ClockRow row(
+            Clock clock,
+            String holder,
+            List<String> hidden,
+            Map<String, String> sentences,
+            Map<Integer, ClockCorrection> corrections) {
+        var corrected = corrections.get(clock.no());
+        boolean isVoid = corrected != null && corrected.isVoid();
         var now = time.now();
         var legal = statutes.time();
         var proof = sentences.getOrDefault(clock.due().digest(), "").lines().toList();
@@ -98,7 +117,8 @@ public class ClockReader {
         var own = Versions.of(clock, legal);
         var days = Elapsed.of(clock, now.today(), legal.calendar(clock.county()));
         boolean holders = clock.isOpen() && clock.part() == null && clock.tier() != null;
-        var owed = holders ? holder : clock.office();
+        var charged = corrected == null || isVoid ? clock.office() : corrected.office();
+        var owed = holders ? holder : charged;
         return new ClockRow(
                 clock.no(),
                 clock.rule(),
@@ -115,8 +135,8 @@ public class ClockReader {
                 clock.isLocal(),
                 owed,
                 directory.offices().find(owed).map(Office::name).orElse(owed),
-                state(clock, now),
-                clock.isMissedAt(now.at()),
+                isVoid ? State.VOID : state(clock, now),
+                !isVoid && clock.isMissedAt(now.at()),
                 clock.colourAt(now.at(), legal.ladder()).orElse(null),
                 clock.begin().day(),
                 clock.due().day(),
@@ -136,7 +156,8 @@ public class ClockReader {
                 masked(clock.asked(), hidden),
                 proof,
                 clock.isTheSameAgain(proof, now.today(), legal),
-                clock.term().isByTheClock() ? clock.due().at() : null);
+                clock.term().isByTheClock() ? clock.due().at() : null,
+                corrected == null ? null : corrected.reason());
     }
 
     /** Inspectors read why more time was asked for, without the people's names in it. */

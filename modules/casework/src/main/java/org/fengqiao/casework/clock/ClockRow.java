@@ -12,7 +12,8 @@ import org.fengqiao.time.rule.Owner;
  * One clock as it stands now. {@code usedDays} and {@code totalDays} are working days where the rule counts those;
  * {@code asked} is a request for more time that waits for its decision, empty when there is none; {@code again} says
  * whether the day, worked out anew from what is stored, is the same; {@code outside} that no office here owes it; {@code local} that the county has set it itself;
- * {@code ends} is the moment at which a term by the clock ends, null where a day does.
+ * {@code ends} is the moment at which a term by the clock ends, null where a day does; {@code corrected} says why it was
+ * put right, null where it was right.
  */
 public record ClockRow(
         int no,
@@ -48,12 +49,15 @@ public record ClockRow(
         Map<String, Object> asked,
         List<String> derivation,
         boolean again,
-        @Nullable Instant ends) {
+        @Nullable Instant ends,
+        @Nullable String corrected) {
     /** Where a clock stands. */
     public enum State {
         RUNNING,
         PAUSED,
         MET,
-        LAPSED
+        LAPSED,
+        /** It never bound whoever had the matter: it counts nowhere. */
+        VOID
     }
 }

@@ -85,7 +85,7 @@ public class Inbox {
                           from inbox i join rung r on r.office = i.office and r.at between i.since and i.at
                                and r.person is not distinct from i.person and r.role is not distinct from i.role
                                and not r.before_import
-                          join clock c on c.case_id = r.case_id and c.no = r.clock and c.county = r.county
+                          join standing_clock c on c.case_id = r.case_id and c.no = r.clock and c.county = r.county
                          where i.id = ? order by c.due_on, r.number, r.pos limit ?""",
                         id,
                         LARGEST_PAGE)

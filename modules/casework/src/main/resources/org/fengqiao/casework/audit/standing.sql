@@ -55,6 +55,10 @@ select k.case_id, 'clock.' || k.no, concat_ws(' ', 'rule=' || k.rule || case whe
        'paused=' || k.paused_on, 'ended=' || k.ended_as, 'on=' || k.ended_on)
   from picked c join clock k on k.case_id = c.id and k.county = c.county
 union all
+select x.case_id, 'correction.' || x.clock || '.' || x.kind, concat_ws(' ', 'kind=' || x.kind, 'charged=' || x.charged,
+       'owed=' || x.office)
+  from picked c join clock_correction x on x.case_id = c.id and x.county = c.county
+union all
 select c.id, 'narrative', 'digest=' || coalesce(encode(sha256(decode(c.salt, 'hex') || fengqiao_field(n.summary)
        || fengqiao_field(n.text) || fengqiao_field(n.place)), 'hex'), 'withheld')
   from picked c join narrative n on n.case_id = c.id and n.county = c.county

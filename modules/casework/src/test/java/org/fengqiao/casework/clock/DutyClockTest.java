@@ -155,6 +155,7 @@ class DutyClockTest {
                 Map.of(),
                 List.of(),
                 true,
+                null,
                 null);
     }
 

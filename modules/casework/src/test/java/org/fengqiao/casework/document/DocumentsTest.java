@@ -135,6 +135,7 @@ class DocumentsTest {
                 Map.of(),
                 List.of(),
                 true,
+                null,
                 null);
     }
 

@@ -34,6 +34,7 @@ final class EveryOperation {
         law();
         proposals();
         additions();
+        corrections();
     }
 
     private static void house() {
@@ -208,6 +209,17 @@ final class EveryOperation {
         Rest.as("county").get(one + "/changes").is(200);
         Rest.as("admin").post(one + "/rollback", json("reason", "还要再议")).is(200);
         Rest.as("county").post(proposed() + "/rejection", json("reason", "太急")).is(200);
+    }
+
+    private static void corrections() {
+        var made = Rest.as("admin")
+                .post("/corrections", json("reason", "条例时限不适用于民间纠纷"))
+                .is(202);
+        var one = "/corrections/" + made.json().getInt("id");
+        Rest.as("county").finished(one);
+        Rest.as("admin").get("/corrections").is(200);
+        Rest.as("admin").get(one + "/table").is(200);
+        Rest.as("county").get("/corrections/unanswered-appeals").is(200);
     }
 
     private static String proposed() {

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 public enum WatchAct implements Act {
     REMIND("XF:40", Trait.REMINDER),
     REPROJECT("XF:34"),
+    /** Clocks that never bound became void, and wrong charges were put right. */
+    CORRECT("XF:40"),
     /** What stood when the log began to tell what follows; an update of the system writes it once for a case. */
     STATE("XF:21");
 

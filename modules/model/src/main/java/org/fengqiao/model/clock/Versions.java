@@ -1,5 +1,6 @@
 package org.fengqiao.model.clock;
 
+import java.util.Optional;
 import org.fengqiao.time.LegalTime;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
@@ -20,6 +21,13 @@ public final class Versions {
 
     /** The whole rule, without regard to the clock's step. */
     public static Rule whole(Clock clock, LegalTime legal) {
+        return known(clock, legal)
+                .orElseThrow(() -> new IllegalStateException(
+                        "No pack knows " + clock.rule() + " " + clock.pack() + "/" + clock.packVersion()));
+    }
+
+    /** The same; empty where no pack has the rule any more. */
+    public static Optional<Rule> known(Clock clock, LegalTime legal) {
         return legal.packs()
                 .asWritten(
                         clock.rule(),
@@ -27,9 +35,7 @@ public final class Versions {
                         clock.packVersion(),
                         clock.begin().day(),
                         clock.county())
-                .or(() -> legal.rule(clock.rule(), clock.begin().day(), clock.county()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "No pack knows " + clock.rule() + " " + clock.pack() + "/" + clock.packVersion()));
+                .or(() -> legal.rule(clock.rule(), clock.begin().day(), clock.county()));
     }
 
     public static Rule of(Clock clock, LegalTime legal) {

@@ -29,7 +29,7 @@ public final class ClockSql {
                             else (select s.person from custody s
                                    where s.case_id = k.case_id and s.county = k.county
                                      and s.from_at < k.ended_at and s.to_at >= k.ended_at) end as person
-                  from asked q join clock k on k.county = q.county
+                  from asked q join standing_clock k on k.county = q.county
                   join casefile c on c.id = k.case_id and c.county = k.county
                   left join part a on a.case_id = k.case_id and a.county = k.county and a.no = k.part
                  where not k.citizen and k.tier is not null and (k.ended_on is null or k.due_on between q.first_day and q.last_day)),

@@ -38,7 +38,7 @@ final class SupervisionSql {
                                             where s.case_id = r.case_id and s.county = r.county
                                               and s.from_at <= r.at and s.to_at > r.at), c.held_office) end as holder
                   from asked q join rung r on r.county = q.county
-                  join clock k on k.case_id = r.case_id and k.no = r.clock and k.county = r.county
+                  join standing_clock k on k.case_id = r.case_id and k.no = r.clock and k.county = r.county
                   join casefile c on c.id = r.case_id and c.county = r.county
                   left join part a on a.case_id = k.case_id and a.county = k.county and a.no = k.part
                  where case when r.before_import then r.planned_at else r.at end

@@ -63,6 +63,7 @@ public class ClockLook {
             case LAPSED -> new Look(
                     row.missed() ? "red" : "none",
                     say.words(row.missed() ? "clock.lapsed.late" : "clock.lapsed", say.date(row.endedOn())));
+            case VOID -> new Look("none", say.words("clock.void"));
             case RUNNING -> runs(row);
         };
     }
