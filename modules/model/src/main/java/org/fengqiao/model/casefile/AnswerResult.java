@@ -13,7 +13,7 @@ public enum AnswerResult implements Choice {
     REVOKED;
 
     /** Whether something is to be done now that was not done before (条例 art. 32 ¶2). */
-    boolean promises() {
+    public boolean promises() {
         return this == SUPPORTED || this == CHANGED;
     }
 

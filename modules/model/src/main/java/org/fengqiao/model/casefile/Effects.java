@@ -38,6 +38,7 @@ final class Effects {
     private final int seq;
     private final Arriving arrival;
     private final StringJoiner waivers = new StringJoiner(" ");
+    private final StringJoiner voided = new StringJoiner(" ");
 
     Effects(Change change) {
         this.file = change.file();
@@ -58,7 +59,7 @@ final class Effects {
                 end(each, met, lapsed);
             }
         }
-        free(lapsed);
+        free();
         if (over != null) {
             List.copyOf(clocks.open()).forEach(clock -> end(clock, Ending.LAPSED, over, lapsed));
         }
@@ -186,7 +187,7 @@ final class Effects {
     }
 
     /** A matter that is another than it was taken for is over for the rules that never bound it. */
-    private void free(StringJoiner lapsed) {
+    private void free() {
         if (clocks.former == null) {
             return;
         }
@@ -195,7 +196,7 @@ final class Effects {
             var rule = Versions.whole(clock, now.legal());
             if (!owing.isExternal()
                     && !Bound.binds(rule, file.purpose(), owing, now.offices(), file.isOfLitigationRights())) {
-                end(clock, Ending.LAPSED, now.now().today(), lapsed);
+                end(clock, Ending.VOID, now.now().today(), voided);
             }
         }
     }
@@ -228,6 +229,7 @@ final class Effects {
         put(facts, "clocksStarted", started);
         put(facts, "clocksMet", met);
         put(facts, "clocksLapsed", lapsed);
+        put(facts, "clocksVoided", voided);
         put(facts, "clocksWaived", waivers);
         return facts;
     }

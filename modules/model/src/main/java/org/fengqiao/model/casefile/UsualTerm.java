@@ -9,11 +9,8 @@ import java.util.Set;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Versions;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.deadline.Deadlines;
-import org.fengqiao.time.rule.Capacity;
 import org.fengqiao.time.rule.Happening;
-import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 
@@ -23,7 +20,6 @@ import org.fengqiao.time.rule.Term;
  */
 final class UsualTerm {
     private static final Set<Happening> OWN = Set.of(Happening.ASSIGNED, Happening.EXECUTION_OWED);
-    private static final Set<Capacity> VILLAGES = Set.of(Capacity.SELF_GOVERNING);
 
     private final Change change;
     private final Happening starts;
@@ -57,9 +53,8 @@ final class UsualTerm {
     }
 
     private boolean binds(Rule rule) {
-        var reach = rule.reach();
-        boolean here = !reach.offices().equals(VILLAGES) || owing.tier() == Tier.VILLAGE;
-        return here && reach.covers(Reach.Kind.valueOf(change.file().purpose().name()));
+        var file = change.file();
+        return Bound.binds(rule, file.purpose(), owing, change.occasion().offices(), file.isOfLitigationRights());
     }
 
     /** What has to be done on the way to a decision is done before the decision is due; what follows it is not. */

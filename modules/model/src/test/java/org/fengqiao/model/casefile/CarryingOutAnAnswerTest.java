@@ -13,7 +13,7 @@ import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.petition.Accept;
 import org.fengqiao.model.petition.Answer;
-import org.fengqiao.model.petition.AnswerResult;
+import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.transfer.ReportBack;
