@@ -19,7 +19,7 @@ import org.fengqiao.time.LegalTime;
 /** Reads the clocks of the next cases with all that tells whether they are right, and changes nothing. */
 final class CaseLives {
     /** Who holds a case, by whom the figures charge its open clocks. */
-    private record Held(long id, String heldOffice, Instant heldFrom, String purpose) {}
+    private record Held(long id, String heldOffice, Instant heldFrom, String purpose, boolean litigationRights) {}
 
     /** When the acts that began and ended a clock were done, whose its part is, and what was corrected already. */
     private record Around(Instant begun, Instant over, String part, String recharged) {}
@@ -38,7 +38,7 @@ final class CaseLives {
         this.county = county;
         this.cases = Sql.of(
                         em,
-                        "select id, held_office, held_from, purpose from casefile"
+                        "select id, held_office, held_from, purpose, litigation_rights from casefile"
                                 + " where county = ? and id > ? and clocks > 0 order by id limit " + most,
                         county,
                         after)
@@ -86,7 +86,7 @@ final class CaseLives {
                         over,
                         spans.getOrDefault(held.id(), List.of()),
                         purposes.during(held.id(), held.purpose(), begun, over),
-                        false));
+                        held.litigationRights()));
     }
 
     /** Whom the figures name: an ended clock's own office, as corrected; else whoever holds the part or the case. */

@@ -43,7 +43,7 @@ create view standing_clock as
 select k.case_id, k.no, k.county, k.number, k.episode, k.part, k.rule, k.step, k.pack, k.pack_version, k.owner, k.citizen,
        k.optional, coalesce(r.office, k.office) as office, coalesce(r.tier, k.tier) as tier, k.term, k.started_on,
        k.started_at, k.started_seq, k.due_on, k.due_at, k.rolled_from, k.warning_on, k.provisional, k.paused_on,
-       k.ended_on, k.ended_at, k.ended_seq, k.ended_as, k.round, k.next_rung, k.next_at
+       k.ended_on, k.ended_at, k.ended_seq, k.ended_as, k.round, k.next_rung, k.next_at, k.local
   from clock k
   left join clock_correction r
     on r.case_id = k.case_id and r.clock = k.no and r.county = k.county and r.kind = 'RECHARGE'
