@@ -49,7 +49,8 @@ public class CorrectionsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Begins a run through the county's cases; one that is under way already goes on and is answered")
+    @Operation(
+            summary = "Begins a run through the county's cases; one that is under way already goes on and is answered")
     @TakesBody(value = Sent.Reason.class, example = Examples.REASON)
     @Answers(value = Made.Id.class, status = 202)
     public Response start(byte[] sent) {
@@ -81,8 +82,9 @@ public class CorrectionsResource {
     @GET
     @Path(ID + "/table")
     @Operation(
-            summary = "The figures before and after, by rule and office, where the run changed any: counts, and no case."
-                    + " before = after + voided + away - toward")
+            summary =
+                    "The figures before and after, by rule and office, where the run changed any: counts, and no case."
+                            + " before = after + voided + away - toward")
     public List<CorrectedRule> table(@PathParam("id") long id) {
         return desk.table(id);
     }
@@ -90,8 +92,9 @@ public class CorrectionsResource {
     @GET
     @Path("unanswered-appeals")
     @Operation(
-            summary = "Appeals that ended by a settlement or by an answer of an office that is no organ. They are listed for"
-                    + " people to look at; nothing opens them again by itself")
+            summary =
+                    "Appeals that ended by a settlement or by an answer of an office that is no organ. They are listed for"
+                            + " people to look at; nothing opens them again by itself")
     public CorrectionAnswer.Unanswered unanswered(@QueryParam("after") String after) {
         return CorrectionAnswer.Unanswered.of(desk.unanswered(after), UnansweredAppeals.PAGE);
     }

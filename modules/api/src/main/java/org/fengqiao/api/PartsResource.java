@@ -23,7 +23,8 @@ public class PartsResource {
     OwedParts parts;
 
     @GET
-    @Operation(summary = "Parts of the cases one may see, first what is due first: of a kind, open or done, of an office")
+    @Operation(
+            summary = "Parts of the cases one may see, first what is due first: of a kind, open or done, of an office")
     public List<OwedPart> parts(
             @QueryParam("kind") String kind, @QueryParam("state") String state, @QueryParam("office") String office) {
         return parts.of(kind, state, office);

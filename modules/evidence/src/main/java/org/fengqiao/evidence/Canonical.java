@@ -43,7 +43,8 @@ final class Canonical {
 
     /** Refuses half a character: replaced by "?", two different texts would have one hash. */
     static byte[] utf8(String text) {
-        // An encoder that refuses costs far more than one that replaces, and without halves there is nothing to replace.
+        // An encoder that refuses costs far more than one that replaces, and without halves there is nothing to
+        // replace.
         if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
             return text.getBytes(StandardCharsets.UTF_8);
         }

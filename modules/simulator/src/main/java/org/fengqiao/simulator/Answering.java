@@ -2,6 +2,7 @@ package org.fengqiao.simulator;
 
 import java.util.List;
 import org.fengqiao.model.casefile.AnswerResult;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.office.Office;
@@ -10,7 +11,6 @@ import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.AnsweredRequest;
 import org.fengqiao.model.petition.MakeAppeal;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.DecideObjection;
 import org.fengqiao.model.transfer.RaiseObjection;
 import org.fengqiao.model.transfer.Route;

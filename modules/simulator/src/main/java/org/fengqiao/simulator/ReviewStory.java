@@ -1,6 +1,7 @@
 package org.fengqiao.simulator;
 
 import org.fengqiao.model.casefile.AnswerResult;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.hearing.CloseHearing;
 import org.fengqiao.model.hearing.HoldHearing;
@@ -8,7 +9,6 @@ import org.fengqiao.model.intake.Remark;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.Receive;
 
 /** Whoever does not accept the answer asks the office above (复查), and some of them once more (复核), with a hearing. */

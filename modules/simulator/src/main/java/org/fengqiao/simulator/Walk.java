@@ -128,7 +128,8 @@ final class Walk extends StoryCast {
 
     /** Whether a clock of that rule runs for the whole case. */
     boolean runs(String rule) {
-        return file.openClocks().stream().anyMatch(each -> each.part() == null && each.rule().equals(rule));
+        return file.openClocks().stream()
+                .anyMatch(each -> each.part() == null && each.rule().equals(rule));
     }
 
     /** The story is told; what the clock watch has to say up to the end of the period comes last. */

@@ -80,8 +80,10 @@ class DemoCountyTest {
                 select count(*) from clock k join casefile c on c.id = k.case_id join office o on o.code = k.office
                  where k.pack = 'national' and k.rule not in ('CLK-MEDIATION', 'CLK-CONFIRM-WINDOW') and\s""";
         assertThat(number(ofTheRegulation + "c.purpose = 'DISPUTE'")).isZero();
-        assertThat(number(ofTheRegulation + "o.tier = 'VILLAGE' and not k.citizen")).isZero();
-        assertThat(number(ofTheRegulation + "c.litigation_rights and o.functions like '%political-legal%'")).isZero();
+        assertThat(number(ofTheRegulation + "o.tier = 'VILLAGE' and not k.citizen"))
+                .isZero();
+        assertThat(number(ofTheRegulation + "c.litigation_rights and o.functions like '%political-legal%'"))
+                .isZero();
         assertThat(number(ofTheRegulation + "c.purpose = 'APPEAL'")).isGreaterThan(100);
     }
 

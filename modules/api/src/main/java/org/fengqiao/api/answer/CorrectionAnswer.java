@@ -30,7 +30,8 @@ public record CorrectionAnswer(
     public record Unanswered(List<UnansweredAppeal> items, @Nullable String next) {
         public static Unanswered of(List<UnansweredAppeal> items, int page) {
             return new Unanswered(
-                    items, items.size() < page ? null : items.get(items.size() - 1).number());
+                    items,
+                    items.size() < page ? null : items.get(items.size() - 1).number());
         }
     }
 }

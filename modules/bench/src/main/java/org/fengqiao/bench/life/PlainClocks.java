@@ -33,12 +33,7 @@ final class PlainClocks {
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final List<String> AT_REGISTRATION = List.of(
-            "CLK-ROUTE",
-            "LOC-CONTACT",
-            "LOC-RESPONSE",
-            "LOC-THREE-WEEKS",
-            "LOC-THREE-WEEKS#1",
-            "LOC-THREE-WEEKS#2");
+            "CLK-ROUTE", "LOC-CONTACT", "LOC-RESPONSE", "LOC-THREE-WEEKS", "LOC-THREE-WEEKS#1", "LOC-THREE-WEEKS#2");
     private static final List<String> OF_THE_ANSWER =
             List.of("LOC-CONTACT", "LOC-RESPONSE", "LOC-THREE-WEEKS", "CLK-HANDLE");
 

@@ -24,7 +24,8 @@ final class Arriving {
 
     /** Heard where the matter has come to another office; nothing where it has not. */
     List<Happened> of(List<Happened> happened) {
-        forwarded = happened.stream().anyMatch(each -> each.what() == Happening.REFERRAL_RECEIVED && each.part() == null);
+        forwarded =
+                happened.stream().anyMatch(each -> each.what() == Happening.REFERRAL_RECEIVED && each.part() == null);
         var before = change.heldBefore();
         boolean back = happened.stream().anyMatch(each -> each.what() == Happening.RETURNED && each.part() == null);
         boolean moved = before != null
@@ -39,7 +40,9 @@ final class Arriving {
     /** Whether nobody whom the rule binds has held the matter in this round; what was forwarded came to them first. */
     boolean isFirst(Rule rule) {
         boolean left = forwarded && rule.reach().except().contains(Reach.Left.FORWARDED);
-        return !left && !bound(rule, change.heldBefore().office()) && heldBy().stream().noneMatch(office -> bound(rule, office));
+        return !left
+                && !bound(rule, change.heldBefore().office())
+                && heldBy().stream().noneMatch(office -> bound(rule, office));
     }
 
     private List<String> heldBy() {

@@ -15,8 +15,7 @@ import org.fengqiao.time.rule.Rule;
 public final class Bound {
     private Bound() {}
 
-    public static boolean binds(
-            Rule rule, Purpose purpose, Office owing, Offices offices, boolean litigationRights) {
+    public static boolean binds(Rule rule, Purpose purpose, Office owing, Offices offices, boolean litigationRights) {
         return rule.reach().covers(Reach.Kind.valueOf(purpose.name()))
                 && rule.reach().binds(codes(offices.capacity(owing)), litigationRights);
     }

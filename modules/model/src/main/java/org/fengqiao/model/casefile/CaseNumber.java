@@ -10,7 +10,8 @@ public final class CaseNumber {
     private CaseNumber() {}
 
     public static String of(String county, int year, long serial) {
-        var body = county + "-" + year + "-" + (serial < MILLION ? Long.toString(MILLION + serial).substring(1) : serial);
+        var body = county + "-" + year + "-"
+                + (serial < MILLION ? Long.toString(MILLION + serial).substring(1) : serial);
         return body + "-" + checkDigit(body);
     }
 

@@ -1,7 +1,5 @@
 package org.fengqiao.model.casefile;
 
-import org.fengqiao.model.clock.Versions;
-import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
@@ -12,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,10 +18,10 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
 import org.fengqiao.model.clock.Due;
+import org.fengqiao.model.clock.Versions;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Reach;
-import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
 
 /**
@@ -121,7 +120,9 @@ public class Clocks {
     /** Since when something is owed that one of these meets: the latest of the days; empty when nothing is. */
     Optional<LocalDate> oweSince(List<Happening> these) {
         return open().stream()
-                .filter(clock -> these.stream().anyMatch(Versions.whole(clock, change.occasion().legal()).stops()::contains))
+                .filter(clock -> these.stream()
+                        .anyMatch(
+                                Versions.whole(clock, change.occasion().legal()).stops()::contains))
                 .map(clock -> clock.begin().day())
                 .max(Comparator.naturalOrder());
     }
@@ -179,7 +180,8 @@ public class Clocks {
     private void sayPartsDue() {
         change.parts().known().stream()
                 .filter(part -> part.dueAt() != null)
-                .filter(part -> happened.stream().anyMatch(each -> Integer.valueOf(part.no()).equals(each.part())))
+                .filter(part -> happened.stream()
+                        .anyMatch(each -> Integer.valueOf(part.no()).equals(each.part())))
                 .forEach(part -> change.history().adds("due", part.dueAt()));
     }
 

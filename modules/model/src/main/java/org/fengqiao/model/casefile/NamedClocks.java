@@ -15,8 +15,6 @@ final class NamedClocks {
 
     /** Each with the day on which it is due. */
     static String days(List<Clock> clocks) {
-        return clocks.stream()
-                .map(clock -> of(clock) + "=" + clock.due().day())
-                .collect(Collectors.joining(" "));
+        return clocks.stream().map(clock -> of(clock) + "=" + clock.due().day()).collect(Collectors.joining(" "));
     }
 }

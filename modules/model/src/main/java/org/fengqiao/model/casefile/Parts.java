@@ -1,7 +1,5 @@
 package org.fengqiao.model.casefile;
 
-import org.fengqiao.time.rule.Term;
-import org.fengqiao.model.clock.Clock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
@@ -10,8 +8,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
+import org.fengqiao.time.rule.Term;
 
 /** What others owe within a case, as far as whoever opened the file brought it along. */
 @Embeddable

@@ -21,8 +21,7 @@ public record WrittenNotice(
     public static final Field PROOF = new Field("PROOF", "proof", Field.Type.TEXT, 200);
 
     /** The printed notice that is handed over with the act. */
-    public static final WrittenNotice IN_THE_ACT =
-            new WrittenNotice(DeliveryMethod.IN_PERSON, null, null, null, true);
+    public static final WrittenNotice IN_THE_ACT = new WrittenNotice(DeliveryMethod.IN_PERSON, null, null, null, true);
 
     /** What a notice may bring about. */
     public static final List<Happening> BRINGS =

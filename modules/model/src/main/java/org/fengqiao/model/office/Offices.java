@@ -97,7 +97,8 @@ public final class Offices {
         var functions = EnumSet.copyOf(office.functions());
         functions.addAll(receiverOf(office)
                 .map(Office::functions)
-                .orElseGet(() -> Set.of(office.tier() == Tier.COUNTY ? OfficeFunction.PETITION_OFFICE : OfficeFunction.ORGAN)));
+                .orElseGet(() ->
+                        Set.of(office.tier() == Tier.COUNTY ? OfficeFunction.PETITION_OFFICE : OfficeFunction.ORGAN)));
         return functions;
     }
 

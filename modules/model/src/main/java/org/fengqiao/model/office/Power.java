@@ -38,6 +38,7 @@ public final class Power extends Notion implements Labelled {
     public static final Power EXTEND = own("EXTEND");
     /** To call on whoever holds a matter to get on with it (条例 art. 40). */
     public static final Power URGE = own("URGE");
+
     public static final Power IMPORT = own("IMPORT");
     public static final Power REPORT = own("REPORT");
     /** To register a matter and settle it at the door, in one go (小事不出村). */

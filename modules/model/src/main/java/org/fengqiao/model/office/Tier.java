@@ -108,8 +108,18 @@ public enum Tier {
             REPORT);
 
     /** The government holds no matter of its own here; it decides reviews (条例 arts 35, 36). */
-    private static final Set<Power> GOVERNMENT =
-            Set.of(RECEIVE, NOTE, ANSWER, SETTLE, CLOSE, DECIDE_ACCEPTANCE, ROUTE, REPORT_BACK, TAKE_OVER, DECLARE_CONFLICT, EXTEND);
+    private static final Set<Power> GOVERNMENT = Set.of(
+            RECEIVE,
+            NOTE,
+            ANSWER,
+            SETTLE,
+            CLOSE,
+            DECIDE_ACCEPTANCE,
+            ROUTE,
+            REPORT_BACK,
+            TAKE_OVER,
+            DECLARE_CONFLICT,
+            EXTEND);
 
     /** What a petition office does besides (条例 arts 14, 22, 23 ¶3, 40): it forwards, verifies objections, urges. */
     private static final Set<Power> FORWARDING = Set.of(ROUTE, SEND_DOWN, DECIDE_OBJECTION, URGE);

@@ -1,6 +1,5 @@
 package org.fengqiao.model.petition;
 
-import org.fengqiao.model.casefile.WrittenNotice;
 import java.util.Map;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -14,6 +13,7 @@ import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.time.rule.Happening;
 
 /** The matter is accepted (受理): once in an episode, and this alone starts the term of 条例 art. 34. */

@@ -1,9 +1,9 @@
 package org.fengqiao.model.petition;
 
-import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.Change;

@@ -1,6 +1,5 @@
 package org.fengqiao.model.petition;
 
-import org.fengqiao.model.casefile.WrittenNotice;
 import java.util.Map;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Change;
@@ -10,6 +9,7 @@ import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
+import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.time.rule.Happening;
 
 /** The citizen is told the statutory way their matter belongs to, and at which door it begins (条例 art. 31 (1)–(5)). */

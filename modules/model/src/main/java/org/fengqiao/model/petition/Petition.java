@@ -1,10 +1,10 @@
 package org.fengqiao.model.petition;
 
-import org.fengqiao.model.casefile.NoticeWay;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Chapter;
+import org.fengqiao.model.casefile.NoticeWay;
 import org.fengqiao.model.casefile.PublicDoor;
 
 /** Acceptance, answer, service, settlement, more time, closing. */

@@ -26,7 +26,12 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING)
-            .brings(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED, Happening.ACCEPTED, Happening.MEDIATION_ACCEPTED)
+            .brings(
+                    Happening.NOTICE_ISSUED,
+                    Happening.NOTICE_SENT,
+                    Happening.NOTICE_SERVED,
+                    Happening.ACCEPTED,
+                    Happening.MEDIATION_ACCEPTED)
             .traits(SHOWN, STEERS)
             .may(Field.REASON, METHOD, PROOF)
             .look(HANDLING, 4, "tick")
@@ -100,7 +105,12 @@ public enum PetitionAct implements Act {
             .power(Power.ANSWER)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED, Happening.SETTLED, Happening.RETURNED)
+            .brings(
+                    Happening.NOTICE_ISSUED,
+                    Happening.NOTICE_SENT,
+                    Happening.NOTICE_SERVED,
+                    Happening.SETTLED,
+                    Happening.RETURNED)
             .traits(SHOWN, ONCE_MORE, DECIDES, FOR_CLEAR)
             .must(REPLIED, REPLY_FORM, Field.TEXT, AGREES)
             .tells("text")

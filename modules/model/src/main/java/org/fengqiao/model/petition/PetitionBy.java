@@ -21,7 +21,8 @@ enum PetitionBy implements By {
         @Override
         public Refusal unless(CaseFile file, Act act, Occasion occasion) {
             var refusal = Who.HOLDER.unless(file, act, occasion);
-            boolean bound = file.purpose() == Purpose.APPEAL && !file.episodeKind().isReview();
+            boolean bound =
+                    file.purpose() == Purpose.APPEAL && !file.episodeKind().isReview();
             return refusal == null && bound ? unsigned(occasion) : refusal;
         }
 

@@ -1,7 +1,5 @@
 package org.fengqiao.model.petition;
 
-import org.fengqiao.model.casefile.DeliveryMethod;
-import org.fengqiao.model.casefile.WrittenNotice;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
@@ -11,6 +9,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
@@ -19,6 +18,7 @@ import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Track;
+import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.time.rule.Happening;
 
 /**

@@ -1,6 +1,5 @@
 package org.fengqiao.model.petition;
 
-import org.fengqiao.model.casefile.WrittenNotice;
 import java.util.Map;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Change;
@@ -9,6 +8,7 @@ import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.time.rule.Happening;
 
 /** The office speaks to the citizen on the way (联系、告知、反馈、回访); they read it under their code. */
@@ -19,7 +19,8 @@ public record Tell(Told told, String text, WrittenNotice notice) implements Deed
     }
 
     static Tell read(Given given) {
-        return new Tell(given.choice(PetitionFields.TOLD, Told.class), given.text(Field.TEXT), WrittenNotice.told(given));
+        return new Tell(
+                given.choice(PetitionFields.TOLD, Told.class), given.text(Field.TEXT), WrittenNotice.told(given));
     }
 
     @Override

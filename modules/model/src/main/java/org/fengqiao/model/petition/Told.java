@@ -1,9 +1,9 @@
 package org.fengqiao.model.petition;
 
-import org.fengqiao.model.casefile.WrittenNotice;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.model.casefile.Choice;
+import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.time.rule.Happening;
 
 /** What the citizen is told on the way: each of these is a step that some rule gives a time for. */

@@ -1,6 +1,5 @@
 package org.fengqiao.model.service;
 
-import org.fengqiao.model.casefile.DeliveryMethod;
 import java.time.LocalDate;
 import java.util.Map;
 import org.fengqiao.model.Refusal;
@@ -9,6 +8,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;

@@ -1,11 +1,11 @@
 package org.fengqiao.model.service;
 
-import org.fengqiao.model.casefile.DeliveryMethod;
 import java.time.LocalDate;
 import java.util.Map;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.time.rule.Happening;

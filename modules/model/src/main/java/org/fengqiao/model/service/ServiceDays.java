@@ -1,6 +1,5 @@
 package org.fengqiao.model.service;
 
-import org.fengqiao.model.casefile.DeliveryMethod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.Field;
 
 /** The days of a service: each lies between the issue of the answer and today; every wrong one is named. */

@@ -1,7 +1,7 @@
 package org.fengqiao.model.service;
 
-import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.model.casefile.Field;
+import org.fengqiao.model.casefile.WrittenNotice;
 
 /** What serving an answer asks for: how, on which day it left, arrived or came back, and what proves it. */
 final class ServiceFields {

@@ -1,6 +1,5 @@
 package org.fengqiao.model.service;
 
-import org.fengqiao.model.casefile.DeliveryMethod;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -15,6 +14,7 @@ import org.fengqiao.model.CasePart;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.ActConverter;
 import org.fengqiao.model.casefile.Change;
+import org.fengqiao.model.casefile.DeliveryMethod;
 
 /** One step of a service, as it was entered, with the event that carries it: written once, never changed. */
 @Entity

@@ -1,9 +1,9 @@
 package org.fengqiao.model.service;
 
-import org.fengqiao.model.casefile.Change;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Chapter;
 import org.fengqiao.model.casefile.ChapterState;
 

@@ -141,12 +141,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
     @Override
     public Map<String, Object> facts() {
         return Saying.of(
-                "to",
-                office,
-                "whistle",
-                whistle ? Boolean.TRUE : null,
-                "part",
-                part == null ? null : Boolean.TRUE);
+                "to", office, "whistle", whistle ? Boolean.TRUE : null, "part", part == null ? null : Boolean.TRUE);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.fengqiao.model.transfer;
 
-import java.util.EnumSet;
 import static org.fengqiao.model.casefile.Row.Work.*;
 import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
 import static org.fengqiao.model.transfer.TransferFields.*;
 
+import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Row;

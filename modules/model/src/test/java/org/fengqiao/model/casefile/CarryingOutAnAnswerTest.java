@@ -13,7 +13,6 @@ import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.petition.Accept;
 import org.fengqiao.model.petition.Answer;
-import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.transfer.ReportBack;
@@ -35,7 +34,13 @@ class CarryingOutAnAnswerTest {
                 TOWN,
                 "2026-03-20T01:00:00Z",
                 new Answer(
-                        plain.text(), result, null, null, null, plain.requests(), by == null ? null : LocalDate.parse(by)));
+                        plain.text(),
+                        result,
+                        null,
+                        null,
+                        null,
+                        plain.requests(),
+                        by == null ? null : LocalDate.parse(by)));
     }
 
     private static java.time.Instant endOf(String day) {
@@ -70,9 +75,10 @@ class CarryingOutAnAnswerTest {
     }
 
     private void faulty(String said, AnswerResult result, String by) {
-        assertThatThrownBy(() -> answered(result, by)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
-                .extracting(FieldFault::field, FieldFault::message)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("executeBy", said)));
+        assertThatThrownBy(() -> answered(result, by))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .extracting(FieldFault::field, FieldFault::message)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("executeBy", said)));
     }
 
     @Test

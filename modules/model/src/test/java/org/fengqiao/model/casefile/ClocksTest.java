@@ -24,7 +24,6 @@ import org.fengqiao.model.petition.Simplify;
 import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ReopenCause;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.model.transfer.ReportBack;
 import org.fengqiao.model.transfer.Route;
@@ -61,7 +60,9 @@ class ClocksTest {
     @Test
     void what_reaches_the_organ_starts_there_on_that_day() {
         world.act(file, VILLAGE, ESCALATED, new Escalate("村里定不了"));
-        assertThat(started(file)).contains("CLK-NOTICE-DIRECT", "LOC-THREE-WEEKS").doesNotContain("CLK-ROUTE");
+        assertThat(started(file))
+                .contains("CLK-NOTICE-DIRECT", "LOC-THREE-WEEKS")
+                .doesNotContain("CLK-ROUTE");
         assertThat(clock("CLK-NOTICE-DIRECT").begin().day()).isEqualTo(LocalDate.parse("2026-03-09"));
         assertThat(clock("CLK-NOTICE-DIRECT").office()).isEqualTo(TOWN);
     }
@@ -87,7 +88,10 @@ class ClocksTest {
     void sent_where_nobody_can_answer_it_is_not_forwarded() {
         var at = world.registeredBy(World.COUNTY, "2026-03-09T01:00:00Z");
         world.act(at, World.COUNTY, "2026-03-10T01:00:00Z", new Route(World.PETITION_OFFICE, null, null, false, "请转送"));
-        assertThat(at.openClocks()).extracting(Clock::rule).contains("CLK-ROUTE").doesNotContain("CLK-NOTICE-REFERRED");
+        assertThat(at.openClocks())
+                .extracting(Clock::rule)
+                .contains("CLK-ROUTE")
+                .doesNotContain("CLK-NOTICE-REFERRED");
     }
 
     @Test
@@ -105,7 +109,10 @@ class ClocksTest {
     void a_quarrel_that_turns_out_to_be_an_appeal_runs_what_binds_appeals_from_its_receipt() {
         var taken = world.disputeBefore(TOWN, "2026-03-10T01:00:00Z");
         world.act(taken, TOWN, "2026-03-16T01:00:00Z", new Classify(Purpose.APPEAL, null, null, "实为申诉"));
-        assertThat(taken.openClocks()).extracting(Clock::rule).contains("CLK-NOTICE-DIRECT").doesNotContain("LOC-DISPUTE");
+        assertThat(taken.openClocks())
+                .extracting(Clock::rule)
+                .contains("CLK-NOTICE-DIRECT")
+                .doesNotContain("LOC-DISPUTE");
         assertThat(taken.openClocks())
                 .filteredOn(each -> each.rule().equals("CLK-NOTICE-DIRECT"))
                 .extracting(each -> each.begin().day())

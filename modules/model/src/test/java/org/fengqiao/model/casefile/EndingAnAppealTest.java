@@ -30,7 +30,6 @@ import org.fengqiao.model.petition.Settle;
 import org.fengqiao.model.petition.Simplify;
 import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.Escalate;
 import org.junit.jupiter.api.Test;
 

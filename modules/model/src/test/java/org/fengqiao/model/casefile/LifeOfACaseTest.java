@@ -18,7 +18,6 @@ import org.fengqiao.model.petition.Withdraw;
 import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ReopenCause;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.DeclareConflict;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.model.transfer.SendDown;

@@ -29,7 +29,6 @@ import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.model.review.ReviewOffer;
 import org.fengqiao.model.review.ReviewWhy;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.service.SendOut;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.model.transfer.Receive;

@@ -22,7 +22,6 @@ import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.review.ReviewLevel;
 import org.fengqiao.model.review.ReviewOffer;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.transfer.Receive;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,6 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.petition.Accept;
 import org.fengqiao.model.service.Deliver;
-import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.service.SendOut;
 import org.fengqiao.model.service.ServiceWhy;
 import org.fengqiao.model.service.Undelivered;

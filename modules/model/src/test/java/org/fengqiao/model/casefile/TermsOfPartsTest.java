@@ -17,11 +17,7 @@ class TermsOfPartsTest {
     private final CaseFile file = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
 
     private Part sent(String when, String due) {
-        world.act(
-                file,
-                TOWN,
-                when,
-                new Route(DEPARTMENT, "现场勘查", due == null ? null : endOf(due), false, null));
+        world.act(file, TOWN, when, new Route(DEPARTMENT, "现场勘查", due == null ? null : endOf(due), false, null));
         return file.openParts().get(0);
     }
 

@@ -56,9 +56,11 @@ class UrgingTest {
     @Test
     void nobody_urges_their_own_office_and_a_department_urges_none() {
         assertThatThrownBy(() -> world.act(file, COUNTY, "2026-03-03T01:00:00Z", new Urge("请抓紧")))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why()).isEqualTo(TransferWhy.HELD_HERE));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(TransferWhy.HELD_HERE));
         sent();
         assertThatThrownBy(() -> world.act(file, DEPARTMENT, "2026-03-20T01:00:00Z", new Urge("请抓紧")))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NO_POWER));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NO_POWER));
     }
 }

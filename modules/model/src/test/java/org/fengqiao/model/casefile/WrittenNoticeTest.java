@@ -109,7 +109,8 @@ class WrittenNoticeTest {
         assertThat(notice().end().as()).isEqualTo(Ending.LAPSED);
         var other = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
         world.act(other, TOWN, LATER, PetitionAct.SIMPLIFY.deed(Given.nothing()));
-        world.act(other, TOWN, LATER, PetitionAct.REPLY_ON_THE_SPOT.deed(new Given(with(reply, "replyForm", "MESSAGE"))));
+        world.act(
+                other, TOWN, LATER, PetitionAct.REPLY_ON_THE_SPOT.deed(new Given(with(reply, "replyForm", "MESSAGE"))));
         assertThat(world.events(other)).last().satisfies(event -> assertThat(event.facts())
                 .contains("\"clocksMet\":\"CLK-NOTICE-DIRECT"));
     }

@@ -2,9 +2,9 @@ package org.fengqiao.reports.accountability;
 
 import java.util.List;
 import org.fengqiao.model.Moment;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.Share;
-import org.fengqiao.reports.Footing;
 
 /**
  * The figures of the report at one moment; {@code offices} are those that had a missed clock in hand. Whatever is said

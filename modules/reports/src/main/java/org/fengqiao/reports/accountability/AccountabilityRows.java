@@ -3,10 +3,10 @@ package org.fengqiao.reports.accountability;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Share;
 import org.fengqiao.reports.accountability.HeldSpan.Deed;
-import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.clock.LawBook;
 
 /** The tables of the report in words, row by row, as every format shows them. */

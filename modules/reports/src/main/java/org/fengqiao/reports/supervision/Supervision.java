@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Tier;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.ReportScope;
 import org.fengqiao.reports.Share;
 import org.fengqiao.reports.clock.ClockCount;
-import org.fengqiao.reports.Footing;
 
 /**
  * The figures of the report at one moment; obligations are counted, the milestones on their way are not. The law's

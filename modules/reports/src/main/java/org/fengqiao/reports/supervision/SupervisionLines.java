@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.Footing;
+import org.fengqiao.reports.ReportWords;
 
 /**
  * The lists of the paper, one after the other: offices, what was missed and is at risk, what the ladder sent, and then

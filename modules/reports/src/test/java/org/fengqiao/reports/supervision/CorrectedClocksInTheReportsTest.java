@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fengqiao.reports.Footing;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.reports.CountyDatabase;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.accountability.Accountability;
 import org.fengqiao.reports.accountability.AccountabilityQueries;
 import org.fengqiao.reports.accountability.HeldSpan;
@@ -46,8 +46,10 @@ class CorrectedClocksInTheReportsTest {
 
     @Test
     void what_is_void_is_neither_open_nor_missed() {
-        assertThat(after.total(Footing.STATUTORY).missed()).isEqualTo(before.total(Footing.STATUTORY).missed() - 1);
-        assertThat(after.total(Footing.STATUTORY).open()).isEqualTo(before.total(Footing.STATUTORY).open() - 1);
+        assertThat(after.total(Footing.STATUTORY).missed())
+                .isEqualTo(before.total(Footing.STATUTORY).missed() - 1);
+        assertThat(after.total(Footing.STATUTORY).open())
+                .isEqualTo(before.total(Footing.STATUTORY).open() - 1);
         assertThat(lines()).noneMatch(line -> line.rule().equals("CLK-HANDLE") && line.part() == Section.MISSED);
     }
 
@@ -55,7 +57,8 @@ class CorrectedClocksInTheReportsTest {
     void what_was_charged_anew_is_missed_by_who_owed_it() {
         assertThat(before.byOffice(Footing.STATUTORY).get("990101100").missed()).isEqualTo(2);
         assertThat(after.byOffice(Footing.STATUTORY).get("990101100").missed()).isZero();
-        assertThat(after.byOffice(Footing.STATUTORY).get("990101100204").missed()).isEqualTo(1);
+        assertThat(after.byOffice(Footing.STATUTORY).get("990101100204").missed())
+                .isEqualTo(1);
         assertThat(accountability().totals(Footing.STATUTORY).missed()).isEqualTo(2);
         assertThat(spans())
                 .filteredOn(span -> span.clock().rule().equals("CLK-NOTICE-DIRECT"))
@@ -87,7 +90,8 @@ class CorrectedClocksInTheReportsTest {
                                     case when k.ended_on is null then c.held_office else k.office end) = ?""",
                     office.getKey());
             assertThat(missed).isEqualTo(office.getValue());
-            assertThat(after.byOffice(Footing.STATUTORY).get(office.getKey()).missed()).isEqualTo(missed);
+            assertThat(after.byOffice(Footing.STATUTORY).get(office.getKey()).missed())
+                    .isEqualTo(missed);
         }
     }
 

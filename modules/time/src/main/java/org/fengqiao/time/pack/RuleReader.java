@@ -30,9 +30,35 @@ import org.fengqiao.time.rule.Waiver;
 final class RuleReader {
     private static final Pattern PERIOD = Pattern.compile("([1-9]\\d{0,3}) (calendar-days|working-days|months|hours)");
     private static final String[] KEYS = {
-        "code", "name", "within", "articles", "owner", "matters", "offices", "litigation-rights", "kinds", "simplified",
-        "except", "starts", "period", "usual", "roll", "stops", "lapses", "milestones", "pauses", "extension", "waived",
-        "posting", "optional", "breach", "effective", "note", "checked", "readings", "vectors"
+        "code",
+        "name",
+        "within",
+        "articles",
+        "owner",
+        "matters",
+        "offices",
+        "litigation-rights",
+        "kinds",
+        "simplified",
+        "except",
+        "starts",
+        "period",
+        "usual",
+        "roll",
+        "stops",
+        "lapses",
+        "milestones",
+        "pauses",
+        "extension",
+        "waived",
+        "posting",
+        "optional",
+        "breach",
+        "effective",
+        "note",
+        "checked",
+        "readings",
+        "vectors"
     };
     private static final String NAMED = "named";
     private static final String AS_AGREED = "as-agreed";

@@ -1,9 +1,9 @@
 package org.fengqiao.time.pack;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.LocalTime;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,18 @@ record Vector(
     record Paused(LocalDate from, LocalDate to, Ground ground) {}
 
     static Vector read(Entry entry) {
-        entry.only("start", "due", "warning", "provisional", "days", "step", "reading", "known", "extension", "pauses", "at",
+        entry.only(
+                "start",
+                "due",
+                "warning",
+                "provisional",
+                "days",
+                "step",
+                "reading",
+                "known",
+                "extension",
+                "pauses",
+                "at",
                 "ends");
         return new Vector(
                 entry,
@@ -84,7 +95,13 @@ record Vector(
                     && found.provisional() == provisional
                     && ends.map(moment(found)::equals).orElse(true);
             if (!same) {
-                at.fault("due", "fault.pack.vector", start, written(due, warning, provisional) + ends.map(moment -> "，" + moment).orElse(""), written(found));
+                at.fault(
+                        "due",
+                        "fault.pack.vector",
+                        start,
+                        written(due, warning, provisional)
+                                + ends.map(moment -> "，" + moment).orElse(""),
+                        written(found));
             }
         } catch (NotAllowed refused) {
             at.fault("start", "fault.pack.vector-refused", refused.getMessage());

@@ -55,8 +55,9 @@ public record Term(int length, Count count) {
     public int daysFrom(LocalDate start) {
         return switch (count) {
             case MONTHS -> Math.toIntExact(ChronoUnit.DAYS.between(start, start.plusMonths(length)));
-            // Whenever on that day they begin, they are over by then.
-            case HOURS, MINUTES -> Math.toIntExact(duration().plusDays(1).minusNanos(1).toDays());
+                // Whenever on that day they begin, they are over by then.
+            case HOURS, MINUTES -> Math.toIntExact(
+                    duration().plusDays(1).minusNanos(1).toDays());
             default -> length;
         };
     }
