@@ -2,6 +2,7 @@ package org.fengqiao.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
@@ -13,7 +14,6 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Part;
 import org.fengqiao.model.casefile.Registration;
-import org.fengqiao.model.casefile.ToOpen;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.CorrectionKind;
 import org.fengqiao.model.clock.Ending;
@@ -25,6 +25,15 @@ import org.fengqiao.model.party.Party;
 @ApplicationScoped
 public class CaseFiles {
     private static final int BLOCK = 50;
+
+    private static final String SEEN = "select f from CaseFile f where f.number = :number and exists"
+            + " (select s from Scope s where s.caseId = f.id and s.office = :office)"
+            + " and (f.filing.complainedOf is null or f.filing.complainedOf <> :office)";
+    private static final String IN_COUNTY = "select f from CaseFile f where f.number = :number and f.county = :county";
+
+    /** In one statement with the lock: the table of codes is nobody's entity. */
+    private static final String OF_CODE = "select f from CaseFile f where f.id ="
+            + " SQL('(select case_id from citizen_code where digest = ?)', :digest)";
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -41,7 +50,8 @@ public class CaseFiles {
 
     /** Opens a file to act on it; a case the officer may not know of does not exist for them. */
     public CaseFile open(String number, Officer officer) {
-        return seen(number, officer, ToOpen.SEEN_LOCKED, ToOpen.IN_COUNTY_LOCKED)
+        return seen(number, officer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .map(this::withParts)
@@ -64,8 +74,9 @@ public class CaseFiles {
 
     /** Opens the file a citizen's code belongs to. */
     public CaseFile open(long id) {
-        return em.createNamedQuery(ToOpen.ID_LOCKED, CaseFile.class)
+        return em.createQuery("select f from CaseFile f where f.id = :id", CaseFile.class)
                 .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .map(this::withParts)
@@ -74,8 +85,9 @@ public class CaseFiles {
 
     /** Opens the file of the citizen who has the code with this digest; empty when nobody has. */
     public Optional<CaseFile> openBy(String digest) {
-        return em.createNamedQuery(ToOpen.CODE_LOCKED, CaseFile.class)
+        return em.createQuery(OF_CODE, CaseFile.class)
                 .setParameter("digest", digest)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .map(this::withParts);
@@ -214,19 +226,15 @@ public class CaseFiles {
     }
 
     private TypedQuery<CaseFile> seen(String number, Officer officer) {
-        return seen(number, officer, ToOpen.SEEN, ToOpen.IN_COUNTY);
-    }
-
-    private TypedQuery<CaseFile> seen(String number, Officer officer, String byOffice, String byCounty) {
         if (officer.is(Role.ADMINISTRATOR)) {
             throw new Refusal(Why.NO_POWER, officer.office().name(), "");
         }
         if (officer.is(Role.INSPECTOR)) {
-            return em.createNamedQuery(byCounty, CaseFile.class)
+            return em.createQuery(IN_COUNTY, CaseFile.class)
                     .setParameter("number", number)
                     .setParameter("county", officer.office().county());
         }
-        return em.createNamedQuery(byOffice, CaseFile.class)
+        return em.createQuery(SEEN, CaseFile.class)
                 .setParameter("number", number)
                 .setParameter("office", officer.office().code());
     }

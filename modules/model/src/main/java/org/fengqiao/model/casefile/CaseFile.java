@@ -1,8 +1,6 @@
 package org.fengqiao.model.casefile;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
@@ -26,12 +24,6 @@ import org.fengqiao.model.party.Party;
  */
 @Entity
 @Table(name = "casefile")
-@NamedQuery(name = ToOpen.SEEN, query = ToOpen.BY_OFFICE)
-@NamedQuery(name = ToOpen.SEEN_LOCKED, query = ToOpen.BY_OFFICE, lockMode = LockModeType.PESSIMISTIC_WRITE)
-@NamedQuery(name = ToOpen.IN_COUNTY, query = ToOpen.BY_COUNTY)
-@NamedQuery(name = ToOpen.IN_COUNTY_LOCKED, query = ToOpen.BY_COUNTY, lockMode = LockModeType.PESSIMISTIC_WRITE)
-@NamedQuery(name = ToOpen.ID_LOCKED, query = ToOpen.BY_ID, lockMode = LockModeType.PESSIMISTIC_WRITE)
-@NamedQuery(name = ToOpen.CODE_LOCKED, query = ToOpen.BY_CODE, lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class CaseFile extends CaseRecord {
     @Transient
     private Standing standing;
