@@ -94,7 +94,7 @@ class ReviewOnTheDatabaseTest {
         act(PETITION_OFFICE, filed.number(), ServiceAct.DELIVER, Map.of("method", "POST", "proof", "市政府EMS回执"));
         assertThat(one(
                         """
-                        select c.stage || ' ' || (c.final_at is not null) || ' ' || k.ending || ' ' || k.office
+                        select c.stage || ' ' || (c.final_at is not null) || ' ' || k.ended_as || ' ' || k.office
                           from casefile c join clock k on k.case_id = c.id and k.rule = 'CLK-RECHECK'
                          where c.number = ?""",
                         filed.number()))

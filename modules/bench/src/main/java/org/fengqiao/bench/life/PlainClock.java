@@ -33,7 +33,8 @@ record PlainClock(int no, String name, Rule rule, int step, Clock clock) {
             due.warning(),
             due.isProvisional(),
             due.digest(),
-            clock.nextAt()
+            clock.nextAt(),
+            clock.isLocal()
         };
     }
 }

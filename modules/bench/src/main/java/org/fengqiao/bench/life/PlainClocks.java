@@ -124,14 +124,14 @@ final class PlainClocks {
                     """
                     insert into clock (case_id, no, county, number, episode, rule, step, pack, pack_version, owner,
                         citizen, optional, office, tier, term, started_on, started_at, started_seq, due_on, due_at, rolled_from,
-                        warning_on, provisional, derivation, next_at)
+                        warning_on, provisional, derivation, next_at, local)
                     values"""
                             + " "
                             + String.join(
                                     ", ",
                                     Collections.nCopies(
                                             started.size(),
-                                            "(?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                            "(?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         }
 
         private List<Integer> numbers(String fact, List<String> names) {

@@ -85,7 +85,7 @@ final class PlainFile extends PlainRow {
         acceptedAt = next();
         stage = "ACCEPTED";
         then("round", acceptedAt, "accepted", acceptedAt);
-        note("ACCEPT", acceptedAt, with(clocks, acceptedAt, Map.of()), Map.of());
+        note("ACCEPT", acceptedAt, with(clocks, acceptedAt, ToldLife.NOTICE), Map.of());
         begin(clocks, acceptedAt);
         save(
                 "accepted_at = ?, held_person = ?, held_from = ?, held_after = ?, spans = ?, handlers = ?,"

@@ -1,5 +1,6 @@
 package org.fengqiao.bench.life;
 
+import java.util.Map;
 import java.util.List;
 
 /** What is told in every life: the same places, people and words for all parties. */
@@ -31,7 +32,11 @@ final class ToldLife {
     /** The day on which every life begins. */
     static final String RECEIVED = "2026-03-02";
 
-    static final String RESULT = "SUPPORTED";
+    /** The printed notice is handed over with the acceptance. */
+    static final Map<String, Object> NOTICE = Map.of(
+            "noticeGiven", "IN_THE_ACT", "method", "IN_PERSON", "sentOn", PlainClocks.DAY, "deliveredOn", PlainClocks.DAY);
+
+    static final String RESULT = "EXPLAINED";
     static final String REQUEST = "答复补偿标准";
     static final String FACTS = "修路占用承包地两分";
     static final String LAWS = "XF:31(6)";

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Derivation;
 import org.fengqiao.model.clock.Due;
-import org.fengqiao.model.clock.Versions;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Reach;
@@ -117,16 +115,6 @@ public class Clocks {
         happened.add(what);
     }
 
-    /** Since when something is owed that one of these meets: the latest of the days; empty when nothing is. */
-    Optional<LocalDate> oweSince(List<Happening> these) {
-        return open().stream()
-                .filter(clock -> these.stream()
-                        .anyMatch(
-                                Versions.whole(clock, change.occasion().legal()).stops()::contains))
-                .map(clock -> clock.begin().day())
-                .max(Comparator.naturalOrder());
-    }
-
     boolean heard(Happening what) {
         return happened.stream().anyMatch(each -> each.what() == what);
     }
@@ -176,15 +164,6 @@ public class Clocks {
         passed = arrival;
     }
 
-    /** By when a part is due stands in the event as its clock says it. */
-    private void sayPartsDue() {
-        change.parts().known().stream()
-                .filter(part -> part.dueAt() != null)
-                .filter(part -> happened.stream()
-                        .anyMatch(each -> Integer.valueOf(part.no()).equals(each.part())))
-                .forEach(part -> change.history().adds("due", part.dueAt()));
-    }
-
     /** Lets every clock know what happened; what followed goes into the event. */
     Map<String, Object> follow() {
         var facts = new TreeMap<String, Object>();
@@ -202,7 +181,7 @@ public class Clocks {
                 dueAsClocksSay();
             }
         }
-        sayPartsDue();
+        change.parts().sayDue(happened);
         happened.clear();
         outside = null;
         if (passed != null) {

@@ -171,7 +171,7 @@ final class Effects {
                 || file.isAccepted() && reach.except().contains(Reach.Left.ACCEPTED);
         boolean simple = file.track() == Track.SIMPLE;
         return !left
-                && Bound.binds(rule, file.purpose(), whose(what), now.offices(), file.isOfLitigationRights())
+                && isBound(rule, what)
                 && (!reach.simplified() || simple)
                 && what.isFor(rule)
                 && isNew(rule, what);
@@ -210,6 +210,14 @@ final class Effects {
         var missed = new ArrayList<>(List.of(Happened.reclassified(Happening.MATTER_RECEIVED, received)));
         file.acceptedOn().ifPresent(day -> missed.add(Happened.reclassified(Happening.ACCEPTED, day)));
         return missed;
+    }
+
+    /** A review is always an organ's: what its word opens for the citizen depends on the matter alone. */
+    private boolean isBound(Rule rule, Happened what) {
+        boolean reviewed = rule.isCitizenWindow() && file.episodeKind().isReview();
+        return reviewed
+                ? rule.reach().covers(Reach.Kind.valueOf(file.purpose().name()))
+                : Bound.binds(rule, file.purpose(), whose(what), now.offices(), file.isOfLitigationRights());
     }
 
     /** Whose duty it would be: whoever owes the part, an organ outside for which the file is kept, or the holder. */

@@ -185,4 +185,12 @@ public class Parts {
     int openOnes() {
         return openOnes;
     }
+
+    /** By when a part is due stands in the event as its clock says it. */
+    void sayDue(List<Happened> happened) {
+        known().stream()
+                .filter(part -> part.dueAt() != null)
+                .filter(part -> happened.stream().anyMatch(each -> Integer.valueOf(part.no()).equals(each.part())))
+                .forEach(part -> change.history().adds("due", part.dueAt()));
+    }
 }

@@ -2,11 +2,13 @@ package org.fengqiao.model.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.model.clock.Versions;
 import org.fengqiao.time.rule.Happening;
 
 /**
@@ -104,7 +106,11 @@ public record WrittenNotice(
     /** No notice of a matter is older than the duty to give it, or than the matter; none is of tomorrow. */
     public void refuseBroken(Change change) {
         var first = change.clocks()
-                .oweSince(BRINGS)
+                .open().stream()
+                .filter(clock -> BRINGS.stream()
+                        .anyMatch(Versions.whole(clock, change.occasion().legal()).stops()::contains))
+                .map(clock -> clock.begin().day())
+                .max(Comparator.naturalOrder())
                 .orElse(new Moment(change.file().origin().registeredAt()).today());
         var faults = new ArrayList<FieldFault>();
         check(SENT_ON, sentOn, first, change.today(), faults);

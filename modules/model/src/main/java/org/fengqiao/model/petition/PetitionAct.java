@@ -3,10 +3,7 @@ package org.fengqiao.model.petition;
 import static org.fengqiao.model.casefile.Row.Work.*;
 import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
-import static org.fengqiao.model.casefile.WrittenNotice.DELIVERED_ON;
-import static org.fengqiao.model.casefile.WrittenNotice.METHOD;
-import static org.fengqiao.model.casefile.WrittenNotice.PROOF;
-import static org.fengqiao.model.casefile.WrittenNotice.SENT_ON;
+import static org.fengqiao.model.casefile.WrittenNotice.*;
 import static org.fengqiao.model.petition.PetitionFields.*;
 
 import java.util.EnumSet;

@@ -135,11 +135,12 @@ class ClocksTest {
 
     @Test
     void a_case_is_due_by_the_law_and_only_where_no_period_of_the_law_runs_by_the_countys_target() {
+        world.act(file, VILLAGE, ESCALATED, new Escalate("两次调解未成"));
         assertThat(clock("LOC-CONTACT").due().day())
-                .isBefore(clock("CLK-ROUTE").due().day());
+                .isBefore(clock("CLK-NOTICE-DIRECT").due().day());
         assertThat(clock("LOC-CONTACT").isLocal()).isTrue();
-        assertThat(clock("CLK-ROUTE").isLocal()).isFalse();
-        assertThat(file.due()).isEqualTo(clock("CLK-ROUTE").due().at());
+        assertThat(clock("CLK-NOTICE-DIRECT").isLocal()).isFalse();
+        assertThat(file.due()).isEqualTo(clock("CLK-NOTICE-DIRECT").due().at());
         var dispute = world.disputeBefore(TOWN, "2026-03-10T01:00:00Z");
         assertThat(dispute.due())
                 .isEqualTo(Moment.on(LocalDate.parse("2026-03-12")).at());

@@ -57,7 +57,9 @@ class ComplaintAgainstAVillageTest {
     @Test
     void it_is_not_sent_down_to_the_village_nor_asked_of_it_in_part() {
         var file = registeredBy(TOWN);
-        refused(Why.COMPLAINED_OF, () -> world.act(file, TOWN, "2026-03-10T01:00:00Z", new SendDown(VILLAGE, "请村里办")));
+        refused(
+                Why.VILLAGE_TAKES_PARTS,
+                () -> world.act(file, TOWN, "2026-03-10T01:00:00Z", new SendDown(VILLAGE, "请村里办")));
         var part = new Route(VILLAGE, "说明情况", Instant.parse("2026-03-20T01:00:00Z"), false, null);
         refused(Why.NOT_ROUTABLE, () -> world.act(registeredBy(TOWN), TOWN, "2026-03-10T01:00:00Z", part));
     }
@@ -71,13 +73,15 @@ class ComplaintAgainstAVillageTest {
         assertThat(file.isAgainst(world.officer(VILLAGE).office())).isTrue();
         assertThat(world.events(file)).last().satisfies(event -> assertThat(event.facts())
                 .contains("\"againstVillage\":true", "complained=" + VILLAGE));
+        world.act(
+                file, TOWN, "2026-03-11T00:00:00Z", new Classify(Purpose.DISPUTE, null, null, null, null, "实为纠纷"));
         refused(Why.COMPLAINED_OF, () -> world.act(file, TOWN, "2026-03-11T01:00:00Z", new SendDown(VILLAGE, "退回")));
     }
 
     @Test
     void what_turns_out_to_be_none_of_its_doing_may_go_down_again() {
         var file = registeredBy(TOWN);
-        world.act(file, TOWN, "2026-03-10T01:00:00Z", new Classify(null, null, null, null, false, "与村里无关"));
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", new Classify(Purpose.DISPUTE, null, null, null, false, "是邻里纠纷，与村里无关"));
         world.act(file, TOWN, "2026-03-10T02:00:00Z", new SendDown(VILLAGE, "请村里办"));
         assertThat(file.hold().office()).isEqualTo(VILLAGE);
     }

@@ -5,16 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fengqiao.time.pack.Draft.Placed;
 import org.fengqiao.time.reading.Entry;
-import org.fengqiao.time.rule.AllowedExtension;
-import org.fengqiao.time.rule.AllowedPause;
-import org.fengqiao.time.rule.Approver;
 import org.fengqiao.time.rule.Basis;
 import org.fengqiao.time.rule.Capacity;
 import org.fengqiao.time.rule.Count;
 import org.fengqiao.time.rule.Course;
-import org.fengqiao.time.rule.Ground;
 import org.fengqiao.time.rule.Happening;
-import org.fengqiao.time.rule.Leeway;
 import org.fengqiao.time.rule.Milestone;
 import org.fengqiao.time.rule.Origin;
 import org.fengqiao.time.rule.Owner;
@@ -22,9 +17,7 @@ import org.fengqiao.time.rule.Reach;
 import org.fengqiao.time.rule.Roll;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Term;
-import org.fengqiao.time.rule.Told;
 import org.fengqiao.time.rule.Validity;
-import org.fengqiao.time.rule.Waiver;
 
 /** Reads one rule of a pack, and refuses what contradicts itself. */
 final class RuleReader {
@@ -61,7 +54,6 @@ final class RuleReader {
         "vectors"
     };
     private static final String NAMED = "named";
-    private static final String AS_AGREED = "as-agreed";
 
     private final SourceReader sources;
     private final ReadingsReader readings;
@@ -85,7 +77,7 @@ final class RuleReader {
                 entry.one("owner", Owner.class),
                 reach(entry),
                 course(entry),
-                leeway(entry),
+                LeewayReader.read(entry, sources),
                 basis(entry),
                 effective(entry));
         check(entry, rule);
@@ -169,43 +161,6 @@ final class RuleReader {
             entry.fault(key, "fault.pack.period", text);
         }
         return null;
-    }
-
-    private Leeway leeway(Entry entry) {
-        return new Leeway(
-                entry.entries("pauses").stream().map(this::pause).toList(),
-                entry.entry("extension").map(this::extension).orElse(null),
-                entry.some("waived", Waiver.class),
-                entry.flag("posting"),
-                entry.flag("optional"));
-    }
-
-    private AllowedPause pause(Entry entry) {
-        entry.only("ground", "article");
-        return new AllowedPause(entry.one("ground", Ground.known()), sources.one(entry, "article"));
-    }
-
-    private AllowedExtension extension(Entry entry) {
-        entry.only("longest", "times", "approver", "told", "article");
-        return new AllowedExtension(
-                longest(entry),
-                entry.number("times"),
-                entry.one("approver", Approver.class),
-                entry.some("told", Told.class),
-                sources.one(entry, "article"));
-    }
-
-    /** So many days, of the kind the period counts; or as long as the approvers agree. */
-    private static int longest(Entry entry) {
-        var text = entry.text("longest");
-        if (text.equals(AS_AGREED)) {
-            return AllowedExtension.AS_AGREED;
-        }
-        if (!text.matches("[1-9]\\d{0,3}")) {
-            entry.fault("longest", "fault.pack.longest", text);
-            return 1;
-        }
-        return Integer.parseInt(text);
     }
 
     private Validity effective(Entry entry) {
