@@ -56,8 +56,9 @@ class CountyOfTheVersionBeforeTest {
                         "select count(*) from before b join casefile c on c.id = b.id and c.version = b.version"
                                 + " and c.stage = b.stage and c.last_seq = b.last_seq + 1"))
                 .isEqualTo(cases);
-        assertThat(database.number(
-                        """
+        assertThat(
+                        database.number(
+                                """
                         select count(*) from casefile c where c.due is distinct from coalesce(
                             (select k.due_at from clock k where k.case_id = c.id and k.part is null and not k.citizen
                                 and k.tier is not null and not k.optional and k.ended_on is null and k.paused_on is null

@@ -1,7 +1,7 @@
 package org.fengqiao.bench.life;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /** What is told in every life: the same places, people and words for all parties. */
 final class ToldLife {
@@ -34,7 +34,14 @@ final class ToldLife {
 
     /** The printed notice is handed over with the acceptance. */
     static final Map<String, Object> NOTICE = Map.of(
-            "noticeGiven", "IN_THE_ACT", "method", "IN_PERSON", "sentOn", PlainClocks.DAY, "deliveredOn", PlainClocks.DAY);
+            "noticeGiven",
+            "IN_THE_ACT",
+            "method",
+            "IN_PERSON",
+            "sentOn",
+            PlainClocks.DAY.toString(),
+            "deliveredOn",
+            PlainClocks.DAY.toString());
 
     static final String RESULT = "EXPLAINED";
     static final String REQUEST = "答复补偿标准";

@@ -170,11 +170,7 @@ final class Effects {
         boolean left = what.part() != null && reach.except().contains(Reach.Left.PART)
                 || file.isAccepted() && reach.except().contains(Reach.Left.ACCEPTED);
         boolean simple = file.track() == Track.SIMPLE;
-        return !left
-                && isBound(rule, what)
-                && (!reach.simplified() || simple)
-                && what.isFor(rule)
-                && isNew(rule, what);
+        return !left && isBound(rule, what) && (!reach.simplified() || simple) && what.isFor(rule) && isNew(rule, what);
     }
 
     /** What has bound the matter before runs already. */

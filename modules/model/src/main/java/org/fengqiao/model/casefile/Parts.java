@@ -190,7 +190,8 @@ public class Parts {
     void sayDue(List<Happened> happened) {
         known().stream()
                 .filter(part -> part.dueAt() != null)
-                .filter(part -> happened.stream().anyMatch(each -> Integer.valueOf(part.no()).equals(each.part())))
+                .filter(part -> happened.stream()
+                        .anyMatch(each -> Integer.valueOf(part.no()).equals(each.part())))
                 .forEach(part -> change.history().adds("due", part.dueAt()));
     }
 }

@@ -105,10 +105,10 @@ public record WrittenNotice(
 
     /** No notice of a matter is older than the duty to give it, or than the matter; none is of tomorrow. */
     public void refuseBroken(Change change) {
-        var first = change.clocks()
-                .open().stream()
+        var first = change.clocks().open().stream()
                 .filter(clock -> BRINGS.stream()
-                        .anyMatch(Versions.whole(clock, change.occasion().legal()).stops()::contains))
+                        .anyMatch(
+                                Versions.whole(clock, change.occasion().legal()).stops()::contains))
                 .map(clock -> clock.begin().day())
                 .max(Comparator.naturalOrder())
                 .orElse(new Moment(change.file().origin().registeredAt()).today());

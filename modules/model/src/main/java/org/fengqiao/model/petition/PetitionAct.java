@@ -5,6 +5,7 @@ import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
 import static org.fengqiao.model.casefile.WrittenNotice.*;
 import static org.fengqiao.model.petition.PetitionFields.*;
+import static org.fengqiao.time.rule.Happening.*;
 
 import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
@@ -15,7 +16,6 @@ import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.office.Power;
-import org.fengqiao.time.rule.Happening;
 
 /** What the office that answers for a matter does with it, from acceptance to the closed file (条例 arts 23, 31–34). */
 public enum PetitionAct implements Act {
@@ -23,12 +23,7 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING)
-            .brings(
-                    Happening.NOTICE_ISSUED,
-                    Happening.NOTICE_SENT,
-                    Happening.NOTICE_SERVED,
-                    Happening.ACCEPTED,
-                    Happening.MEDIATION_ACCEPTED)
+            .brings(NOTICE_ISSUED, NOTICE_SENT, NOTICE_SERVED, ACCEPTED, MEDIATION_ACCEPTED)
             .traits(SHOWN, STEERS)
             .may(Field.REASON, METHOD, PROOF)
             .look(HANDLING, 4, "tick")
@@ -40,7 +35,7 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED)
-            .brings(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED, Happening.DECLINED)
+            .brings(NOTICE_ISSUED, NOTICE_SENT, NOTICE_SERVED, DECLINED)
             .traits(SHOWN, ONCE_MORE, DECIDES, REFUSES)
             .must(LEGAL_GROUND, Field.REASON)
             .may(COMPETENT, METHOD, PROOF)
@@ -53,7 +48,7 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED, Happening.DIVERTED)
+            .brings(NOTICE_ISSUED, NOTICE_SENT, NOTICE_SERVED, DIVERTED)
             .traits(SHOWN, ONCE_MORE, STEERS)
             .must(ROUTE, Field.REASON)
             .may(PROCEDURE, DOOR, METHOD, PROOF)
@@ -76,7 +71,7 @@ public enum PetitionAct implements Act {
             .power(Power.SETTLE)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(Happening.SETTLED, Happening.AGREEMENT_EFFECTIVE, Happening.RETURNED)
+            .brings(SETTLED, AGREEMENT_EFFECTIVE, RETURNED)
             .traits(SHOWN, ONCE_MORE, DECIDES)
             .must(OUTCOME)
             .may(FORM, AGREEMENT, COVERS_ALL, AGREES)
@@ -90,7 +85,7 @@ public enum PetitionAct implements Act {
             .power(Power.ANSWER)
             .by(PetitionBy.ORGAN)
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING, Stage.SETTLED)
-            .brings(Happening.DECISION_ISSUED, Happening.RETURNED, Happening.EXECUTION_OWED)
+            .brings(DECISION_ISSUED, RETURNED, EXECUTION_OWED)
             .traits(SHOWN, ONCE_MORE, DECIDES)
             .may(RESULT, ADOPTION, RECEIVED_ON, SOURCE, REQUESTS, TEXT, EXECUTE_BY)
             .tells("text")
@@ -102,12 +97,7 @@ public enum PetitionAct implements Act {
             .power(Power.ANSWER)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(
-                    Happening.NOTICE_ISSUED,
-                    Happening.NOTICE_SENT,
-                    Happening.NOTICE_SERVED,
-                    Happening.SETTLED,
-                    Happening.RETURNED)
+            .brings(NOTICE_ISSUED, NOTICE_SENT, NOTICE_SERVED, SETTLED, RETURNED)
             .traits(SHOWN, ONCE_MORE, DECIDES, FOR_CLEAR)
             .must(REPLIED, REPLY_FORM, Field.TEXT, AGREES)
             .tells("text")
@@ -120,7 +110,7 @@ public enum PetitionAct implements Act {
             .power(Power.RECEIVE)
             .by(Who.HOLDING_OFFICE)
             .from(Stage.SETTLED, Stage.CLOSED)
-            .brings(Happening.ACCEPTED, Happening.MATTER_RECEIVED)
+            .brings(ACCEPTED, MATTER_RECEIVED)
             .traits(SHOWN, SPOKEN, CITIZENS, RESTART, REMEDY)
             .may(Field.REASON)
             .tells("reason")
@@ -133,7 +123,7 @@ public enum PetitionAct implements Act {
             .power(Power.RECEIVE)
             .by(Who.HOLDING_OFFICE)
             .from(MakeAppeal.FROM)
-            .brings(Happening.MATTER_RECEIVED)
+            .brings(MATTER_RECEIVED)
             .traits(SHOWN, SPOKEN, CITIZENS, REMEDY)
             .may(Field.REASON)
             .tells("reason")
@@ -146,7 +136,7 @@ public enum PetitionAct implements Act {
             .power(Power.RATE_AFTER_VISIT)
             .by(Who.READER)
             .from(Stage.DELIVERED, Stage.SETTLED, Stage.CLOSED)
-            .brings(Happening.RETURN_CALLED)
+            .brings(RETURN_CALLED)
             .traits(SHOWN, SPOKEN, QUIET, CITIZENS, HANDS_OFF)
             .must(LEVEL)
             .may(WORDS, VISIT)
@@ -158,7 +148,7 @@ public enum PetitionAct implements Act {
     WITHDRAW(law("XF:21")
             .by(Who.CITIZEN)
             .from(Stage.UNDECIDED)
-            .brings(Happening.WITHDRAWN)
+            .brings(WITHDRAWN)
             .traits(SHOWN, SPOKEN, CITIZENS)
             .may(Field.REASON)
             .door(new PublicDoor("withdrawal"))
@@ -215,7 +205,7 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(Who.HOLDER)
             .from(Stage.REGISTERED, Stage.RECEIVED)
-            .brings(Happening.MATTER_RECEIVED)
+            .brings(MATTER_RECEIVED)
             .traits(SHOWN, STEERS, FOR_CLEAR)
             .may(Field.REASON)
             .look(REST, 14, "arrow")
@@ -225,7 +215,7 @@ public enum PetitionAct implements Act {
             .power(Power.DECIDE_ACCEPTANCE)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(Happening.CONVERTED_TO_ORDINARY)
+            .brings(CONVERTED_TO_ORDINARY)
             .traits(SHOWN, SPOKEN, STEERS, CITIZENS)
             .must(Field.REASON)
             .tells("reason")
@@ -237,7 +227,7 @@ public enum PetitionAct implements Act {
             .power(Power.SETTLE)
             .by(Who.HOLDING_OFFICE)
             .from(Stage.SETTLED, Stage.CLOSED)
-            .brings(Happening.CONFIRMATION_REQUESTED)
+            .brings(CONFIRMATION_REQUESTED)
             .traits(SHOWN, QUIET)
             .must(COURT)
             .may(ASKED_ON)

@@ -73,15 +73,18 @@ class ComplaintAgainstAVillageTest {
         assertThat(file.isAgainst(world.officer(VILLAGE).office())).isTrue();
         assertThat(world.events(file)).last().satisfies(event -> assertThat(event.facts())
                 .contains("\"againstVillage\":true", "complained=" + VILLAGE));
-        world.act(
-                file, TOWN, "2026-03-11T00:00:00Z", new Classify(Purpose.DISPUTE, null, null, null, null, "实为纠纷"));
+        world.act(file, TOWN, "2026-03-11T00:00:00Z", new Classify(Purpose.DISPUTE, null, null, null, null, "实为纠纷"));
         refused(Why.COMPLAINED_OF, () -> world.act(file, TOWN, "2026-03-11T01:00:00Z", new SendDown(VILLAGE, "退回")));
     }
 
     @Test
     void what_turns_out_to_be_none_of_its_doing_may_go_down_again() {
         var file = registeredBy(TOWN);
-        world.act(file, TOWN, "2026-03-10T01:00:00Z", new Classify(Purpose.DISPUTE, null, null, null, false, "是邻里纠纷，与村里无关"));
+        world.act(
+                file,
+                TOWN,
+                "2026-03-10T01:00:00Z",
+                new Classify(Purpose.DISPUTE, null, null, null, false, "是邻里纠纷，与村里无关"));
         world.act(file, TOWN, "2026-03-10T02:00:00Z", new SendDown(VILLAGE, "请村里办"));
         assertThat(file.hold().office()).isEqualTo(VILLAGE);
     }
