@@ -33,7 +33,7 @@ class LegalTimeIT {
         accepted();
         assertThat(clocks("inspector"))
                 .extracting(clock -> clock.getString("rule"))
-                .contains("CLK-ROUTE", "CLK-NOTICE-DIRECT", "CLK-HANDLE", "LOC-HAND-UP", "LOC-THREE-WEEKS");
+                .contains("CLK-NOTICE-DIRECT", "CLK-HANDLE", "LOC-HAND-UP", "LOC-THREE-WEEKS");
         assertThat(clocks("inspector")).allSatisfy(clock -> {
             assertThat(clock.getJsonArray("derivation")).isNotEmpty();
             assertThat(clock.getString("articles")).isNotBlank();

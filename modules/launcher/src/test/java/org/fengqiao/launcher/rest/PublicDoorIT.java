@@ -23,7 +23,8 @@ class PublicDoorIT {
         assertThat(matter.followed().getString("holder")).contains("北关村");
         assertThat(matter.followed().getJsonArray("clocks").getValuesAs(JsonObject.class))
                 .extracting(clock -> clock.getString("rule"))
-                .contains("CLK-ROUTE", "CLK-NOTICE-DIRECT");
+                .contains("LOC-HAND-UP")
+                .doesNotContain("CLK-ROUTE", "CLK-NOTICE-DIRECT");
         assertThat(Rest.as("village").get(matter.path()).is(200).json().getString("channel"))
                 .isEqualTo("ONLINE");
         var gone = Rest.asCitizen()
