@@ -5,7 +5,8 @@ package org.fengqiao.reports.clock;
  * due in the period. Parameters: office, county, first day, last day, as-of moment, its day. An ended clock was owed
  * by whoever it was when it ended, an open one by whoever holds the case or the part now. Asked for the county, every
  * office of the county answers, the governments that review and stand above no centre too. The instants decide what was
- * met and missed, a begun day of delay is a day late; the days are shown, and say what falls into a period.
+ * met and missed, a begun day of delay is a day late; the days are shown, and say what falls into a period. A centre's
+ * desk is named with the body for which it receives, which owes what the desk is asked for.
  */
 public final class ClockSql {
     /** How many days before the warning day an open clock is called at risk. */
@@ -34,7 +35,7 @@ public final class ClockSql {
                   left join part a on a.case_id = k.case_id and a.county = k.county and a.no = k.part
                  where not k.citizen and k.tier is not null and (k.ended_on is null or k.due_on between q.first_day and q.last_day)),
             stood as (
-                select w.*, f.name as office_name, f.tier as office_tier,
+                select w.*, f.name || coalesce('（' || b.name || '）', '') as office_name, f.tier as office_tier,
                        case when w.ended_at < w.due_at then w.ended_as
                             when w.ended_on is null
                              and w.paused_on::timestamp at time zone 'Asia/Shanghai' < w.due_at then 'PAUSED'
@@ -43,6 +44,7 @@ public final class ClockSql {
                             when w.provisional then 'PROVISIONAL'
                             else 'MISSED' end as standing
                   from owed w cross join asked q join office f on f.code = w.owing
+                  left join office b on b.code = f.receives_as
                  where w.owing in (select code from below)),
             clocks as (
                 select s.*, s.standing = 'RUNNING' and s.warning_on <= q.today + %d as at_risk,
