@@ -24,7 +24,8 @@ public class PartsResource {
 
     @GET
     @Operation(
-            summary = "Parts of the cases one may see, first what is due first: of a kind, open or done, of an office")
+            summary =
+                    "Parts of the cases one may see, first what is due first, 500 at most: of a kind, open or done, of an office")
     public List<OwedPart> parts(
             @QueryParam("kind") String kind, @QueryParam("state") String state, @QueryParam("office") String office) {
         return parts.of(kind, state, office);

@@ -2,6 +2,7 @@ package org.fengqiao.casework.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.time.rule.Rule;
 
@@ -16,6 +17,11 @@ public class ClockNames {
                 .rule(clock.rule(), clock.started(), county)
                 .map(rule -> name(rule, clock.step()))
                 .orElse(clock.rule());
+    }
+
+    /** The rule as it is called in the law of that day. */
+    public String of(String rule, LocalDate day, String county) {
+        return statutes.time().rule(rule, day, county).map(Rule::name).orElse(rule);
     }
 
     static String name(Rule rule, int step) {

@@ -14,7 +14,8 @@ import org.fengqiao.model.office.Role;
 
 /**
  * For the inspector: services entered more than three days after their day, and statutory duties met on their last day,
- * the newest first. Both are lawful; where they pile up, somebody may be writing days that were not.
+ * the newest first. Both are lawful; where they pile up, somebody may be writing days that were not. A term of hours is
+ * not looked at: it hardly has another day than its last.
  */
 @ApplicationScoped
 @Transactional
@@ -22,7 +23,8 @@ public class CloseCalls {
     /** Three days to put down what was done are nobody's fault. */
     private static final int DAYS = 3;
 
-    private static final int MOST = 500;
+    /** More than anybody looks through. */
+    public static final int MOST = 500;
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -30,7 +32,8 @@ public class CloseCalls {
     @Inject
     CurrentOfficer officer;
 
-    public List<CloseCall> all() {
+    /** As many of the newest. */
+    public List<CloseCall> newest(int most) {
         var asker = officer.get();
         if (!asker.is(Role.INSPECTOR)) {
             throw new Refusal(Why.NO_POWER, asker.office().name(), "");
@@ -39,7 +42,7 @@ public class CloseCalls {
         return Sql.of(
                         em,
                         """
-                        select number, kind, what, x.office, o.name as office_name, day, entered_on from (
+                        select x.number, x.kind, x.what, x.office, o.name as office_name, x.day, x.entered_on from (
                           select c.number, 'ENTERED_LATE' as kind, s.act as what, s.office, s.on_day as day,
                                  cast(s.entered_at at time zone 'Asia/Shanghai' as date) as entered_on, s.entered_at as at
                             from service s join casefile c on c.id = s.case_id and c.county = s.county
@@ -47,15 +50,16 @@ public class CloseCalls {
                           union all
                           select k.number, 'ON_THE_LAST_DAY', k.rule, k.office, k.due_on,
                                  cast(k.ended_at at time zone 'Asia/Shanghai' as date), k.ended_at
-                            from clock k
-                           where k.county = ? and k.rule like 'CLK-%' and k.step = 0 and k.part is null
-                             and not k.citizen and not k.provisional and k.ended_as = 'MET' and k.ended_on = k.due_on
+                            from standing_clock k
+                           where k.county = ? and not k.local and k.step = 0 and k.part is null and not k.citizen
+                             and not k.optional and not k.provisional and k.term not similar to '% (HOURS|MINUTES)'
+                             and k.ended_as = 'MET' and k.ended_on = k.due_on
                         ) x join office o on o.code = x.office
-                         order by x.at desc, x.number, x.what limit"""
-                                + " " + MOST,
+                         order by x.at desc, x.number, x.what limit ?""",
                         county,
                         DAYS,
-                        county)
+                        county,
+                        Math.min(most, MOST))
                 .list(CloseCall.class);
     }
 }

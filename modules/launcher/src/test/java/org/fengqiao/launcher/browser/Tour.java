@@ -77,6 +77,7 @@ final class Tour {
     private void readersPages() {
         for (var who : READERS) {
             stop("staff/cases/worklist", who, "worklist", "/staff/cases/worklist");
+            stop("staff/cases/worklist +owed-parts", who, "executions", "/staff/cases/worklist?queue=executions");
             stop("staff/cases/calendar", who, "calendar", "/staff/cases/calendar");
             stop("staff/figures/dashboard", who, "dashboard", "/staff/figures/dashboard");
             stop("staff/inbox", who, "inbox", "/staff/inbox");

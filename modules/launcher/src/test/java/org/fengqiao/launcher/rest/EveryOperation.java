@@ -45,6 +45,7 @@ final class EveryOperation {
             "/categories",
             "/catalogue",
             "/cases?size=5",
+            "/parts?kind=EXECUTION&state=open&office=990101100",
             "/figures",
             "/figures/registered",
             "/figures/responsibility?office=990101100&from=2026-01-01&to=2026-06-30",
@@ -80,6 +81,7 @@ final class EveryOperation {
                 .post("/audit/verifications", json("number", matter.number()))
                 .is(200);
         Rest.as("inspector").get(matter.path() + "/evidence").is(200);
+        Rest.as("inspector").get("/close-calls").is(200);
         Matter.registered().act("village", "ESCALATE", "reason", "村里办不了").is(200);
         inbox("town");
     }

@@ -28,7 +28,7 @@ import org.fengqiao.web.shell.Say;
 public class WorklistView {
     private static final int ROWS = 50;
 
-    /** A tab with its capped count; quiet ones appear only when there is something in them. */
+    /** A tab with its capped count, if it has one; quiet ones appear only when there is something in them. */
     public record Tab(String name, String count, String href, boolean current) {}
 
     /** One applied filter, and the address without it. */
@@ -48,6 +48,9 @@ public class WorklistView {
 
     @Inject
     private ClockNames names;
+
+    @Inject
+    private OwedView owed;
 
     @Inject
     private Me me;
@@ -84,10 +87,14 @@ public class WorklistView {
     }
 
     public List<Tab> getTabs() {
-        return Arrays.stream(Queue.values())
+        var tabs = new ArrayList<Tab>();
+        Arrays.stream(Queue.values())
                 .filter(q -> q == queue || !isQuiet(q) || counts().getOrDefault(q, 0) > 0)
-                .map(q -> new Tab(say.words("queue." + q.name()), capped(q), tabAddress(q), q == queue))
-                .toList();
+                .map(q -> new Tab(
+                        say.words("queue." + q.name()), capped(q), tabAddress(q), q == queue && !owed.isShown()))
+                .forEach(tabs::add);
+        tabs.add(owed.tab());
+        return tabs;
     }
 
     public List<Chip> getChips() {
@@ -138,7 +145,7 @@ public class WorklistView {
 
     /** The offices whose cases can lie in this pile; there is nothing to choose where only one can. */
     public List<Office> getOffices() {
-        if (queue != Queue.AREA && queue != Queue.HANDLED && queue != Queue.SUPERVISED) {
+        if (!owed.isShown() && queue != Queue.AREA && queue != Queue.HANDLED && queue != Queue.SUPERVISED) {
             return List.of();
         }
         var own = me.officer().office();
@@ -175,7 +182,7 @@ public class WorklistView {
     }
 
     public String getQueueName() {
-        return say.words("queue." + queue.name());
+        return say.words(owed.isShown() ? "owed.title" : "queue." + queue.name());
     }
 
     public Stage getStage() {
