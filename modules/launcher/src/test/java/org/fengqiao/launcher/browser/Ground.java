@@ -56,7 +56,7 @@ record Ground(Matter matter, String user) {
             Map.entry(CompetenceAct.ELEVATE_CONTEST, () -> contested("town")),
             Map.entry(CompetenceAct.DECIDE_COMPETENCE, Ground::elevated),
             Map.entry(TransferAct.ROUTE, Ground::accepted),
-            Map.entry(TransferAct.SEND_DOWN, Ground::accepted),
+            Map.entry(TransferAct.SEND_DOWN, Ground::quarrelInTown),
             Map.entry(PetitionAct.ANSWER, Ground::acceptedAppeal),
             Map.entry(PetitionAct.REPLY_ON_THE_SPOT, Ground::simplifiedAppeal),
             Map.entry(PetitionAct.ASK_WRITTEN, Ground::replied),
@@ -203,6 +203,13 @@ record Ground(Matter matter, String user) {
                 .then("town", "EXTEND", "rule", "CLK-HANDLE", "days", 20, "reason", "需要重新勘界")
                 .then("town", "EXTEND", "rule", "LOC-THREE-WEEKS", "days", 10, "reason", "等待勘界结果")
                 .by("l" + TOWN);
+    }
+
+    /** An appeal goes down in parts only; a quarrel goes whole. */
+    static Ground quarrelInTown() {
+        return new Ground(Matter.quarrelsome(), "village")
+                .then("village", "ESCALATE", "reason", "村里调解两次未成")
+                .then("town", "ACCEPT");
     }
 
     static Ground answered() {

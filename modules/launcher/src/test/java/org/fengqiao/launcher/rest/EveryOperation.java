@@ -53,8 +53,6 @@ final class EveryOperation {
         }) {
             Rest.as("town").get(path).is(200);
         }
-        Rest.as("town").get("/parts?kind=EXECUTION&state=open").is(200);
-        Rest.as("inspector").get("/close-calls").is(200);
         Rest.asCitizen().get("/calendar/nobodys-secret.ics").isProblem(404, "unknown");
         Rest.as("admin").post("/hand-overs", json("from", 1)).isProblem(422, "invalid");
     }

@@ -36,9 +36,9 @@ public record Row(
         Refusal of(CaseFile file, Occasion occasion);
     }
 
-    /** Which offices the act's office field can be chosen from, the likely one first. */
+    /** Which offices the act's office field can be chosen from in such a matter, the likely one first. */
     public interface Offices {
-        Collection<Office> of(Occasion occasion);
+        Collection<Office> of(Purpose matter, Occasion occasion);
     }
 
     /** How a page shows it: what it does to a day's work, its place there, its sign, the step it is a mark of. */
@@ -75,7 +75,7 @@ public record Row(
         private Bar bar = (file, occasion) -> null;
         private Look look = new Look(Work.REST, 0, "arrow", null);
         private Words words = new Words(null, null, null, null);
-        private Offices offices = occasion -> List.of();
+        private Offices offices = (matter, occasion) -> List.of();
 
         private Draft(String article) {
             this.article = article;

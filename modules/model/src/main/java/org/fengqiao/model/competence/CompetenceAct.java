@@ -25,7 +25,7 @@ public enum CompetenceAct implements Act {
             .traits(SPOKEN, STEERS)
             .must(Field.OFFICE, Field.REASON)
             .look(SENDING, 4, "arrow")
-            .among(ContestCompetence::others)
+            .among((matter, occasion) -> ContestCompetence.others(occasion))
             .unless(ContestCompetence::why)
             .read(ContestCompetence::read)),
     AGREE_COMPETENCE(law("XF:24")
@@ -37,7 +37,7 @@ public enum CompetenceAct implements Act {
             .may(Field.OFFICE, Field.REASON)
             .tells("reason")
             .look(SENDING, 5, "arrow")
-            .among(occasion -> List.of(occasion.officer().office()))
+            .among((matter, occasion) -> List.of(occasion.officer().office()))
             .read(AgreeCompetence::read)),
     ELEVATE_CONTEST(law("XF:24")
             .power(Power.RECEIVE)
@@ -57,7 +57,7 @@ public enum CompetenceAct implements Act {
             .may(CONFERENCE, Field.MINUTES)
             .tells("reason")
             .look(SENDING, 7, "arrow")
-            .among(ContestCompetence::contestable)
+            .among((matter, occasion) -> ContestCompetence.contestable(occasion))
             .read(DecideCompetence::read));
 
     private final Row row;

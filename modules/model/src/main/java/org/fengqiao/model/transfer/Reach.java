@@ -3,7 +3,9 @@ package org.fengqiao.model.transfer;
 import java.util.ArrayList;
 import java.util.Collection;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
 
 /** Which offices a matter can be sent to from where the officer sits. */
@@ -21,7 +23,10 @@ final class Reach {
         return reachable;
     }
 
-    static Collection<Office> downward(Occasion occasion) {
-        return occasion.offices().centresBelow(occasion.officer().office());
+    /** Whole appeals go to no village. */
+    static Collection<Office> downward(Purpose matter, Occasion occasion) {
+        return occasion.offices().centresBelow(occasion.officer().office()).stream()
+                .filter(office -> matter != Purpose.APPEAL || !office.is(OfficeFunction.SELF_GOVERNING))
+                .toList();
     }
 }

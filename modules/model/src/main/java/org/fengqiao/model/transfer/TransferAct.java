@@ -27,7 +27,7 @@ public enum TransferAct implements Act {
             .must(Field.OFFICE)
             .may(PART, DUE, Field.REASON)
             .look(SENDING, 1, "swap")
-            .among(Reach::byRoute)
+            .among((matter, occasion) -> Reach.byRoute(occasion))
             .read(Route::read)),
     RECEIVE(law("XF:23")
             .power(Power.RECEIVE)

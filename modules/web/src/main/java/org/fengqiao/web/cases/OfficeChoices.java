@@ -27,11 +27,14 @@ public class OfficeChoices {
     private Filled filled;
 
     @Inject
+    private CaseView cases;
+
+    @Inject
     private Me me;
 
     List<Option> of(Act act) {
         var held = custody.of(filled.of("n")).stream().map(SpanRow::office).collect(Collectors.toSet());
-        return act.row().offices().of(occasions.of(me.officer())).stream()
+        return act.row().offices().of(cases.getSheet().purpose(), occasions.of(me.officer())).stream()
                 .sorted(Comparator.comparing((Office office) -> !held.contains(office.code())))
                 .map(office -> new Option(office.code(), office.name()))
                 .toList();
