@@ -11,8 +11,10 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
 
 /** The holder says that another office is competent too; the case stays where it is until that is settled. */
@@ -45,6 +47,12 @@ public record ContestCompetence(String office, String reason) implements Deed {
         return handles && office.active() && office.isIn(county);
     }
 
+    /** Whether the office can be competent for this matter: no appeal is a village's to answer (条例 arts 24, 31). */
+    static boolean canTake(Office office, CaseFile file) {
+        boolean notItsOwn = file.purpose() == Purpose.APPEAL && office.is(OfficeFunction.SELF_GOVERNING);
+        return isContestable(office, file.county()) && !notItsOwn;
+    }
+
     @Override
     public Act act() {
         return CompetenceAct.CONTEST;
@@ -53,7 +61,7 @@ public record ContestCompetence(String office, String reason) implements Deed {
     @Override
     public void on(Change change, Occasion occasion) {
         var other = occasion.offices().of(office);
-        if (!isContestable(other, change.file().county()) || change.file().isHeldBy(other)) {
+        if (!canTake(other, change.file()) || change.file().isHeldBy(other)) {
             throw new Refusal(Why.NOT_CONTESTABLE, other.name());
         }
         change.stateOr(Contest.class, Contest::new).begin(other, occasion.now().at());

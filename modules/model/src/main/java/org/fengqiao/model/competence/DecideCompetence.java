@@ -39,7 +39,7 @@ public record DecideCompetence(String office, String reason, boolean conference,
     public void on(Change change, Occasion occasion) {
         demandCompetence(Contest.of(change.file()).orElseThrow(), occasion);
         var competent = occasion.offices().of(office);
-        if (!ContestCompetence.isContestable(competent, change.file().county())) {
+        if (!ContestCompetence.canTake(competent, change.file())) {
             throw new Refusal(Why.NOT_CONTESTABLE, competent.name());
         }
         Competent.becomes(competent, CompetenceAct.DECIDE_COMPETENCE, change);

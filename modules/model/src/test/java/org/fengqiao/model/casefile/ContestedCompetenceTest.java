@@ -91,16 +91,26 @@ class ContestedCompetenceTest {
 
     @Test
     void without_an_organ_over_both_the_joint_conference_decides_with_minutes() {
-        world.act(file, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(VILLAGE, "应由村里调处"));
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(LAST_WORD, "应由总工会受理"));
         world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
         assertThat(lastFacts()).contains("\"contest\":\"CONFERENCE\"");
         assertThatThrownBy(() -> world.act(
-                        file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(VILLAGE, "属村事", false, null)))
+                        file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(LAST_WORD, "属工会职责", false, null)))
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                         .singleElement()
                         .satisfies(fault -> assertThat(fault.field()).isEqualTo("conference")));
-        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(VILLAGE, "属村事", true, "联席会议纪要第3号"));
-        assertThat(file.hold().office()).isEqualTo(VILLAGE);
+        world.act(file, COUNTY, "2026-03-12T01:00:00Z", new DecideCompetence(LAST_WORD, "属工会职责", true, "联席会议纪要第3号"));
+        assertThat(file.hold().office()).isEqualTo(LAST_WORD);
+    }
+
+    @Test
+    void no_appeal_is_found_to_be_a_villages() {
+        refused(Why.NOT_CONTESTABLE, TOWN, "2026-03-10T01:00:00Z", new ContestCompetence(VILLAGE, "应由村里受理"));
+        contested();
+        world.act(file, TOWN, "2026-03-11T01:00:00Z", new ElevateContest("协商不成"));
+        var minutes = new DecideCompetence(VILLAGE, "属村事", true, "联席会议纪要第3号");
+        refused(Why.NOT_CONTESTABLE, COUNTY, "2026-03-12T01:00:00Z", minutes);
+        assertThat(file.hold().office()).isEqualTo(TOWN);
     }
 
     @Test
