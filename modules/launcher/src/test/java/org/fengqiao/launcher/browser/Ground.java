@@ -205,11 +205,13 @@ record Ground(Matter matter, String user) {
                 .by("l" + TOWN);
     }
 
+    static Ground quarrel() {
+        return new Ground(Matter.quarrelsome(), "village");
+    }
+
     /** An appeal goes down in parts only; a quarrel goes whole. */
     static Ground quarrelInTown() {
-        return new Ground(Matter.quarrelsome(), "village")
-                .then("village", "ESCALATE", "reason", "村里调解两次未成")
-                .then("town", "ACCEPT");
+        return quarrel().then("village", "ESCALATE", "reason", "村里调解两次未成").then("town", "ACCEPT");
     }
 
     static Ground answered() {

@@ -66,6 +66,12 @@ final class Tour {
         stop("track", "citizen", "track-withdraw", visitor -> TrackPage.of(
                         visitor, scene.held().code())
                 .withdraw(false));
+        stop(
+                "track +track-door",
+                "citizen",
+                "track-doors",
+                visitor ->
+                        TrackPage.of(visitor, Ground.simplifiedAppeal().matter().code()));
         stop("file", "elder", "file", Tour::fileInLargeWriting);
         stop(
                 "track",
@@ -142,7 +148,7 @@ final class Tour {
                 "case-decide",
                 visitor -> show(visitor, Ground.askedForMoreTime(), "DECIDE_EXTENSION"));
         stop("+case-next", "village", "case-settle-confirm", visitor -> {
-            show(visitor, Ground.registered(), "SETTLE");
+            show(visitor, Ground.quarrel(), "SETTLE");
             visitor.page.locator("[name=outcome]").first().check();
             visitor.page.locator("[name=form]").first().check();
             visitor.page.locator("#agreement").fill("周建军加装天沟，孙桂兰让出檐下一尺");
@@ -203,6 +209,8 @@ final class Tour {
     }
 
     private void administrationPages() {
+        stop("staff/admin/corrections", "admin", "corrections", "/staff/admin/corrections");
+        stop("staff/figures/unanswered", "county", "unanswered", "/staff/figures/unanswered");
         stop("staff/help", "admin", "help", "/staff/help");
         stop("staff/password", "admin", "password", "/staff/password");
         stop("staff/password", "town", "password-mistakes", visitor -> press(visitor, "/staff/password", "#change-it"));

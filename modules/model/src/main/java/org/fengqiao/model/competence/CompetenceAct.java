@@ -25,7 +25,7 @@ public enum CompetenceAct implements Act {
             .traits(SPOKEN, STEERS)
             .must(Field.OFFICE, Field.REASON)
             .look(SENDING, 4, "arrow")
-            .among((matter, occasion) -> ContestCompetence.others(occasion))
+            .among(ContestCompetence::others)
             .unless(ContestCompetence::why)
             .read(ContestCompetence::read)),
     AGREE_COMPETENCE(law("XF:24")
@@ -57,7 +57,7 @@ public enum CompetenceAct implements Act {
             .may(CONFERENCE, Field.MINUTES)
             .tells("reason")
             .look(SENDING, 7, "arrow")
-            .among((matter, occasion) -> ContestCompetence.contestable(occasion))
+            .among(ContestCompetence::contestable)
             .read(DecideCompetence::read));
 
     private final Row row;

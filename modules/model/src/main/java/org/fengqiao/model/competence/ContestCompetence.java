@@ -28,29 +28,33 @@ public record ContestCompetence(String office, String reason) implements Deed {
     }
 
     /** Every office of the county that could be competent. */
-    static Collection<Office> contestable(Occasion occasion) {
+    static Collection<Office> contestable(Purpose matter, Occasion occasion) {
         var county = occasion.officer().office().county();
         return occasion.offices().all().stream()
-                .filter(office -> isContestable(office, county))
+                .filter(office -> canTake(office, matter, county))
                 .toList();
     }
 
     /** Nobody disputes competence with themselves. */
-    static Collection<Office> others(Occasion occasion) {
-        return contestable(occasion).stream()
+    static Collection<Office> others(Purpose matter, Occasion occasion) {
+        return contestable(matter, occasion).stream()
                 .filter(office -> !office.equals(occasion.officer().office()))
                 .toList();
     }
 
-    static boolean isContestable(Office office, String county) {
+    private static boolean isContestable(Office office, String county) {
         boolean handles = office.isCentre() || office.kind() == OfficeKind.DEPARTMENT;
         return handles && office.active() && office.isIn(county);
     }
 
     /** Whether the office can be competent for this matter: no appeal is a village's to answer (条例 arts 24, 31). */
     static boolean canTake(Office office, CaseFile file) {
-        boolean notItsOwn = file.purpose() == Purpose.APPEAL && office.is(OfficeFunction.SELF_GOVERNING);
-        return isContestable(office, file.county()) && !notItsOwn;
+        return canTake(office, file.purpose(), file.county());
+    }
+
+    private static boolean canTake(Office office, Purpose matter, String county) {
+        boolean notItsOwn = matter == Purpose.APPEAL && office.is(OfficeFunction.SELF_GOVERNING);
+        return isContestable(office, county) && !notItsOwn;
     }
 
     @Override
