@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.model.Refusal;
@@ -165,9 +168,15 @@ public class CaseFiles {
     }
 
     /** What stands in the spans that are closed: whoever holds it now is known to the file. */
-    List<String> heldIn(long id, int episode) {
-        return Sql.of(em, "select distinct office from custody where case_id = ? and episode = ?", id, episode)
-                .list(r -> r.text("office"));
+    Map<String, Instant> heldIn(long id, int episode) {
+        var held = new HashMap<String, Instant>();
+        Sql.of(
+                        em,
+                        "select office, min(from_at) as since from custody where case_id = ? and episode = ? group by office",
+                        id,
+                        episode)
+                .list(r -> held.put(r.text("office"), r.instant("since")));
+        return held;
     }
 
     public void add(CaseFile file) {

@@ -2,7 +2,9 @@ package org.fengqiao.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.model.casefile.Lookups;
 import org.fengqiao.model.casefile.Registration;
@@ -64,7 +66,7 @@ public class CaseLookups implements Lookups {
     }
 
     @Override
-    public List<String> heldIn(long id, int episode) {
+    public Map<String, Instant> heldIn(long id, int episode) {
         return files.heldIn(id, episode);
     }
 

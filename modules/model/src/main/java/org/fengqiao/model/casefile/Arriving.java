@@ -42,11 +42,8 @@ final class Arriving {
         boolean left = forwarded && rule.reach().except().contains(Reach.Left.FORWARDED);
         return !left
                 && !bound(rule, change.heldBefore().office())
-                && heldBy().stream().noneMatch(office -> bound(rule, office));
-    }
-
-    private List<String> heldBy() {
-        return now.lookups().heldIn(file.id(), file.episode());
+                && now.lookups().heldIn(file.id(), file.episode()).keySet().stream()
+                        .noneMatch(office -> bound(rule, office));
     }
 
     private boolean bound(Rule rule, String office) {

@@ -87,6 +87,9 @@ public final class Change {
         var taken = Former.of(file);
         file.filing().classify(purpose, category, petitionClass, litigationRights);
         if (!taken.isStill(file)) {
+            if (taken.wasOnlyMediated(file)) {
+                round().forgetAcceptance();
+            }
             clocks().bindAnew(taken);
         }
     }

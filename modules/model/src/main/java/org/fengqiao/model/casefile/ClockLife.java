@@ -37,8 +37,8 @@ public record ClockLife(
         if (!everBound(offices)) {
             return Optional.of(Flaw.neverBound(clock, charged));
         }
-        return Optional.ofNullable(owedUntilTheEnd())
-                .filter(office -> !clock.isCitizens() && !isRightly(charged))
+        return Optional.ofNullable(owedUntilTheEnd(offices))
+                .filter(office -> !clock.isCitizens() && !isRightly(charged, offices))
                 .map(office -> Flaw.wronglyCharged(clock, charged, office));
     }
 
@@ -72,19 +72,36 @@ public record ClockLife(
     }
 
     /** Who owed it until it ended; null while it runs, and where the log does not say. */
-    private String owedUntilTheEnd() {
+    private String owedUntilTheEnd(Offices offices) {
         if (clock.isOpen()) {
             return null;
         }
-        return part != null ? part : heldUntil(over);
+        return part != null ? part : owedUntil(over, offices);
     }
 
     /** A day that was entered later counts from the last moment of that day: whoever held it then owed it as well. */
-    private boolean isRightly(String office) {
+    private boolean isRightly(String office, Offices offices) {
         return part != null
                 ? office.equals(part)
-                : office.equals(heldUntil(over))
-                        || office.equals(heldUntil(clock.end().at()));
+                : office.equals(owedUntil(over, offices))
+                        || office.equals(owedUntil(clock.end().at(), offices));
+    }
+
+    /** The last that held it up to that moment and is bound; who only had the matter in hand owed nothing. */
+    private String owedUntil(Instant moment, Offices offices) {
+        var last = heldUntil(moment);
+        if (last == null
+                || offices.find(last).map(office -> binds(office, offices)).orElse(true)) {
+            return last;
+        }
+        return held.stream()
+                .filter(span -> span.office() != null && span.hadIn(begun, moment))
+                .filter(span -> offices.find(span.office())
+                        .map(office -> binds(office, offices))
+                        .orElse(true))
+                .reduce((earlier, later) -> later)
+                .map(HeldTime::office)
+                .orElse(last);
     }
 
     private String heldUntil(Instant moment) {

@@ -1,7 +1,6 @@
 package org.fengqiao.model.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.fengqiao.model.CasePart;
-import org.fengqiao.model.Moment;
 import org.fengqiao.model.clock.Begin;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.End;
@@ -59,7 +57,9 @@ final class Effects {
                 end(each, met, lapsed);
             }
         }
-        free();
+        if (clocks.former != null) {
+            free();
+        }
         if (over != null) {
             List.copyOf(clocks.open()).forEach(clock -> end(clock, Ending.LAPSED, over, lapsed));
         }
@@ -67,7 +67,9 @@ final class Effects {
             start(each, started);
         }
         arrival.of(happened).forEach(each -> start(each, started));
-        asWhatItIs().forEach(each -> start(each, started));
+        if (clocks.former != null) {
+            clocks.former.missed(file, now).forEach(each -> start(each, started));
+        }
         return facts(started, met, lapsed);
     }
 
@@ -91,12 +93,21 @@ final class Effects {
 
     /** What the act ends is charged to whoever owed it until then, never to the office the act sends it to. */
     private void end(Clock clock, Ending as, LocalDate on, StringJoiner said) {
-        boolean part = clock.part() != null;
+        boolean holders = clock.part() == null && bindsHolder(clock);
         clock.end(
                 new End(as, on, now.now().at(), seq),
-                part ? clock.office() : owed.office(),
-                part ? clock.tier() : owed.tier());
+                holders ? owed.office() : clock.office(),
+                holders ? owed.tier() : clock.tier());
         said.add(NamedClocks.of(clock));
+    }
+
+    /** Who only has the matter in hand, and is not bound by the rule, owes nothing: it stays with who had it before. */
+    private boolean bindsHolder(Clock clock) {
+        var rule = Versions.whole(clock, now.legal());
+        return now.offices()
+                .find(owed.office())
+                .filter(office -> Bound.binds(rule, file.purpose(), office, now.offices(), file.isOfLitigationRights()))
+                .isPresent();
     }
 
     /** A step that was not taken before the whole was done is over with it. */
@@ -177,35 +188,16 @@ final class Effects {
     private boolean isNew(Rule rule, Happened what) {
         return switch (what.whom()) {
             case ARRIVED -> arrival.isFirst(rule);
-            case RECLASSIFIED -> !clocks.former.bound(rule, whose(what), now.offices());
+            case RECLASSIFIED -> clocks.former.isNew(rule, whose(what), file, now);
             default -> true;
         };
     }
 
     /** A matter that is another than it was taken for is over for the rules that never bound it. */
     private void free() {
-        if (clocks.former == null) {
-            return;
-        }
-        for (var clock : List.copyOf(clocks.open())) {
-            var owing = now.offices().of(clock.office());
-            var rule = Versions.whole(clock, now.legal());
-            if (!owing.isExternal()
-                    && !Bound.binds(rule, file.purpose(), owing, now.offices(), file.isOfLitigationRights())) {
-                end(clock, Ending.VOID, now.now().today(), voided);
-            }
-        }
-    }
-
-    /** What came about before it was known for what it is. */
-    private List<Happened> asWhatItIs() {
-        if (clocks.former == null) {
-            return List.of();
-        }
-        var received = new Moment(file.origin().registeredAt()).today();
-        var missed = new ArrayList<>(List.of(Happened.reclassified(Happening.MATTER_RECEIVED, received)));
-        file.acceptedOn().ifPresent(day -> missed.add(Happened.reclassified(Happening.ACCEPTED, day)));
-        return missed;
+        List.copyOf(clocks.open()).stream()
+                .filter(clock -> clocks.former.frees(clock, file, now))
+                .forEach(clock -> end(clock, Ending.VOID, now.now().today(), voided));
     }
 
     /** A review is always an organ's: what its word opens for the citizen depends on the matter alone. */

@@ -1,6 +1,8 @@
 package org.fengqiao.model.casefile;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Officer;
@@ -43,9 +45,9 @@ public interface Lookups {
         return List.of();
     }
 
-    /** The offices that have held the file in that round, up to the last time it moved. */
-    default List<String> heldIn(long id, int episode) {
-        return List.of();
+    /** The offices that have held the file in that round, up to the last time it moved, each with when it had it first. */
+    default Map<String, Instant> heldIn(long id, int episode) {
+        return Map.of();
     }
 
     /** The digest of the paper of this number, when it lies in that file. */

@@ -50,7 +50,7 @@ public record EnterResult(AnswerResult result, LocalDate decidedOn, Long decisio
             faults.add(new FieldFault(Field.RESULT.contractName(), "result-of-review"));
         }
         if (digest.isEmpty()) {
-            faults.add(new FieldFault(ReviewFields.DECISION.contractName(), "no-attachment", decision));
+            faults.add(new FieldFault(ReviewFields.DECISION.contractName(), "no-attachment", decision.toString()));
         }
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);

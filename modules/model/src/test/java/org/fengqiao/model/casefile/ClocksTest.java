@@ -17,10 +17,12 @@ import org.fengqiao.model.petition.Accept;
 import org.fengqiao.model.petition.Close;
 import org.fengqiao.model.petition.Convert;
 import org.fengqiao.model.petition.DecideExtension;
+import org.fengqiao.model.petition.Divert;
 import org.fengqiao.model.petition.Extend;
 import org.fengqiao.model.petition.PauseClocks;
 import org.fengqiao.model.petition.PauseGround;
 import org.fengqiao.model.petition.Simplify;
+import org.fengqiao.model.petition.StatutoryRoute;
 import org.fengqiao.model.review.Reopen;
 import org.fengqiao.model.review.ReopenCause;
 import org.fengqiao.model.service.Deliver;
@@ -102,7 +104,56 @@ class ClocksTest {
         world.act(at, World.POLICE, "2026-03-12T01:00:00Z", new Classify(null, null, null, true, null, "涉诉"));
         assertThat(at.openClocks()).extracting(Clock::rule).doesNotContain("CLK-NOTICE-REFERRED", "CLK-OBJECT");
         world.act(at, World.POLICE, "2026-03-13T01:00:00Z", new Classify(null, null, null, false, null, "不涉诉"));
-        assertThat(at.isOfLitigationRights()).isFalse();
+        assertThat(at.openClocks())
+                .extracting(Clock::rule)
+                .contains("CLK-NOTICE-REFERRED")
+                .doesNotContain("CLK-NOTICE-DIRECT");
+    }
+
+    @Test
+    void nor_does_what_ran_before_it_came_there() {
+        var at = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
+        world.act(at, TOWN, "2026-03-10T01:00:00Z", new Route(World.POLICE_STATION, null, null, false, "属你所职责"));
+        world.act(at, World.POLICE_STATION, "2026-03-12T01:00:00Z", new Classify(null, null, null, true, null, "涉诉"));
+        assertThat(at.openClocks()).extracting(Clock::rule).doesNotContain("CLK-NOTICE-DIRECT", "CLK-NOTICE-REFERRED");
+    }
+
+    @Test
+    void the_days_on_which_only_a_village_had_a_quarrel_count_for_no_organ() {
+        var taken = world.disputeBefore(VILLAGE, "2026-03-02T01:00:00Z");
+        world.act(taken, VILLAGE, "2026-03-10T01:00:00Z", new Escalate("涉及镇里的决定"));
+        world.act(taken, TOWN, "2026-03-16T01:00:00Z", new Classify(Purpose.APPEAL, null, null, "实为申诉"));
+        assertThat(taken.openClocks())
+                .filteredOn(each -> each.rule().equals("CLK-NOTICE-DIRECT"))
+                .extracting(each -> each.begin().day())
+                .containsExactly(LocalDate.parse("2026-03-16"));
+    }
+
+    @Test
+    void what_was_accepted_for_mediation_is_still_to_be_accepted_as_an_appeal() {
+        var taken = world.disputeBefore(TOWN, "2026-03-10T01:00:00Z");
+        world.act(taken, TOWN, "2026-03-11T01:00:00Z", new Accept(null));
+        world.act(taken, TOWN, "2026-03-16T01:00:00Z", new Classify(Purpose.APPEAL, null, null, "实为申诉"));
+        assertThat(taken.openClocks()).extracting(Clock::rule).doesNotContain("CLK-HANDLE");
+        world.act(taken, TOWN, "2026-03-17T01:00:00Z", new Accept(null));
+        assertThat(due(taken, "CLK-HANDLE")).isEqualTo("2026-05-18");
+    }
+
+    @Test
+    void handing_up_does_not_hand_over_what_the_organ_owes() {
+        var at = world.registeredBy(TOWN, "2026-03-02T01:00:00Z");
+        world.act(at, TOWN, "2026-03-10T01:00:00Z", new Escalate("请县里协调"));
+        world.act(
+                at,
+                World.COUNTY,
+                "2026-03-20T01:00:00Z",
+                new Divert(StatutoryRoute.LITIGATION, "民事诉讼", "县人民法院", "属诉讼"));
+        var notice = world.only(Clock.class, at).stream()
+                .filter(each -> each.rule().equals("CLK-NOTICE-DIRECT"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(notice.end().as()).isEqualTo(Ending.MET);
+        assertThat(notice.office()).isEqualTo(TOWN);
     }
 
     @Test

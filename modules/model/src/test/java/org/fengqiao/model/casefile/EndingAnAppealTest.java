@@ -279,14 +279,14 @@ class EndingAnAppealTest {
     }
 
     @Test
-    void a_request_for_advice_becomes_an_appeal_from_the_same_receipt() {
+    void a_request_for_advice_becomes_an_appeal_from_its_receipt_by_whom_the_rules_bind() {
         refused(Why.NOT_A_REQUEST, new MakeAppeal(null));
         file = ofPurpose(Purpose.REQUEST, VILLAGE);
         world.act(file, VILLAGE, "2026-03-03T01:00:00Z", new Escalate("请镇里答复"));
         file.perform(new MakeAppeal("要求补发"), world.occasion(null, "2026-03-05T01:00:00Z"));
         assertThat(file.purpose()).isEqualTo(Purpose.APPEAL);
         assertThat(file.stage()).isEqualTo(Stage.TRANSFERRED);
-        assertThat(clock("LOC-THREE-WEEKS").begin().day()).isEqualTo(LocalDate.parse("2026-03-02"));
+        assertThat(clock("LOC-THREE-WEEKS").begin().day()).isEqualTo(LocalDate.parse("2026-03-03"));
         assertThat(clock("CLK-NOTICE-DIRECT").begin().day()).isEqualTo(LocalDate.parse("2026-03-03"));
     }
 

@@ -47,6 +47,8 @@ public final class World {
 
     public static final String POLICE = "990101-gaj";
 
+    public static final String POLICE_STATION = "990101100-pcs";
+
     public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final Offices offices = new Offices(List.of(
@@ -63,6 +65,8 @@ public final class World {
                     .serving(Set.of(OfficeFunction.PETITION_OFFICE), null, null),
             new Office(POLICE, "县公安局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, COUNTY_GOVERNMENT)
                     .serving(Set.of(OfficeFunction.ORGAN, OfficeFunction.POLITICAL_LEGAL), null, null),
+            new Office(POLICE_STATION, "派出所", OfficeKind.DEPARTMENT, TOWN, COUNTY, null)
+                    .serving(Set.of(OfficeFunction.STATION, OfficeFunction.POLITICAL_LEGAL), null, POLICE),
             new Office(CITYS_OWN, "生态环境分局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, CITY),
             new Office(LAST_WORD, "总工会", OfficeKind.DEPARTMENT, COUNTY, COUNTY, Office.LAST),
             new Office(UNSAID, "学校", OfficeKind.DEPARTMENT, COUNTY, COUNTY, null),
