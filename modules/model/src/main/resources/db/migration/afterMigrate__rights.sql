@@ -18,6 +18,9 @@ revoke delete, truncate on pack_version, calendar_version, projection from ${app
 revoke update, delete, truncate on projection_change from ${appUser};
 do $$
 begin
+    if to_regclass('citizen_question') is not null then
+        revoke delete, truncate on citizen_question, citizen_code from ${appUser};
+    end if;
     if to_regclass('correction_run') is not null then
         revoke delete, truncate on correction_run from ${appUser};
     end if;
@@ -26,3 +29,9 @@ revoke insert, update, delete, truncate on flyway_schema_history from ${appUser}
 grant select on all tables in schema public to ${reportUser};
 revoke select on staff, login_failure, citizen_code, calendar_feed, idempotency, draft, party, attachment_content, import_job,
     imported_record from ${reportUser};
+do $$
+begin
+    if to_regclass('citizen_question') is not null then
+        revoke select on citizen_question from ${reportUser};
+    end if;
+end $$;

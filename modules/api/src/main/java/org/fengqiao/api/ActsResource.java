@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fengqiao.api.answer.ActsAnswer;
 import org.fengqiao.api.answer.CaseAnswer;
+import org.fengqiao.api.answer.DoneAnswer;
 import org.fengqiao.api.body.ActBody;
 import org.fengqiao.api.body.Body;
 import org.fengqiao.api.contract.Answers;
@@ -73,22 +74,24 @@ public class ActsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Does one act on the version seen; answers with the case")
     @TakesBody(example = Examples.ACT)
-    @Answers(CaseAnswer.class)
+    @Answers(DoneAnswer.class)
     public Response perform(byte[] sent) {
         officer.get();
         var asked = ActBody.read(
                 Body.of(sent), code -> directory.offices().find(code).isPresent());
         return once.answer(sent, () -> {
-            perform(asked);
-            return Once.reply(200, CaseAnswer.of(sheets.of(number), standings.of(number), caller.locale()));
+            var code = perform(asked);
+            var file = CaseAnswer.of(sheets.of(number), standings.of(number), caller.locale());
+            return Once.reply(200, new DoneAnswer(file, code));
         });
     }
 
-    private void perform(ActBody asked) {
+    /** The citizen's new code, where the act gives them one. */
+    private String perform(ActBody asked) {
         if (asked.whistle() && asked.deed() instanceof Route call) {
             whistles.whistle(number, asked.version(), call.office(), call.part(), call.due());
-        } else {
-            desk.perform(number, asked.version(), asked.deed());
+            return null;
         }
+        return desk.done(number, asked.version(), asked.deed()).code();
     }
 }

@@ -40,9 +40,10 @@ public class Registering {
         var given = settlement == null ? null : GivenBody.read(Settle.fields(), settlement);
         var faults = new BodyFaults(body.faults());
         var told = told(entry, faults, registrar::checkedAtDesk);
+        var question = faults.read(field -> field, () -> EntryBody.question(body));
         var settled = given == null ? null : faults.read(field -> "settlement." + field, () -> Settle.of(given));
         faults.refuse();
-        return settled == null ? staff.register(told) : village.settleAtTheDoor(told, settled);
+        return settled == null ? staff.register(told, question) : village.settleAtTheDoor(told, settled);
     }
 
     /** By the citizen, on the web or by the QR code at the door. */
@@ -53,8 +54,9 @@ public class Registering {
         }
         var faults = new BodyFaults(body.faults());
         var told = told(entry, faults, registrar::checked);
+        var question = faults.read(field -> field, () -> EntryBody.question(body));
         faults.refuse();
-        return citizens.file(told);
+        return citizens.file(told, question);
     }
 
     private static Registration told(Entry entry, BodyFaults faults, Function<Entry, Registration> check) {

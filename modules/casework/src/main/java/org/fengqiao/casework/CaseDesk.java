@@ -3,18 +3,19 @@ package org.fengqiao.casework;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.fengqiao.casework.Registrar.Registered;
-import org.fengqiao.model.Refusal;
-import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Registration;
-import org.fengqiao.model.office.Power;
+import org.fengqiao.model.casefile.Trait;
 
 /** The desk at which an officer of any tier works. One method is one act and one transaction. */
 @Stateless
 public class CaseDesk {
+    /** The version that the next form has to show, and the code that is told only now; null where none was given. */
+    public record Done(int version, String code) {}
+
     @Inject
     Registrar registrar;
 
@@ -28,6 +29,9 @@ public class CaseDesk {
     CitizenCodes codes;
 
     @Inject
+    CitizenQuestions questions;
+
+    @Inject
     CurrentOfficer officer;
 
     @Inject
@@ -38,7 +42,13 @@ public class CaseDesk {
     }
 
     public Registered register(Registration told) {
-        return registrar.register(told, officer.get());
+        return register(told, OwnQuestion.NONE);
+    }
+
+    public Registered register(Registration told, OwnQuestion question) {
+        var registered = registrar.register(told, officer.get());
+        questions.keep(registered.number(), question);
+        return registered;
     }
 
     /** Does the act with what was given for it, and says which version the case has now. */
@@ -47,16 +57,14 @@ public class CaseDesk {
     }
 
     public int perform(String number, int version, Deed deed) {
-        return performer.perform(number, version, deed, officer.get());
+        return done(number, version, deed).version();
     }
 
-    /** A new code for a citizen who lost theirs; older ones keep working. */
-    public String reissueCode(String number) {
-        var now = occasions.of(officer.get());
-        var file = files.open(number, now.officer());
-        if (!now.officer().may(Power.NOTE)) {
-            throw new Refusal(Why.NO_POWER, now.officer().office().name(), "");
-        }
-        return codes.issue(file, now.now());
+    /** The same, with the citizen's new code where the act gives them one. */
+    public Done done(String number, int version, Deed deed) {
+        var clerk = officer.get();
+        int seen = performer.perform(number, version, deed, clerk);
+        var code = deed.act().is(Trait.NEW_CODE) ? codes.reissue(files.look(number, clerk), occasions.now()) : null;
+        return new Done(seen, code);
     }
 }

@@ -36,7 +36,7 @@ public class CaseFiles {
 
     /** In one statement with the lock: the table of codes is nobody's entity. */
     private static final String OF_CODE = "select f from CaseFile f where f.id ="
-            + " SQL('(select case_id from citizen_code where digest = ?)', :digest)";
+            + " SQL('(select case_id from citizen_code where digest = ? and ended_at is null)', :digest)";
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;

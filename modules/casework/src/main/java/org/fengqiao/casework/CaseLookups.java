@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.model.casefile.Lookups;
 import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.clock.Clock;
@@ -68,6 +69,17 @@ public class CaseLookups implements Lookups {
     @Override
     public Map<String, Instant> heldIn(long id, int episode) {
         return files.heldIn(id, episode);
+    }
+
+    @Override
+    public Set<String> metIn(long id, int episode) {
+        return Set.copyOf(Sql.of(
+                        files.em,
+                        "select rule from standing_clock where case_id = ? and episode = ? and ended_as = 'MET' and part is null"
+                                + " group by rule",
+                        id,
+                        episode)
+                .list(r -> r.text("rule")));
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.fengqiao.model.casefile.CaseFile;
 public class CitizenCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long CODES = 10_000_000_000_000_000L;
+    /** From here on stand the codes that were given out later: only such a one is looked at once more. */
+    private static final long LATER = 9_000_000_000_000_000L;
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -28,28 +30,53 @@ public class CitizenCodes {
     }
 
     public String issue(CaseFile file, Moment now) {
-        var code = Long.toString(CODES + RANDOM.nextLong(CODES)).substring(1);
+        return issue(file, now, RANDOM.nextLong(LATER), false);
+    }
+
+    /** A new code in the place of those given out before, which end. */
+    public String reissue(CaseFile file, Moment now) {
+        Sql.of(em, "update citizen_code set ended_at = ? where case_id = ? and ended_at is null", now.at(), file.id())
+                .execute();
+        return issue(file, now, LATER + RANDOM.nextLong(CODES - LATER), true);
+    }
+
+    private String issue(CaseFile file, Moment now, long number, boolean reissued) {
+        var code = Long.toString(CODES + number).substring(1);
         Sql.of(
                         em,
-                        "insert into citizen_code (digest, case_id, county, at) values (?, ?, ?, ?)",
+                        "insert into citizen_code (digest, case_id, county, at, reissued) values (?, ?, ?, ?, ?)",
                         digest(code),
                         file.id(),
                         file.county(),
-                        now.at())
+                        now.at(),
+                        reissued)
                 .execute();
         return code;
     }
 
     /** The case behind a code, written with or without spaces and hyphens. */
     public Optional<Long> caseOf(String code) {
-        return digestOf(code).flatMap(digest -> Sql.of(em, "select case_id from citizen_code where digest = ?", digest)
+        return digestOf(code).flatMap(digest -> Sql.of(
+                        em, "select case_id from citizen_code where digest = ? and ended_at is null", digest)
                 .first(r -> r.id("case_id")));
+    }
+
+    /** Whether an office gave this code out, after the one that the citizen took home. */
+    public boolean isReissued(String code) {
+        return digits(code).startsWith("9")
+                && Sql.of(em, "select 1 from citizen_code where digest = ? and reissued", digest(digits(code)))
+                        .first(r -> true)
+                        .isPresent();
     }
 
     /** What is kept of a code; empty for what cannot be one. */
     public Optional<String> digestOf(String code) {
-        var digits = code == null ? "" : code.replaceAll("[\\s-]", "");
+        var digits = digits(code);
         return digits.matches("\\d{16}") ? Optional.of(digest(digits)) : Optional.empty();
+    }
+
+    private static String digits(String code) {
+        return code == null ? "" : code.replaceAll("[\\s-]", "");
     }
 
     private static String digest(String code) {

@@ -79,7 +79,9 @@ public class CitizenReader {
             Set<String> doors,
             List<ClockRow> clocks,
             Further further,
-            List<Related> related) {
+            List<Related> related,
+            boolean reissued,
+            String question) {
         /** What comes next, as the name under which each language has its sentence: who has rated is not asked again. */
         public String next() {
             if (further.isFinal()) {
@@ -98,6 +100,9 @@ public class CitizenReader {
 
     @Inject
     CitizenCodes codes;
+
+    @Inject
+    CitizenQuestions questions;
 
     @Inject
     ClockReader clocks;
@@ -124,8 +129,15 @@ public class CitizenReader {
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office where c.id = ?""",
                         id)
-                .first(r -> followed(r.with("related", related), steps, running, further, open))
+                .first(r -> followed(key(r.with("related", related), id, code), steps, running, further, open))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
+    }
+
+    /** Who follows by a code that was given out later is asked the question that they chose. */
+    private ResultRow key(ResultRow r, long id, String code) {
+        boolean reissued = codes.isReissued(code);
+        return r.with("reissued", reissued)
+                .with("question", reissued ? questions.questionOf(id).orElse(null) : null);
     }
 
     private List<Related> related(long id, CaseFile file) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.CameBy;
 import org.fengqiao.model.casefile.Lookups;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.office.Officer;
@@ -25,7 +26,11 @@ public class Occasions {
     @Inject
     Lookups lookups;
 
+    @Inject
+    Doorway doorway;
+
     private Supplier<LegalTime> legal = () -> statutes.time();
+    private Supplier<CameBy> door = () -> doorway.cameBy();
 
     protected Occasions() {}
 
@@ -34,6 +39,7 @@ public class Occasions {
         this.directory = directory;
         this.lookups = lookups;
         this.legal = () -> legal;
+        this.door = () -> CameBy.NO_DOOR;
     }
 
     public Moment now() {
@@ -42,6 +48,6 @@ public class Occasions {
 
     /** The officer is null when the citizen acts. */
     public Occasion of(Officer officer) {
-        return new Occasion(officer, time.now(), directory.offices(), Salts::fresh, legal.get(), lookups);
+        return new Occasion(officer, time.now(), directory.offices(), Salts::fresh, legal.get(), lookups, door.get());
     }
 }

@@ -80,6 +80,7 @@ final class Desks {
         desk.files = new CaseFiles(database.injected());
         desk.occasions = work.occasions();
         desk.performer = new CasePerformer(desk.files, desk.occasions);
+        desk.questions = new CitizenQuestions(database.injected());
         database.inTransaction(em -> {
             desk.perform(code, named(act), new Given(pairs(fields)));
             return null;
@@ -91,6 +92,7 @@ final class Desks {
         var reader = new CitizenReader();
         reader.em = database.injected();
         reader.codes = new CitizenCodes(database.injected());
+        reader.questions = new CitizenQuestions(database.injected());
         reader.files = new CaseFiles(database.injected());
         reader.occasions = work.occasions();
         reader.clocks = ClocksForCitizens.on(database, work);
@@ -115,6 +117,10 @@ final class Desks {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> Assertions.assertThat(no.why()).isEqualTo(why))
                 .hasMessageContaining(words);
+    }
+
+    String today() {
+        return work.now().today().toString();
     }
 
     int current(Registered file) {

@@ -86,6 +86,17 @@ class MergingCasesTest {
     }
 
     @Test
+    void an_appeal_goes_on_in_no_quarrel_and_in_nothing_that_is_over() {
+        var appeal = desks.registered(TOWN, "围墙倒了");
+        var quarrel = desks.registered(TOWN, "围墙之争");
+        desks.does(quarrel, TOWN, "CLASSIFY", "purpose", "DISPUTE", "reason", "两家之争");
+        refused(IntakeWhy.LEAD_IS_NO_APPEAL, quarrel.number(), () -> merge(appeal, TOWN, quarrel));
+        var over = desks.registered(TOWN, "围墙旧案");
+        desks.visitorDoes(over.code(), "WITHDRAW");
+        refused(IntakeWhy.LEAD_IS_OVER, over.number(), () -> merge(appeal, TOWN, over));
+    }
+
+    @Test
     void only_a_file_that_was_merged_into_the_case_is_served_along() {
         var lead = desks.registered(TOWN, "井盖缺失");
         var other = desks.registered(TOWN, "另一处井盖");

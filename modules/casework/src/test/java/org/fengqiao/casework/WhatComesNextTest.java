@@ -47,6 +47,8 @@ class WhatComesNextTest {
                 Set.of(),
                 List.of(),
                 further,
-                List.of());
+                List.of(),
+                false,
+                null);
     }
 }

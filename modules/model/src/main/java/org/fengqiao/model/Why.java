@@ -9,6 +9,8 @@ public enum Why implements Reason {
     NOT_YOUR_OFFICE(FORBIDDEN),
     UNKNOWN_CASE(UNKNOWN),
     UNKNOWN_CODE(UNKNOWN),
+    /** A code that an office gave out later, and no question was chosen by which the citizen could prove themselves. */
+    SIGNATURE_NEEDED(NOT_NOW),
     UNKNOWN_THING(UNKNOWN),
     FIELDS(INVALID),
     ACCUSATION(INVALID),
@@ -56,6 +58,10 @@ public enum Why implements Reason {
     ONLY_ANSWERED(NOT_NOW),
     NOT_SPOKEN(NOT_NOW),
     WRITTEN_TOO_LATE(NOT_NOW),
+    /** What was accepted as an appeal ends as one. */
+    ACCEPTED_AS_APPEAL(NOT_NOW),
+    /** Whoever is late cannot say themselves that the period never bound them. */
+    OWES_OVERDUE(NOT_NOW),
     NOT_A_REQUEST(NOT_NOW),
     SYSTEM_ONLY(NOT_NOW),
     NO_REPLY(NOT_NOW),

@@ -37,7 +37,9 @@ public record FollowedAnswer(
         Set<String> doors,
         @Nullable Review review,
         @JsonbProperty("final") boolean isFinal,
-        List<Together> related) {
+        List<Together> related,
+        boolean reissued,
+        @Nullable String question) {
 
     /** A step so far. */
     public record Step(

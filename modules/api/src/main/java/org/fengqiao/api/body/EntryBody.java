@@ -3,6 +3,7 @@ package org.fengqiao.api.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fengqiao.casework.OwnQuestion;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.party.PartyKind;
 import org.fengqiao.model.party.PartyRole;
@@ -33,6 +34,11 @@ public final class EntryBody {
                 others(sent),
                 sent.headcount(),
                 sent.againstVillage());
+    }
+
+    /** What the citizen chose to prove themselves by, should they lose their code. */
+    public static OwnQuestion question(Body body) {
+        return OwnQuestion.of(body.text("question"), body.text("answer"));
     }
 
     /** The desk counts everybody beside the petitioner in one row; a body has a list for each part. */

@@ -28,4 +28,6 @@ public record FilingBody(
         List<PersonBody> respondents,
         PersonBody represented,
         Integer headcount,
-        boolean againstVillage) {}
+        boolean againstVillage,
+        String question,
+        String answer) {}

@@ -142,7 +142,9 @@ final class Answered {
                 Set.of(),
                 List.of(),
                 Sample.bare(Further.class),
-                List.of());
+                List.of(),
+                false,
+                null);
     }
 
     private static Differences counts() {

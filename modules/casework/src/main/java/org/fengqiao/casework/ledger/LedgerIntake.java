@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.casework.Salts;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.CameBy;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Filing;
 import org.fengqiao.model.casefile.Occasion;
@@ -183,7 +184,8 @@ final class LedgerIntake {
     }
 
     private Occasion occasion(Moment at) {
-        return new Occasion(order.officer(), at, offices, Salts::fresh, order.legal());
+        return new Occasion(order.officer(), at, offices, Salts::fresh, order.legal())
+                .by(new CameBy(CameBy.Way.IMPORT, null));
     }
 
     private String county() {

@@ -57,7 +57,7 @@ class CatalogueTest {
         assertThat(of(TransferAct.ESCALATE).doers())
                 .contains(new Catalogue.Doer(Tier.VILLAGE, OfficeKind.CENTRE, Role.CASEWORKER))
                 .doesNotContain(new Catalogue.Doer(Tier.COUNTY, OfficeKind.CENTRE, Role.CASEWORKER));
-        assertThat(of(PetitionAct.WITHDRAW).doers()).isEmpty();
+        assertThat(of(IntakeAct.JOINED).doers()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.EpisodeKind;
+import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.casefile.Who;
@@ -202,7 +203,10 @@ class EveryActIT {
                 .get(act);
         unfold(visitor, place);
         var form = new ActForm(visitor.page, place, Map.of());
-        act.asks().stream().filter(ask -> !ask.field().isOfOfficers()).forEach(form::fill);
+        act.asks().stream()
+                .filter(ask -> !ask.field().isOfOfficers())
+                .filter(ask -> ask.field() != Field.ANSWER)
+                .forEach(form::fill);
         var sure = visitor.page.locator(place + " [name=confirmed]");
         if (sure.count() > 0) {
             sure.check();

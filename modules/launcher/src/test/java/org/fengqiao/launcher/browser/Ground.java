@@ -71,7 +71,9 @@ record Ground(Matter matter, String user) {
             Map.entry(ServiceAct.DELIVER, Ground::answered),
             Map.entry(ServiceAct.UNDELIVERED, () -> answered()
                     .then("town", "SEND_OUT", "method", "POST", "proof", "邮件号")),
-            Map.entry(PetitionAct.RATE, () -> delivered("county")),
+            Map.entry(PetitionAct.RATE, Ground::signedAfterDelivery),
+            Map.entry(PetitionAct.WITHDRAW, Ground::signed),
+            Map.entry(IntakeAct.REISSUE_CODE, Ground::registered),
             Map.entry(PetitionAct.CLOSE, () -> delivered("town")),
             Map.entry(ReviewAct.REQUEST_REVIEW, () -> delivered("town")),
             Map.entry(ReviewAct.CONFIRM_POSTMARK, Ground::asksByLetter),
@@ -272,6 +274,19 @@ record Ground(Matter matter, String user) {
     static Ground decidedOutside() {
         var ground = inReexamination();
         ground.matter().attach("u990101-xfj-1", "复核意见书.pdf");
+        return ground;
+    }
+
+    /** What the citizen signed lies in the file. */
+    static Ground signed() {
+        var ground = registered();
+        ground.matter().attach("village", "撤回申请.pdf");
+        return ground;
+    }
+
+    static Ground signedAfterDelivery() {
+        var ground = delivered("county");
+        ground.matter().attach("town", "评价表.pdf");
         return ground;
     }
 

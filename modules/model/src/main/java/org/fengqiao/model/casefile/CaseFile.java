@@ -114,10 +114,20 @@ public class CaseFile extends CaseRecord {
         version += deed.act().is(Trait.QUIET) ? 0 : 1;
     }
 
+    /** Whether it was filed, or taken for some time, as an appeal, and is none now. */
+    public boolean wasAppeal() {
+        return filing.wasAppeal();
+    }
+
+    /** The village that is itself complained of; null for none. */
+    public String complainedOf() {
+        return filing.complainedOf();
+    }
+
     private void done(Deed deed, Change change) {
         deed.on(change, change.occasion());
         Chapters.all().forEach(chapter -> chapter.follows(change));
-        filing.refuseIfAgainst(hold().office(), change.occasion().offices());
+        Complained.refuse(filing, hold().office(), change.occasion().offices());
         write(deed, change);
     }
 

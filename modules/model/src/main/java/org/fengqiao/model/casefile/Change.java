@@ -3,6 +3,8 @@ package org.fengqiao.model.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
 import org.fengqiao.model.custody.Hold;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
@@ -85,6 +87,9 @@ public final class Change {
     /** Says anew what kind of matter this is; null leaves a thing as it was. The rules are those of what it is now. */
     public void classify(Purpose purpose, String category, String petitionClass, Boolean litigationRights) {
         var taken = Former.of(file);
+        if (taken.isLeft(purpose)) {
+            leaveAppeals();
+        }
         file.filing().classify(purpose, category, petitionClass, litigationRights);
         if (!taken.isStill(file)) {
             if (taken.wasOnlyMediated(file)) {
@@ -92,6 +97,15 @@ public final class Change {
             }
             clocks().bindAnew(taken);
         }
+    }
+
+    /** What was accepted as an appeal is answered as one; until then its citizen can insist that it is one. */
+    private void leaveAppeals() {
+        if (file.isAccepted()) {
+            throw new Refusal(Why.ACCEPTED_AS_APPEAL);
+        }
+        file.filing().leavesAppeals();
+        history().adds("reclassified", true);
     }
 
     /** What a chapter keeps about this case; empty when it keeps nothing yet. */

@@ -197,7 +197,10 @@ final class Effects {
     private void free() {
         List.copyOf(clocks.open()).stream()
                 .filter(clock -> clocks.former.frees(clock, file, now))
-                .forEach(clock -> end(clock, Ending.VOID, now.now().today(), voided));
+                .forEach(clock -> {
+                    clocks.former.demandNotOwnDelay(clock, file, now);
+                    end(clock, Ending.VOID, now.now().today(), voided);
+                });
     }
 
     /** A review is always an organ's: what its word opens for the citizen depends on the matter alone. */

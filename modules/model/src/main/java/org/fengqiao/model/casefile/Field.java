@@ -20,6 +20,12 @@ public final class Field implements Labelled {
     public static final Field RESULT = new Field("RESULT", "result", AnswerResult.class);
     public static final Field MINUTES = new Field("MINUTES", "minutes", Type.LONG_TEXT, 8000);
 
+    /**
+     * To the question that the citizen chose when they filed: asked for what only they can say, where an office gave
+     * them their code later.
+     */
+    public static final Field ANSWER = new Field("ANSWER", "answer", Type.TEXT, 200).onlyFor(When.A_CITIZEN);
+
     /** What kind of answer a field takes; a page draws its control from this. */
     public enum Type {
         TEXT,
@@ -49,6 +55,8 @@ public final class Field implements Labelled {
     /** A circumstance under which a field is asked for, or must be filled in though the table leaves it open. */
     public enum When {
         AN_OFFICER,
+        /** Officers are never asked for it: it is drawn on the citizen's page, where that is needed. */
+        A_CITIZEN,
         A_REVIEW,
         AN_APPEAL,
         NO_APPEAL,
@@ -58,6 +66,7 @@ public final class Field implements Labelled {
         public boolean holds(Purpose purpose, EpisodeKind round) {
             return switch (this) {
                 case AN_OFFICER -> true;
+                case A_CITIZEN -> false;
                 case A_REVIEW -> round.isReview();
                 case AN_APPEAL -> purpose == Purpose.APPEAL && !round.isReview();
                 case NO_APPEAL -> purpose != Purpose.APPEAL || round.isReview();

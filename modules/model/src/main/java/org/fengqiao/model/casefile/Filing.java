@@ -9,10 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.fengqiao.model.LogCells;
 import org.fengqiao.model.Moment;
-import org.fengqiao.model.Refusal;
-import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.Offices;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Rule;
 import org.fengqiao.time.rule.Waiver;
@@ -46,6 +43,9 @@ public class Filing {
     private boolean imported;
     private boolean unclear;
 
+    @Column(name = "was_appeal")
+    private boolean wasAppeal;
+
     @Column(name = "litigation_rights")
     private boolean litigationRights;
 
@@ -64,7 +64,7 @@ public class Filing {
         this.parties = told.people().size();
         this.unclear = told.isUnclear();
         this.complainedOf = told.complainedOf();
-        refuseIfAgainst(holder.code(), occasion.offices());
+        Complained.refuse(this, holder.code(), occasion.offices());
     }
 
     /** Registered by an officer of the office that now holds it. */
@@ -132,16 +132,21 @@ public class Filing {
         litigationRights = ofLitigationRights == null ? litigationRights : ofLitigationRights;
     }
 
-    /** Says that the village of the matter is itself complained of, or that it is not. */
-    public void complainsOfVillage(boolean itself) {
-        complainedOf = itself ? origin.region() : null;
+    void leavesAppeals() {
+        wasAppeal = true;
     }
 
-    /** Nobody judges, keeps or reads what is said against themselves. */
-    void refuseIfAgainst(String holder, Offices offices) {
-        if (isAgainst(holder)) {
-            throw new Refusal(Why.COMPLAINED_OF, offices.of(holder).name());
-        }
+    boolean wasAppeal() {
+        return wasAppeal;
+    }
+
+    /** Says that a village is itself complained of; null for none. */
+    public void complainsOf(String village) {
+        complainedOf = village;
+    }
+
+    String complainedOf() {
+        return complainedOf;
     }
 
     boolean isAgainst(String office) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Versions;
 import org.fengqiao.model.office.Office;
@@ -26,15 +28,21 @@ record Former(Purpose purpose, boolean litigationRights) {
         return equals(of(file));
     }
 
+    /** Whether an appeal is an appeal no more. */
+    boolean isLeft(Purpose next) {
+        return purpose == Purpose.APPEAL && next != null && next != Purpose.APPEAL;
+    }
+
     /** What was accepted for mediation was not accepted as an appeal (受理): that is still to be decided. */
     boolean wasOnlyMediated(CaseFile file) {
         return purpose == Purpose.DISPUTE && file.purpose() != Purpose.DISPUTE;
     }
 
-    /** Whether the rule binds the office only now; what was forwarded to it, it has not received directly. */
+    /** Whether the rule binds the office only now, and was not met already when it did before; what was forwarded to it, it has not received directly. */
     boolean isNew(Rule rule, Office owing, CaseFile file, Occasion now) {
         boolean left = isReferred(file) && rule.reach().except().contains(Reach.Left.FORWARDED);
-        return !left && !Bound.binds(rule, purpose, owing, now.offices(), litigationRights);
+        boolean met = now.lookups().metIn(file.id(), file.episode()).contains(rule.code());
+        return !left && !met && !Bound.binds(rule, purpose, owing, now.offices(), litigationRights);
     }
 
     private static boolean isReferred(CaseFile file) {
@@ -47,6 +55,17 @@ record Former(Purpose purpose, boolean litigationRights) {
         var owing = owing(clock, rule, file, now.offices());
         return !owing.isExternal()
                 && !Bound.binds(rule, file.purpose(), owing, now.offices(), file.isOfLitigationRights());
+    }
+
+    /** Somebody else has to say of a period that is over that it never bound: the centre above, or the citizen. */
+    void demandNotOwnDelay(Clock clock, CaseFile file, Occasion now) {
+        var rule = Versions.whole(clock, now.legal());
+        var owing = owing(clock, rule, file, now.offices());
+        boolean own = now.officer() != null && owing.equals(now.officer().office());
+        boolean over = !now.now().at().isBefore(clock.due().at());
+        if (own && over && !clock.isLocal() && !clock.isCitizens()) {
+            throw new Refusal(Why.OWES_OVERDUE, rule.name(), clock.due().day().toString());
+        }
     }
 
     /** The holder, if it took the clock over with the matter; else who had it before. */

@@ -98,6 +98,7 @@ public class History {
     /** Appends the event of a deed that was done. */
     void write(CaseFile file, Deed deed, Map<String, Object> followed, Occasion occasion) {
         var facts = new TreeMap<>(deed.facts());
+        facts.putAll(occasion.by().facts());
         facts.putAll(found);
         facts.putAll(followed);
         found.clear();

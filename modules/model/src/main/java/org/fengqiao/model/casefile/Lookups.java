@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Officer;
 
@@ -48,6 +49,11 @@ public interface Lookups {
     /** The offices that have held the file in that round, up to the last time it moved, each with when it had it first. */
     default Map<String, Instant> heldIn(long id, int episode) {
         return Map.of();
+    }
+
+    /** The rules that the file has met in that round. */
+    default Set<String> metIn(long id, int episode) {
+        return Set.of();
     }
 
     /** The digest of the paper of this number, when it lies in that file. */

@@ -36,6 +36,8 @@ public enum Trait {
     REMEDY,
     /** Doing it does not make one a handler of the matter. */
     HANDS_OFF,
+    /** The citizen gets a new code by it, and the older ones end. */
+    NEW_CODE,
     /** Open to those who have declared a conflict of interest. */
     DESPITE_CONFLICT,
     /** Open to those who handled the matter before and may not review it. */

@@ -65,6 +65,12 @@ public record Classify(
         if (category != null && !occasion.lookups().isCategory(category)) {
             throw Refusal.of(List.of(new FieldFault(IntakeFields.CATEGORY.contractName(), "unknown", category)));
         }
+        boolean left = purpose != null
+                && purpose != change.file().purpose()
+                && change.file().purpose() == Purpose.APPEAL;
+        if (left && reason == null) {
+            throw Refusal.of(List.of(new FieldFault(Field.REASON.contractName(), "required")));
+        }
         change.classify(purpose, category, petitionClass, litigationRights);
         if (againstVillage != null) {
             complains(change, occasion.officer().office());
@@ -77,7 +83,7 @@ public record Classify(
         if (againstVillage && !village) {
             throw Refusal.of(List.of(new FieldFault(IntakeFields.AGAINST_VILLAGE.contractName(), "which-village")));
         }
-        change.filing().complainsOfVillage(againstVillage);
+        change.filing().complainsOf(againstVillage ? change.file().origin().region() : null);
         if (change.file().isAgainst(own)) {
             change.clocks().hear(Happening.HANDED_UP);
             change.keeping().sendTo(change.occasion().offices().above(own).orElseThrow(), IntakeAct.CLASSIFY);

@@ -31,6 +31,8 @@ public enum IntakeAct implements Act {
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
             .brings(Happening.HANDED_UP, Happening.MATTER_RECEIVED, Happening.ACCEPTED)
+            .traits(SHOWN, ONCE_MORE)
+            .tellsIf("reclassified", "reason")
             .may(Field.PURPOSE, CATEGORY, PETITION_CLASS, LITIGATION_RIGHTS, AGAINST_VILLAGE, Field.REASON)
             .look(REST, 1, "arrow")
             .read(Classify::read)),
@@ -98,6 +100,14 @@ public enum IntakeAct implements Act {
             .tellsIf("public", "text")
             .look(HANDLING, 13, "report")
             .read(Remark::read)),
+    REISSUE_CODE(law("XF:21")
+            .power(Power.NOTE)
+            .by(Who.HOLDING_OFFICE)
+            .from(EnumSet.allOf(Stage.class))
+            .traits(SHOWN, SPOKEN, QUIET, HANDS_OFF, NEW_CODE)
+            .must(IDENTIFIED_BY, Field.REASON)
+            .look(REST, 4, "person")
+            .read(ReissueCode::read)),
     ATTACH(law("XF:21")
             .power(Power.NOTE)
             .by(Who.READER)

@@ -15,6 +15,8 @@ final class IntakeFields {
     static final Field MISSING = new Field("MISSING", "missing", Field.Type.LONG_TEXT, 2000);
     static final Field UNTIL = new Field("UNTIL", "until", Field.Type.DATE, 40);
 
+    static final Field IDENTIFIED_BY = new Field("IDENTIFIED_BY", "identifiedBy", Identification.class);
+
     static final Field AGAINST_VILLAGE = new Field("AGAINST_VILLAGE", "againstVillage", Field.Type.YES_NO, 5);
 
     static final Field DEMAND = new Field("DEMAND", "summary", Field.Type.TEXT, 200);

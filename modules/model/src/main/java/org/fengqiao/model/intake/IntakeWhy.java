@@ -7,6 +7,10 @@ import org.fengqiao.model.Why;
 public enum IntakeWhy implements Reason {
     /** The other file was merged, directly or by others, into this one. */
     LINK_CIRCLE,
+    /** What is over leads nothing. */
+    LEAD_IS_OVER,
+    /** An appeal goes on in an appeal alone: elsewhere nobody would have to answer it. */
+    LEAD_IS_NO_APPEAL,
     /** There is no such link to take back. */
     NOT_LINKED,
     /** The citizen was not asked for anything. */

@@ -72,7 +72,7 @@ public record LinkTo(String other, LinkKind kind, String reason) implements Deed
         change.clocks().hear(Happening.MERGED);
         change.round().reach(Stage.MERGED);
         change.parts().release();
-        change.also(lead, new Joined(IntakeAct.JOINED, file.number(), null));
+        change.also(lead, Joined.by(file));
     }
 
     /** Two files cannot lead each other, also not by way of others. */

@@ -57,7 +57,7 @@ public record Unlink(String other, LinkKind kind, String reason) implements Deed
         }
         change.round().reach(merged.stood(file));
         change.clocks().revive(occasion.lookups().lapsedBy(file.id(), merged.seq()));
-        change.also(lead, new Joined(IntakeAct.PARTED, file.number(), reason));
+        change.also(lead, Joined.noMore(file, reason));
         change.history().adds("stage", file.stage());
     }
 

@@ -15,7 +15,10 @@ import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 
-/** A request for advice turns out to claim a right: it is an appeal from the same receipt, and every clock with it. */
+/**
+ * A request for advice turns out to claim a right, or whoever filed an appeal insists that it is one: it is an appeal
+ * from the same receipt, and every clock with it.
+ */
 public record MakeAppeal(String reason) implements Deed {
     /** Before it is answered, and when the answer shows that more was asked for. */
     static final Set<Stage> FROM = Set.of(
@@ -25,6 +28,7 @@ public record MakeAppeal(String reason) implements Deed {
             Stage.ACCEPTED,
             Stage.HANDLING,
             Stage.ANSWERED,
+            Stage.SETTLED,
             Stage.DELIVERED,
             Stage.CLOSED);
 
@@ -33,7 +37,8 @@ public record MakeAppeal(String reason) implements Deed {
     }
 
     static Refusal why(CaseFile file, Occasion occasion) {
-        return file.purpose() == Purpose.REQUEST ? null : new Refusal(Why.NOT_A_REQUEST);
+        boolean taken = file.purpose() != Purpose.APPEAL && file.wasAppeal();
+        return taken || file.purpose() == Purpose.REQUEST ? null : new Refusal(Why.NOT_A_REQUEST);
     }
 
     @Override

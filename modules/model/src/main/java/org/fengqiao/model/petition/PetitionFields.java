@@ -14,6 +14,11 @@ final class PetitionFields {
     static final Field ROUTE = new Field("ROUTE", "route", StatutoryRoute.class);
     static final Field LEVEL = new Field("LEVEL", "level", RatingLevel.class);
     static final Field WORDS = new Field("WORDS", "words", Field.Type.LONG_TEXT, 2000);
+    /** The paper by which the citizen signed what an officer enters for them. */
+    static final Field SIGNED_FORM = new Field("SIGNED_FORM", "signedForm", Field.Type.ATTACHMENT, 20).ofOfficers();
+
+    static final Field MUST_BE_SIGNED = SIGNED_FORM.mustFor(Field.When.AN_OFFICER);
+
     static final Field VISIT =
             new Field("VISIT", "visit", Field.Type.TEXT, 200).ofOfficers().mustFor(Field.When.AN_OFFICER);
     static final Field GROUND = new Field("GROUND", "ground", PauseGround.class);

@@ -16,12 +16,17 @@ import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.time.rule.Happening;
 
 /** The citizen's rating; an officer records one only from a return visit, never on a case they handled. */
-public record Rate(RatingLevel level, String said, String visit) implements Deed {
+public record Rate(RatingLevel level, String said, String visit, Long form) implements Deed {
+    public Rate(RatingLevel level, String said, String visit) {
+        this(level, said, visit, null);
+    }
+
     static Rate read(Given given) {
         return new Rate(
                 given.choice(PetitionFields.LEVEL, RatingLevel.class),
                 given.text(PetitionFields.WORDS),
-                given.text(PetitionFields.VISIT));
+                given.text(PetitionFields.VISIT),
+                given.id(PetitionFields.SIGNED_FORM));
     }
 
     static Refusal why(CaseFile file, Occasion occasion) {
@@ -44,6 +49,9 @@ public record Rate(RatingLevel level, String said, String visit) implements Deed
         }
         if (!occasion.byCitizen()) {
             change.clocks().hear(Happening.RETURN_CALLED);
+        }
+        if (!occasion.byCitizen() && form != null) {
+            SignedForm.enter(PetitionFields.SIGNED_FORM, form, change, occasion);
         }
         change.round().rate(level);
         if (level == RatingLevel.DISSATISFIED) {

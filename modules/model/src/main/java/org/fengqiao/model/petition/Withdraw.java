@@ -11,10 +11,17 @@ import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.time.rule.Happening;
 
-/** The citizen takes the matter back: their own act only, never a condition of anything. */
-public record Withdraw(String reason) implements Deed {
+/**
+ * The citizen takes the matter back: their own act, never a condition of anything. An officer only enters what the
+ * citizen has signed.
+ */
+public record Withdraw(String reason, Long form) implements Deed {
+    public Withdraw(String reason) {
+        this(reason, null);
+    }
+
     static Withdraw read(Given given) {
-        return new Withdraw(given.text(Field.REASON));
+        return new Withdraw(given.text(Field.REASON), given.id(PetitionFields.MUST_BE_SIGNED));
     }
 
     @Override
@@ -24,6 +31,9 @@ public record Withdraw(String reason) implements Deed {
 
     @Override
     public void on(Change change, Occasion occasion) {
+        if (!occasion.byCitizen()) {
+            SignedForm.enter(PetitionFields.MUST_BE_SIGNED, form, change, occasion);
+        }
         change.clocks().hear(Happening.WITHDRAWN);
         change.round().reach(Stage.WITHDRAWN);
         change.parts().release();

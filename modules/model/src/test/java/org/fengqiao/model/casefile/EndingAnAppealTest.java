@@ -40,7 +40,7 @@ class EndingAnAppealTest {
 
     private CaseFile ofPurpose(Purpose purpose, String office) {
         var made = world.registeredBy(office, "2026-03-02T01:00:00Z");
-        world.act(made, office, "2026-03-02T02:00:00Z", new Classify(purpose, null, null, null));
+        world.act(made, office, "2026-03-02T02:00:00Z", new Classify(purpose, null, null, "登记时选错"));
         return made;
     }
 

@@ -88,9 +88,9 @@ class LifeOfACaseTest {
     }
 
     @Test
-    void isWithdrawnOnlyByTheCitizen() {
+    void isWithdrawnByTheCitizenAndEnteredByAnOfficerOnlyFromWhatTheySigned() {
         var file = world.registeredBy(VILLAGE, "2026-03-02T01:00:00Z");
-        assertRefused(file, VILLAGE, new Withdraw("替群众撤回"), Why.CITIZEN_ONLY);
+        assertRefused(file, VILLAGE, new Withdraw("替群众撤回"), Why.FIELDS);
         file.perform(new Withdraw("已自行和解"), world.occasion(null, "2026-03-03T01:00:00Z"));
         assertThat(file.stage()).isEqualTo(Stage.WITHDRAWN);
     }

@@ -59,6 +59,9 @@ public class ActView {
     private Doers doers;
 
     @Inject
+    private NewSlip newSlip;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -85,7 +88,11 @@ public class ActView {
             reviewing = true;
             return;
         }
-        desk.perform(filled.of("n"), version(), chosen, given);
+        var done = desk.done(filled.of("n"), version(), chosen.deed(given));
+        if (done.code() != null) {
+            newSlip.print(chosen, filled.of("n"), done.code());
+            return;
+        }
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(new Query("case")

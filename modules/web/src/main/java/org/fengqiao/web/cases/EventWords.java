@@ -37,6 +37,9 @@ public class EventWords {
     private static final Set<String> OFFICES =
             Set.of("to", "office", "with", "reviewer", "judge", "competent", "rehandledBy");
 
+    /** The usual door, and the code that the citizen took home. */
+    private static final Set<String> UNREMARKABLE = Set.of("PAGE", "CODE");
+
     private static final Pattern IN_ROW = Pattern.compile("\\w+\\[(\\d+)]\\.(\\w+)");
 
     @Inject
@@ -127,6 +130,9 @@ public class EventWords {
         }
         if ("litigationRights".equals(name)) {
             return say.words("true".equals(value) ? "fact.litigation" : "fact.no-litigation");
+        }
+        if ("door".equals(name) || "proof".equals(name)) {
+            return UNREMARKABLE.contains(value) ? null : say.words("fact." + name + "." + value);
         }
         if ("told".equals(name)) {
             return told(value);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.Gate;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.OwnQuestion;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Purpose;
@@ -64,7 +65,7 @@ public class FileView {
             return;
         }
         try {
-            var filed = desk.file(entry);
+            var filed = desk.file(entry, OwnQuestion.of(filled.of("question"), filled.of("answer")));
             slip.print(
                     new Slip.Registered(filed.number(), filed.code()),
                     filled.of("summary"),

@@ -146,6 +146,11 @@ public class TrackView {
         return List.of(RatingLevel.values());
     }
 
+    /** Whether the code, or the answer to a question, can show that the citizen speaks: only they rate and withdraw. */
+    public boolean isProven() {
+        return !getFollowed().reissued() || getFollowed().question() != null;
+    }
+
     public boolean isOver() {
         return getFollowed().stage() == Stage.CLOSED || getFollowed().stage() == Stage.ARCHIVED;
     }

@@ -1,5 +1,6 @@
 package org.fengqiao.web.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
@@ -7,6 +8,8 @@ import jakarta.faces.event.PhaseListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.fengqiao.casework.Doorway;
+import org.fengqiao.model.casefile.CameBy;
 
 /**
  * Lets a form in only with the nonce of the page it was sent from. The library compares them too, but when the answer
@@ -27,6 +30,7 @@ public class FormGuard implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         var faces = event.getFacesContext();
         var given = faces.getExternalContext().getRequestParameterMap().get(NONCE);
+        CDI.current().select(Doorway.class).get().is(CameBy.Way.PAGE);
         if (faces.isPostback() && !isOfThisPage(given, faces.getViewRoot().getViewMap(false))) {
             refuse(faces);
         }

@@ -3,21 +3,15 @@ package org.fengqiao.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.io.IOException;
-import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.model.casefile.Act;
 import org.fengqiao.web.intake.Slip;
-import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Me;
 
-/** A new code for a citizen who lost theirs, on a new slip; older codes keep working. */
-@Named("codeView")
+/** The slip with the code that a citizen was given in the place of a lost one: shown once, to be printed. */
 @RequestScoped
-public class CodeView {
-    @Inject
-    private CaseDesk desk;
-
+public class NewSlip {
     @Inject
     private CaseView file;
 
@@ -28,19 +22,15 @@ public class CodeView {
     private OfficialTime time;
 
     @Inject
-    private Filled filled;
-
-    @Inject
     private Me me;
 
-    public void reissue() throws IOException {
-        var code = desk.reissueCode(filled.of("n"));
+    void print(Act act, String number, String code) throws IOException {
         slip.print(
-                new Slip.Registered(filled.of("n"), code),
+                new Slip.Registered(number, code),
                 file.getSheet().summary(),
                 me.getOfficeName(),
                 time.now().at());
         var page = FacesContext.getCurrentInstance().getExternalContext();
-        page.redirect(page.getRequestContextPath() + "/staff/cases/slip");
+        page.redirect(page.getRequestContextPath() + "/staff/cases/slip?done=" + act.name());
     }
 }
