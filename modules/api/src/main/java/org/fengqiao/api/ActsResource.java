@@ -21,6 +21,7 @@ import org.fengqiao.api.contract.Answers;
 import org.fengqiao.api.contract.TakesBody;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.CurrentOfficer;
+import org.fengqiao.casework.Visibility;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.StandingReader;
 import org.fengqiao.casework.dossier.ActsReader;
@@ -53,6 +54,9 @@ public class ActsResource {
     WhistleDesk whistles;
 
     @Inject
+    Visibility visibility;
+
+    @Inject
     CurrentOfficer officer;
 
     @Inject
@@ -81,9 +85,15 @@ public class ActsResource {
                 Body.of(sent), code -> directory.offices().find(code).isPresent());
         return once.answer(sent, () -> {
             var code = perform(asked);
-            var file = CaseAnswer.of(sheets.of(number), standings.of(number), caller.locale());
-            return Once.reply(200, new DoneAnswer(file, code));
+            return Once.reply(200, new DoneAnswer(seen(), code));
         });
+    }
+
+    /** The case, or nothing where the act took it out of the officer's sight: a village sees not what is said against it. */
+    private CaseAnswer seen() {
+        return visibility.mayStillSee(number)
+                ? CaseAnswer.of(sheets.of(number), standings.of(number), caller.locale())
+                : null;
     }
 
     /** The citizen's new code, where the act gives them one. */

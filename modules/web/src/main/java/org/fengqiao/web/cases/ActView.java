@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fengqiao.casework.Visibility;
 import org.fengqiao.casework.CaseDesk;
 import org.fengqiao.casework.dossier.ActsReader;
 import org.fengqiao.casework.dossier.Offer;
@@ -62,6 +63,9 @@ public class ActView {
     private NewSlip newSlip;
 
     @Inject
+    private Visibility visibility;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -93,9 +97,12 @@ public class ActView {
             newSlip.print(chosen, filled.of("n"), done.code());
             return;
         }
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(new Query("case")
+        var page = FacesContext.getCurrentInstance().getExternalContext();
+        if (!visibility.mayStillSee(filled.of("n"))) {
+            page.redirect(new Query("worklist").with("done", chosen.name()).toString());
+            return;
+        }
+        page.redirect(new Query("case")
                         .with("n", filled.of("n"))
                         .with("done", chosen.name())
                         .toString());

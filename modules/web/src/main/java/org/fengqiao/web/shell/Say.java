@@ -38,6 +38,11 @@ public class Say {
         return PageWords.find(locale(), "done." + code).orElseGet(() -> act(code));
     }
 
+    /** The same of what an address says; null where that names no act. */
+    public String justDone(String code) {
+        return code != null && code.matches("[A-Z_]{3,20}") ? done(code) : null;
+    }
+
     /** A constant's own label on these pages where there is one, for example the title of a tab. */
     public String words(String key) {
         try {
