@@ -110,6 +110,19 @@ public class Parts {
         endWaiting();
     }
 
+    /** What an answer of that round or a later one asked for is not to be done any more; the clocks tell the rounds. */
+    List<Part> overturn(int round) {
+        var older = change.clocks().open().stream()
+                .filter(clock -> clock.part() != null && clock.episode() < round)
+                .map(Clock::part)
+                .toList();
+        var ended = open().stream()
+                .filter(part -> part.kind().endsWith(PartKind.End.OVERTURNED) && !older.contains(part.no()))
+                .toList();
+        ended.forEach(this::giveBack);
+        return ended;
+    }
+
     /** Once the matter itself is decided, parts on the way to the decision are not needed any more; others stay owed. */
     public void release() {
         change.movesOn();

@@ -87,7 +87,7 @@ public enum PetitionAct implements Act {
             .from(Stage.REGISTERED, Stage.RECEIVED, Stage.ACCEPTED, Stage.HANDLING, Stage.SETTLED)
             .brings(DECISION_ISSUED, RETURNED, EXECUTION_OWED)
             .traits(SHOWN, ONCE_MORE, DECIDES)
-            .may(RESULT, ADOPTION, RECEIVED_ON, SOURCE, REQUESTS, TEXT, EXECUTE_BY)
+            .may(RESULT, ADOPTION, RECEIVED_ON, SOURCE, REQUESTS, TEXT, Field.EXECUTE_BY)
             .tells("text")
             .look(HANDLING, 6, "report")
             .step("handled")

@@ -45,7 +45,6 @@ final class PetitionFields {
     static final Field ADOPTION = new Field("ADOPTION", "adoption", Adoption.class)
             .mustFor(Field.When.A_SUGGESTION)
             .onlyFor(Field.When.A_SUGGESTION);
-    static final Field EXECUTE_BY = new Field("EXECUTE_BY", "executeBy", Field.Type.DATE, 40);
     static final Field COVERS_ALL =
             new Field("COVERS_ALL", "coversAll", Field.Type.YES_NO, 5).onlyFor(Field.When.AN_APPEAL);
     static final Field AGREES =

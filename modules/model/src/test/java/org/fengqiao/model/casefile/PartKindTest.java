@@ -32,16 +32,18 @@ class PartKindTest {
     @CsvSource(
             textBlock =
                     """
-            ASSIGNMENT , true , true , true
-            WHISTLE    , true , true , true
-            TASK       , true , true , true
-            ORDER      , true , true , false
-            EXECUTION  , true , false, false
-            PERFORMANCE, true , false, false""")
-    void each_kind_says_what_ends_it(PartKind kind, boolean done, boolean givenBack, boolean decided) {
+            ASSIGNMENT , true , true , true , false
+            WHISTLE    , true , true , true , false
+            TASK       , true , true , true , false
+            ORDER      , true , true , false , false
+            EXECUTION  , true , false, false , true
+            PERFORMANCE, true , false, false , false""")
+    void each_kind_says_what_ends_it(
+            PartKind kind, boolean done, boolean givenBack, boolean decided, boolean overturned) {
         assertThat(kind.endsWith(PartKind.End.DONE)).isEqualTo(done);
         assertThat(kind.endsWith(PartKind.End.GIVEN_BACK)).isEqualTo(givenBack);
         assertThat(kind.endsWith(PartKind.End.MATTER_DECIDED)).isEqualTo(decided);
+        assertThat(kind.endsWith(PartKind.End.OVERTURNED)).isEqualTo(overturned);
     }
 
     @ParameterizedTest
