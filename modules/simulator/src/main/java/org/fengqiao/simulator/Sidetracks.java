@@ -1,11 +1,14 @@
 package org.fengqiao.simulator;
 
 import java.util.Map;
+import org.fengqiao.model.casefile.PartKind;
 import org.fengqiao.model.intake.LinkKind;
 import org.fengqiao.model.intake.LinkTo;
 import org.fengqiao.model.petition.Decline;
 import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.petition.Divert;
+import org.fengqiao.model.petition.DutyResult;
+import org.fengqiao.model.petition.RecordDuty;
 import org.fengqiao.model.petition.StatutoryRoute;
 import org.fengqiao.model.petition.Withdraw;
 
@@ -29,6 +32,7 @@ final class Sidetracks {
     static void diverted(Walk walk) {
         arrive(walk);
         divert(walk);
+        perform(walk);
         CaseEnding.close(walk);
     }
 
@@ -59,17 +63,33 @@ final class Sidetracks {
             walk.days(1, 6).hold(decline);
         } else {
             divert(walk);
+            perform(walk);
         }
     }
 
     static void divert(Walk walk) {
-        var route = ROUTES.getOrDefault(walk.matter().category(), StatutoryRoute.LITIGATION);
+        var route = route(walk);
         walk.days(1, 6)
                 .hold(new Divert(
                         route,
                         walk.say("divert.procedure", route),
                         walk.say("divert.door", route),
                         walk.say("divert", route)));
+    }
+
+    /** Only an organ does what it is asked to do by its own law; anybody else names the law's other way. */
+    private static StatutoryRoute route(Walk walk) {
+        var route = ROUTES.getOrDefault(walk.matter().category(), StatutoryRoute.LITIGATION);
+        boolean own = walk.county().offices().organOf(walk.holdingOffice()).isPresent();
+        return route == StatutoryRoute.PROTECTION_DUTY && !own ? StatutoryRoute.ADMINISTRATIVE_REMEDY : route;
+    }
+
+    /** What an organ does by its own law it does, mostly within its two months. */
+    private static void perform(Walk walk) {
+        if (walk.file().openParts().stream().anyMatch(part -> part.kind() == PartKind.DUTY)) {
+            walk.days(4, 50);
+            walk.hold(new RecordDuty(DutyResult.PERFORMED, walk.today(), null, walk.say("duty"), null));
+        }
     }
 
     static void withdraw(Walk walk) {

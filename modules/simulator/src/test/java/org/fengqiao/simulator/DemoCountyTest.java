@@ -87,6 +87,25 @@ class DemoCountyTest {
         assertThat(number(ofTheRegulation + "c.purpose = 'APPEAL'")).isGreaterThan(100);
     }
 
+    /** Counted apart from the model: of what runs, the figures name a body that the rule binds, or the one it is for. */
+    @Test
+    void what_runs_is_owed_by_a_body_that_the_regulation_binds() throws SQLException {
+        var running =
+                """
+                select count(*) from standing_clock k join casefile c on c.id = k.case_id
+                  join office o on o.code = coalesce(k.charged, c.held_office)
+                 where k.ended_on is null and k.part is null and not k.citizen and k.tier is not null
+                   and k.rule in ('CLK-NOTICE-DIRECT', 'CLK-NOTICE-REFERRED', 'CLK-HANDLE') and\s""";
+        var organ =
+                """
+                exists (select 1 from office b where b.code in (o.code, o.receives_as)
+                           and (b.functions like '%organ%' or b.functions like '%station%'))""";
+        assertThat(number(running + "not " + organ)).isZero();
+        assertThat(number(running + organ)).isGreaterThan(30);
+        assertThat(number(running + "k.charged is not null and k.charged <> c.held_office"))
+                .isPositive();
+    }
+
     @Test
     void heads_can_log_in_to_decide_on_more_time_and_the_government_to_review() throws Exception {
         assertThat(opens("l990101100")).isTrue();

@@ -4,17 +4,23 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.model.CasePart;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.ClockLife;
 import org.fengqiao.model.casefile.HeldTime;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Versions;
 import org.fengqiao.time.LegalTime;
+import org.fengqiao.time.rule.Happening;
 
 /** Reads the clocks of the next cases with all that tells whether they are right, and changes nothing. */
 final class CaseLives {
@@ -29,6 +35,7 @@ final class CaseLives {
     private final String county;
     private final List<Held> cases;
     private final Map<Long, List<HeldTime>> spans = new HashMap<>();
+    private final Map<Long, Set<Instant>> forwardings = new HashMap<>();
     private final Map<CasePart, Around> around = new HashMap<>();
     private final ToldPurposes purposes;
 
@@ -45,6 +52,7 @@ final class CaseLives {
                 .list(Held.class);
         this.purposes = cases.isEmpty() ? null : ToldPurposes.read(em, county, first(), last());
         if (!cases.isEmpty()) {
+            readForwardings();
             readSpans();
             readAround();
         }
@@ -92,7 +100,8 @@ final class CaseLives {
     /** Whom the figures name: an ended clock's own office, as corrected; else whoever holds the part or the case. */
     private static String charged(Clock clock, Held held, Around about) {
         if (clock.isOpen()) {
-            return about.part() == null ? held.heldOffice() : about.part();
+            var holder = clock.charged() == null ? held.heldOffice() : clock.charged();
+            return about.part() == null ? holder : about.part();
         }
         return about.recharged() == null ? clock.office() : about.recharged();
     }
@@ -119,8 +128,7 @@ final class CaseLives {
                         county,
                         first(),
                         last())
-                .list(r -> spans.computeIfAbsent(r.number("case_id"), any -> new ArrayList<>())
-                        .add(new HeldTime(r.text("office"), r.instant("from_at"), r.instant("to_at"))));
+                .list(r -> held(r.number("case_id"), r.text("office"), r.instant("from_at"), r.instant("to_at")));
         for (var each : cases) {
             var before = spans.computeIfAbsent(each.id(), any -> new ArrayList<>());
             var from = each.heldFrom() != null
@@ -128,8 +136,37 @@ final class CaseLives {
                     : before.isEmpty()
                             ? Instant.EPOCH
                             : before.get(before.size() - 1).to();
-            before.add(new HeldTime(each.heldOffice(), from, Moment.NEVER));
+            held(each.id(), each.heldOffice(), from, Moment.NEVER);
         }
+    }
+
+    /** Whoever goes on holding the matter has it as it came to them. */
+    private boolean held(long id, String office, Instant from, Instant to) {
+        var before = spans.computeIfAbsent(id, any -> new ArrayList<>());
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean on = last != null && last.to().equals(from) && last.office().equals(office);
+        boolean forwarded =
+                on ? last.forwarded() : forwardings.getOrDefault(id, Set.of()).contains(from);
+        return before.add(new HeldTime(office, from, to, forwarded));
+    }
+
+    /** When a whole matter was referred to another office. */
+    private void readForwardings() {
+        var acts = Acts.all().stream()
+                .filter(act -> act.happenings().contains(Happening.REFERRAL_RECEIVED))
+                .map(Act::name)
+                .collect(Collectors.joining(","));
+        Sql.of(
+                        em,
+                        "select case_id, at from event where county = ? and case_id between ? and ?"
+                                + " and act = any (string_to_array(?, ','))",
+                        county,
+                        first(),
+                        last(),
+                        acts)
+                .list(r -> forwardings
+                        .computeIfAbsent(r.number("case_id"), any -> new HashSet<>())
+                        .add(r.instant("at")));
     }
 
     /** What is void is over: it is not in the view that counts. */

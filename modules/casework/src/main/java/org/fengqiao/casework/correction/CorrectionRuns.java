@@ -37,7 +37,7 @@ public class CorrectionRuns {
                  where not k.citizen and k.step = 0),
             counted as (
                 select k.rule, case when k.ended_on is not null then k.office
-                                    when k.part is null then f.held_office else a.office end as office,
+                                    when k.part is null then coalesce(k.charged, f.held_office) else a.office end as office,
                        not k.provisional
                        and case when k.ended_on is not null then k.ended_at >= k.due_at
                                 else not k.optional and k.paused_on is null and q.now >= k.due_at end as missed

@@ -68,8 +68,8 @@ final class ReachedClocks {
     private Map<CasePart, Place> places(long after, long last) {
         var query = Sql.of(
                 em,
-                "select c.case_id, c.no, c.number, coalesce(a.office, f.held_office) as office" + OPEN + aim.condition()
-                        + " and c.case_id <= ?",
+                "select c.case_id, c.no, c.number, coalesce(a.office, c.charged, f.held_office) as office" + OPEN
+                        + aim.condition() + " and c.case_id <= ?",
                 after);
         aim.parameters().forEach(query::with);
         var places = new HashMap<CasePart, Place>();

@@ -51,7 +51,7 @@ select k.case_id, 'clock.' || k.no, concat_ws(' ', 'rule=' || k.rule || case whe
        'part=' || k.part, 'pack=' || k.pack || '/' || k.pack_version, 'start=' || k.started_on,
        'due=' || k.due_on,
        case when split_part(k.term, ' ', 2) in ('HOURS', 'MINUTES') then 'until=' || fengqiao_instant(k.due_at) end, case when k.provisional then 'provisional=true' end, 'owed=' || k.office,
-       'round=' || nullif(k.round, 1), 'rung=' || nullif(k.next_rung, 0), 'asked=' || (k.asked::jsonb ->> 'days'),
+       'charged=' || k.charged, 'round=' || nullif(k.round, 1), 'rung=' || nullif(k.next_rung, 0), 'asked=' || (k.asked::jsonb ->> 'days'),
        'paused=' || k.paused_on, 'ended=' || k.ended_as, 'on=' || k.ended_on)
   from picked c join clock k on k.case_id = c.id and k.county = c.county
 union all

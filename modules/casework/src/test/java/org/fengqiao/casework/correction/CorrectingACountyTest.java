@@ -236,7 +236,7 @@ class CorrectingACountyTest {
                    select case when k.ended_on is not null then k.office
                                when k.part is not null then (select a.office from part a
                                                               where a.case_id = k.case_id and a.no = k.part)
-                               else c.held_office end as owes
+                               else coalesce(k.charged, c.held_office) end as owes
                      from %s k join casefile c on c.id = k.case_id
                     where k.rule = '%s' and k.step = 0 and not k.citizen and k.tier is not null) x where owes = '%s'"""
                 .formatted(clocks, rule, office);

@@ -277,6 +277,8 @@ class EveryActIT {
             case "LINK" -> Map.of("other", Ground.registered().matter().number(), "kind", "REPEAT");
             case "UNLINK" -> Map.of("other", Ground.other(), "kind", "REPEAT");
             case "ANSWER" -> Map.of("executeBy", tomorrow);
+            case "ENTER_RESULT" -> Map.of("result", "CHANGED", "executeBy", tomorrow);
+            case "DIVERT" -> Map.of("route", "PROTECTION_DUTY", "dutyBy", tomorrow);
             case "TELL" -> Map.of("told", "NOTICE");
             case "SERVE_JOINED" -> Map.of("other", Ground.other());
             case "EXTEND" -> Map.of("rule", "CLK-ASSIGNED/2");

@@ -49,6 +49,7 @@ record Ground(Matter matter, String user) {
             Map.entry(PetitionAct.ACCEPT, Ground::received),
             Map.entry(PetitionAct.DECLINE, Ground::received),
             Map.entry(PetitionAct.DIVERT, Ground::received),
+            Map.entry(PetitionAct.RECORD_DUTY, Ground::onDuty),
             Map.entry(PetitionAct.SIMPLIFY, Ground::received),
             Map.entry(PetitionAct.CONVERT, Ground::simplified),
             Map.entry(CompetenceAct.CONTEST, Ground::received),
@@ -169,6 +170,13 @@ record Ground(Matter matter, String user) {
 
     static Ground accepted() {
         return received().then("town", "ACCEPT");
+    }
+
+    /** What the town does by its own law; its answer lies in the file. */
+    static Ground onDuty() {
+        var told = new Ground(Matter.appealed(), "town");
+        told.matter().attach("town", "答复书.pdf");
+        return told.then("town", "DIVERT", "route", "PROTECTION_DUTY", "reason", "依法查处");
     }
 
     static Ground contested(String user) {

@@ -17,6 +17,11 @@ public enum AnswerResult implements Choice {
         return this == SUPPORTED || this == CHANGED;
     }
 
+    /** Whether the answer that was looked at stands no more, and is not to be carried out. */
+    boolean overturns() {
+        return this == CHANGED || this == REVOKED;
+    }
+
     @Override
     public boolean fits(EpisodeKind kind) {
         return isOfReview() == kind.isReview();

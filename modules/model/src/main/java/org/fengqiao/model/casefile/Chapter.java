@@ -32,6 +32,11 @@ public interface Chapter extends WordBook, PackWords {
         return null;
     }
 
+    /** Whose it is to carry out what this round decides; empty where it is the holder's. */
+    default Optional<String> carriesOut(CaseFile file) {
+        return Optional.empty();
+    }
+
     /** Called after a deed was done and before its event is written: what follows from it in this chapter. */
     default void follows(Change change) {}
 

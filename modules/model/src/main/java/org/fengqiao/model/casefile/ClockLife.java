@@ -2,7 +2,6 @@ package org.fengqiao.model.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.model.clock.Clock;
@@ -87,29 +86,27 @@ public record ClockLife(
                         || office.equals(owedUntil(clock.end().at(), offices));
     }
 
-    /** The last that held it up to that moment and is bound; who only had the matter in hand owed nothing. */
+    /** The last that held it up to that moment and owed it; who only had the matter in hand owed nothing. */
     private String owedUntil(Instant moment, Offices offices) {
-        var last = heldUntil(moment);
-        if (last == null
-                || offices.find(last).map(office -> binds(office, offices)).orElse(true)) {
-            return last;
+        var last = held.stream().filter(span -> span.heldUntil(moment)).findFirst();
+        if (last.filter(span -> !owes(span, offices)).isEmpty()) {
+            return last.map(HeldTime::office).orElse(null);
         }
         return held.stream()
-                .filter(span -> span.office() != null && span.hadIn(begun, moment))
-                .filter(span -> offices.find(span.office())
-                        .map(office -> binds(office, offices))
-                        .orElse(true))
+                .filter(span -> span.hadIn(begun, moment) && owes(span, offices))
                 .reduce((earlier, later) -> later)
+                .or(() -> last)
                 .map(HeldTime::office)
-                .orElse(last);
+                .orElse(null);
     }
 
-    private String heldUntil(Instant moment) {
-        return held.stream()
-                .filter(span -> span.heldUntil(moment))
-                .map(HeldTime::office)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** What was forwarded to somebody stays owed by who got it directly, where the rule says so. */
+    private boolean owes(HeldTime span, Offices offices) {
+        boolean left = span.forwarded() && rule.reach().except().contains(Reach.Left.FORWARDED);
+        return !left
+                && span.office() != null
+                && offices.find(span.office())
+                        .map(office -> binds(office, offices))
+                        .orElse(true);
     }
 }

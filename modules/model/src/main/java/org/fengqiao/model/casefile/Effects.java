@@ -16,7 +16,6 @@ import org.fengqiao.model.clock.End;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.clock.Running;
 import org.fengqiao.model.clock.Versions;
-import org.fengqiao.model.custody.Hold;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.rule.Happening;
@@ -32,7 +31,7 @@ final class Effects {
     private final CaseFile file;
     private final Clocks clocks;
     private final Occasion now;
-    private final Hold owed;
+    private final Charging charging;
     private final int seq;
     private final Arriving arrival;
     private final StringJoiner waivers = new StringJoiner(" ");
@@ -42,7 +41,7 @@ final class Effects {
         this.file = change.file();
         this.clocks = change.clocks();
         this.now = change.occasion();
-        this.owed = change.heldBefore();
+        this.charging = new Charging(change);
         this.arrival = new Arriving(change);
         this.seq = file.lastSeq() + 1;
     }
@@ -70,6 +69,7 @@ final class Effects {
         if (clocks.former != null) {
             clocks.former.missed(file, now).forEach(each -> start(each, started));
         }
+        charging.handOver(happened);
         return facts(started, met, lapsed);
     }
 
@@ -91,23 +91,10 @@ final class Effects {
         }
     }
 
-    /** What the act ends is charged to whoever owed it until then, never to the office the act sends it to. */
     private void end(Clock clock, Ending as, LocalDate on, StringJoiner said) {
-        boolean holders = clock.part() == null && bindsHolder(clock);
-        clock.end(
-                new End(as, on, now.now().at(), seq),
-                holders ? owed.office() : clock.office(),
-                holders ? owed.tier() : clock.tier());
+        var owing = charging.of(clock);
+        clock.end(new End(as, on, now.now().at(), seq), owing, clock.tier() == null ? null : Tier.ofOffice(owing));
         said.add(NamedClocks.of(clock));
-    }
-
-    /** Who only has the matter in hand, and is not bound by the rule, owes nothing: it stays with who had it before. */
-    private boolean bindsHolder(Clock clock) {
-        var rule = Versions.whole(clock, now.legal());
-        return now.offices()
-                .find(owed.office())
-                .filter(office -> Bound.binds(rule, file.purpose(), office, now.offices(), file.isOfLitigationRights()))
-                .isPresent();
     }
 
     /** A step that was not taken before the whole was done is over with it. */

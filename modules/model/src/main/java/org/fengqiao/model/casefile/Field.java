@@ -18,6 +18,7 @@ public final class Field implements Labelled {
     public static final Field AGREED = new Field("AGREED", "agreed", Type.YES_NO, 5);
     public static final Field PURPOSE = new Field("PURPOSE", "purpose", Type.PURPOSE, 20);
     public static final Field RESULT = new Field("RESULT", "result", AnswerResult.class);
+    public static final Field EXECUTE_BY = new Field("EXECUTE_BY", "executeBy", Type.DATE, 40);
     public static final Field MINUTES = new Field("MINUTES", "minutes", Type.LONG_TEXT, 8000);
 
     /**

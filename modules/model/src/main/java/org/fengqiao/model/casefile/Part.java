@@ -88,6 +88,11 @@ public class Part {
         return asked.code().equals(office);
     }
 
+    /** Whether the office has it from another one, to which it says what became of it. */
+    boolean isReportedBy(Office asked) {
+        return isOwedBy(asked) && !kind.endsWith(PartKind.End.TOLD);
+    }
+
     void receive(Occasion occasion) {
         if (receivedAt == null) {
             receivedAt = occasion.now().at();

@@ -11,7 +11,9 @@ public enum PartKind {
     /** 督办: an office has to answer for the matter, however it is decided; whoever ordered it may take it back. */
     ORDER(false, End.DONE, End.GIVEN_BACK),
     /** 执行: what an answer promised has to be done. */
-    EXECUTION(false, End.DONE),
+    EXECUTION(false, End.DONE, End.OVERTURNED),
+    /** 履行法定职责: what the organ does or answers by its own law; how it ended is told by an act of its own. */
+    DUTY(false, End.TOLD, End.MATTER_DECIDED),
     /** 履行: what was agreed has to be done, by an office or by one of the people. */
     PERFORMANCE(false, End.DONE),
     /** 任务: one piece of work on the way to a decision. */
@@ -21,10 +23,14 @@ public enum PartKind {
     public enum End {
         /** Whoever owes it reports it done. */
         DONE,
+        /** An act of its own tells how it was done. */
+        TOLD,
         /** It comes back undone to whoever asked for it. */
         GIVEN_BACK,
         /** The matter itself is decided or moves on. */
-        MATTER_DECIDED
+        MATTER_DECIDED,
+        /** A review changes or revokes the answer that asks for it. */
+        OVERTURNED
     }
 
     private final boolean awaited;

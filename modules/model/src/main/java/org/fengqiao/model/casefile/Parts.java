@@ -3,6 +3,7 @@ package org.fengqiao.model.casefile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -98,8 +99,13 @@ public class Parts {
 
     /** Whoever owed the part has done it. */
     public void done(Part part, String report) {
+        done(part, report, Happening.REPORTED_BACK, change.today());
+    }
+
+    /** It was done on that day, and the clocks know it by that name. */
+    public void done(Part part, String report, Happening as, LocalDate on) {
         part.reportBack(report, change.occasion());
-        change.clocks().hear(Happening.REPORTED_BACK, part);
+        change.clocks().hear(new Happened(as, on, part.no(), null, Happened.For.ALL));
         endWaiting();
     }
 
@@ -108,6 +114,19 @@ public class Parts {
         part.giveBack(change.occasion());
         change.clocks().hear(Happening.RETURNED, part);
         endWaiting();
+    }
+
+    /** What an answer of that round or a later one asked for is not to be done any more; the clocks tell the rounds. */
+    List<Part> overturn(int round) {
+        var older = change.clocks().open().stream()
+                .filter(clock -> clock.part() != null && clock.episode() < round)
+                .map(Clock::part)
+                .toList();
+        var ended = open().stream()
+                .filter(part -> part.kind().endsWith(PartKind.End.OVERTURNED) && !older.contains(part.no()))
+                .toList();
+        ended.forEach(this::giveBack);
+        return ended;
     }
 
     /** Once the matter itself is decided, parts on the way to the decision are not needed any more; others stay owed. */
@@ -147,7 +166,7 @@ public class Parts {
     }
 
     boolean isOutTo(Office office) {
-        return any(p -> p.isOwedBy(office));
+        return any(p -> p.isReportedBy(office));
     }
 
     boolean isObjectedTowards(Office office) {
@@ -156,7 +175,7 @@ public class Parts {
 
     /** The one open part sent to the office; which, must be said when there are several. */
     public Part sentTo(Office office, Integer wanted) {
-        return one(p -> p.isOwedBy(office), wanted);
+        return one(p -> p.isReportedBy(office), wanted);
     }
 
     /** The one open part that the office sent and that is objected to. */

@@ -19,7 +19,7 @@ import org.fengqiao.time.rule.Term;
  * day by which the matter itself is to be decided.
  */
 final class UsualTerm {
-    private static final Set<Happening> OWN = Set.of(Happening.ASSIGNED, Happening.EXECUTION_OWED);
+    private static final Set<Happening> OWN = Set.of(Happening.ASSIGNED, Happening.EXECUTION_OWED, Happening.DUTY_OWED);
 
     private final Change change;
     private final Happening starts;

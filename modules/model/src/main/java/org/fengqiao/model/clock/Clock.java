@@ -22,6 +22,9 @@ import org.fengqiao.time.rule.Rule;
  */
 @Entity
 public class Clock extends Period {
+    /** Who still owes it while an office that it does not bind has the matter; null where the holder does. */
+    private String charged;
+
     protected Clock() {}
 
     /** A clock that starts for a case, or for one of its parts; {@code rule} has its period and, for a step, its end. */
@@ -60,8 +63,19 @@ public class Clock extends Period {
             office = owedBy;
             tier = at;
         }
+        charged = null;
         refuse();
         nextAt = Moment.NEVER;
+    }
+
+    /** The matter has gone to an office that does not owe it: it stays with that one. */
+    public void staysWith(String owedBy) {
+        charged = owedBy;
+    }
+
+    /** Who owes it though another office has the matter; null where that one does, and for an ended one. */
+    public String charged() {
+        return charged;
     }
 
     /** It was ended by a mistake: it runs again as it did, owed by who holds the case now. */
@@ -153,7 +167,7 @@ public class Clock extends Period {
 
     /** The period as the log tells it. */
     public Map<String, String> row() {
-        return PeriodCells.of(this);
+        return PeriodCells.of(this, charged);
     }
 
     /** A rung has fired; the next one waits. */

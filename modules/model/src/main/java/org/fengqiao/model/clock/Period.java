@@ -109,7 +109,7 @@ public abstract class Period {
     }
 
     /** Whether an office of the county owes it: neither the citizen nor an organ outside, which has no tier. */
-    final boolean isOurs() {
+    public final boolean isOurs() {
         return !citizen && tier != null;
     }
 

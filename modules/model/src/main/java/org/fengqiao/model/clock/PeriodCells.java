@@ -7,7 +7,7 @@ import org.fengqiao.model.LogCells;
 final class PeriodCells {
     private PeriodCells() {}
 
-    static Map<String, String> of(Period of) {
+    static Map<String, String> of(Period of, String charged) {
         var end = of.end;
         return LogCells.of(
                 "rule",
@@ -26,6 +26,8 @@ final class PeriodCells {
                 of.due.isProvisional(),
                 "owed",
                 of.office,
+                "charged",
+                charged,
                 "round",
                 of.round == 1 ? null : of.round,
                 "rung",

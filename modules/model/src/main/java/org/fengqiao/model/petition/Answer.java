@@ -8,6 +8,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.Execution;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
@@ -58,7 +59,7 @@ public record Answer(
                 given.rows(PetitionFields.REQUESTS).stream()
                         .map(AnsweredRequest::read)
                         .toList(),
-                given.date(PetitionFields.EXECUTE_BY));
+                given.date(Field.EXECUTE_BY));
     }
 
     @Override
@@ -78,15 +79,13 @@ public record Answer(
         change.round().reach(Stage.ANSWERED);
         change.round().revokes(result == AnswerResult.REVOKED);
         change.parts().release();
-        if (result != null && result.promises()) {
-            new Execution(executeBy, task()).owedIn(change);
-        }
+        execution().follow(result, act(), change);
     }
 
-    /** What is to be carried out, in the words of the answer. */
-    private String task() {
+    /** What is to be carried out where something is, in the words of the answer. */
+    Execution execution() {
         var findings = requests.stream().map(AnsweredRequest::finding).collect(Collectors.joining("；"));
-        return findings.isEmpty() ? text : findings;
+        return new Execution(executeBy, findings.isEmpty() ? text : findings);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class AnswerCheck {
         content();
         laws();
         receipt();
-        execution();
+        faults.addAll(answer.execution().faults(answer.result(), today));
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
@@ -95,16 +95,6 @@ final class AnswerCheck {
             fault(PetitionFields.RECEIVED_ON, "not-yet");
         } else if (receivedOn().isBefore(registeredOn())) {
             fault(PetitionFields.RECEIVED_ON, "before-registered", registeredOn());
-        }
-    }
-
-    /** Only what was granted is carried out, and after today. */
-    private void execution() {
-        boolean promised = answer.result() != null && answer.result().promises();
-        if (answer.executeBy() != null && !promised) {
-            fault(PetitionFields.EXECUTE_BY, "no-execution");
-        } else if (answer.executeBy() != null && !answer.executeBy().isAfter(today)) {
-            fault(PetitionFields.EXECUTE_BY, "past");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.fengqiao.model.petition;
 
 import java.util.Map;
+import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;
@@ -13,6 +15,11 @@ import org.fengqiao.model.casefile.Saying;
 public record Close(String reason) implements Deed {
     static Close read(Given given) {
         return new Close(given.text(Field.REASON));
+    }
+
+    /** A duty of the organ's own is done or answered before the file is closed (条例 art. 31 (5)). */
+    static Refusal why(CaseFile file, Occasion occasion) {
+        return Duty.openIn(file).isPresent() ? new Refusal(PetitionWhy.DUTY_OPEN) : null;
     }
 
     @Override

@@ -25,18 +25,19 @@ enum PetitionBy implements By {
                     file.purpose() == Purpose.APPEAL && !file.episodeKind().isReview();
             return refusal == null && bound ? unsigned(occasion) : refusal;
         }
-
-        private Refusal unsigned(Occasion occasion) {
-            var own = occasion.officer().office();
-            if (occasion.offices().organOf(own).isPresent()) {
-                return null;
-            }
-            return occasion.offices()
-                    .organAbove(own)
-                    .map(organ -> new Refusal(Why.NOT_SIGNED_HERE, own.name(), organ.name()))
-                    .orElseGet(() -> new Refusal(Why.ROUTE_TO_ORGAN, own.name()));
-        }
     };
+
+    /** Why nobody can put an organ's name under what the office says; null where somebody can. */
+    static Refusal unsigned(Occasion occasion) {
+        var own = occasion.officer().office();
+        if (occasion.offices().organOf(own).isPresent()) {
+            return null;
+        }
+        return occasion.offices()
+                .organAbove(own)
+                .map(organ -> new Refusal(Why.NOT_SIGNED_HERE, own.name(), organ.name()))
+                .orElseGet(() -> new Refusal(Why.ROUTE_TO_ORGAN, own.name()));
+    }
 
     @Override
     public boolean impliesReceipt() {

@@ -50,7 +50,11 @@ final class PetitionFields {
     static final Field ADOPTION = new Field("ADOPTION", "adoption", Adoption.class)
             .mustFor(Field.When.A_SUGGESTION)
             .onlyFor(Field.When.A_SUGGESTION);
-    static final Field EXECUTE_BY = new Field("EXECUTE_BY", "executeBy", Field.Type.DATE, 40);
+    static final Field DUTY_BY = new Field("DUTY_BY", "dutyBy", Field.Type.DATE, 40).onlyFor(Field.When.AN_APPEAL);
+    static final Field DUTY_LAW = new Field("DUTY_LAW", "dutyLaw", Field.Type.TEXT, 200).onlyFor(Field.When.AN_APPEAL);
+    static final Field DUTY_RESULT = new Field("DUTY_RESULT", "dutyResult", DutyResult.class);
+    static final Field DONE_ON = new Field("DONE_ON", "doneOn", Field.Type.DATE, 40);
+    static final Field DUTY_PAPER = new Field("DUTY_PAPER", "dutyPaper", Field.Type.ATTACHMENT, 20);
     static final Field COVERS_ALL =
             new Field("COVERS_ALL", "coversAll", Field.Type.YES_NO, 5).onlyFor(Field.When.AN_APPEAL);
     static final Field AGREES =

@@ -11,6 +11,7 @@ import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Change;
 import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.Execution;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
@@ -22,13 +23,20 @@ import org.fengqiao.time.rule.Happening;
  * The organ outside has decided (条例 arts 35, 36), and its decision lies in the file: the petition office enters what it
  * says. Its service is recorded like any other, on whatever day since the decision, whoever brought it to the citizen.
  */
-public record EnterResult(AnswerResult result, LocalDate decidedOn, Long decision, String text) implements Deed {
+public record EnterResult(AnswerResult result, LocalDate decidedOn, Long decision, String text, LocalDate executeBy)
+        implements Deed {
+    /** A result that names no day by which it is to be carried out. */
+    public EnterResult(AnswerResult result, LocalDate decidedOn, Long decision, String text) {
+        this(result, decidedOn, decision, text, null);
+    }
+
     static EnterResult read(Given given) {
         return new EnterResult(
                 given.choice(Field.RESULT, AnswerResult.class),
                 given.date(ReviewFields.DECIDED_ON),
                 given.id(ReviewFields.DECISION),
-                given.text(Field.TEXT));
+                given.text(Field.TEXT),
+                given.date(Field.EXECUTE_BY));
     }
 
     static Refusal why(CaseFile file, Occasion occasion) {
@@ -49,6 +57,7 @@ public record EnterResult(AnswerResult result, LocalDate decidedOn, Long decisio
         if (!result.fits(file.episodeKind())) {
             faults.add(new FieldFault(Field.RESULT.contractName(), "result-of-review"));
         }
+        faults.addAll(execution().faults(result, change.today()));
         if (digest.isEmpty()) {
             faults.add(new FieldFault(ReviewFields.DECISION.contractName(), "no-attachment", decision.toString()));
         }
@@ -63,6 +72,11 @@ public record EnterResult(AnswerResult result, LocalDate decidedOn, Long decisio
         change.round().revokes(result == AnswerResult.REVOKED);
         change.parts().release();
         change.keeping().endWaiting();
+        execution().follow(result, act(), change);
+    }
+
+    private Execution execution() {
+        return new Execution(executeBy, text);
     }
 
     /** Nobody decides before they were asked, nor after today. */
@@ -88,7 +102,7 @@ public record EnterResult(AnswerResult result, LocalDate decidedOn, Long decisio
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("result", result, "decidedOn", decidedOn, "decision", decision);
+        return Saying.of("result", result, "decidedOn", decidedOn, "decision", decision, "executeBy", executeBy);
     }
 
     @Override

@@ -51,9 +51,15 @@ public enum ReviewAct implements Act {
             .power(Power.RECEIVE)
             .by(Who.HOLDER)
             .from(Stage.RECEIVED, Stage.HANDLING)
-            .brings(Happening.DECISION_ISSUED, Happening.REVIEW_ANSWERED, Happening.RECHECK_ANSWERED)
+            .brings(
+                    Happening.DECISION_ISSUED,
+                    Happening.REVIEW_ANSWERED,
+                    Happening.RECHECK_ANSWERED,
+                    Happening.RETURNED,
+                    Happening.EXECUTION_OWED)
             .traits(SHOWN, ONCE_MORE, HANDS_OFF)
             .must(Field.RESULT, DECIDED_ON, DECISION, Field.TEXT)
+            .may(Field.EXECUTE_BY)
             .tells("text")
             .look(HANDLING, 11, "report")
             .step("handled")

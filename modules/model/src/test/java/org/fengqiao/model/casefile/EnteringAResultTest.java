@@ -22,6 +22,7 @@ import org.fengqiao.model.review.ReviewWhy;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.transfer.Escalate;
 import org.fengqiao.model.transfer.Receive;
+import org.fengqiao.model.transfer.ReportBack;
 import org.fengqiao.model.transfer.Route;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +44,13 @@ class EnteringAResultTest {
     };
 
     private void entered(CaseFile file, AnswerResult result, String decided, long paper, String at) {
+        entered(file, new EnterResult(result, LocalDate.parse(decided), paper, "经复核，维持原意见"), at);
+    }
+
+    private void entered(CaseFile file, EnterResult result, String at) {
         var plain = world.occasion(world.officer(PETITION_OFFICE), at);
         file.perform(
-                new EnterResult(result, LocalDate.parse(decided), paper, "经复核，维持原意见"),
+                result,
                 new Occasion(plain.officer(), plain.now(), plain.offices(), plain.salts(), plain.legal(), papers));
     }
 
@@ -144,6 +149,40 @@ class EnteringAResultTest {
         assertThat(file.episodeKind()).isEqualTo(EpisodeKind.REHANDLED);
         assertThat(file.hold().office()).isEqualTo(TOWN);
         assertThat(file.isFinal()).isFalse();
+    }
+
+    /** The organ outside carries nothing out; whoever answered first does. */
+    @Test
+    void what_the_organ_changes_is_carried_out_where_it_was_first_answered() {
+        var file = recheck();
+        entered(file, AnswerResult.CHANGED, "2026-10-12", PAPER, "2026-10-20T01:00:00Z");
+        assertThat(file.openParts()).singleElement().satisfies(part -> {
+            assertThat(part.kind()).isEqualTo(PartKind.EXECUTION);
+            assertThat(part.office()).isEqualTo(TOWN);
+            assertThat(part.isReceived()).isFalse();
+            assertThat(part.dueAt()).isEqualTo("2026-11-19T16:00:00Z");
+        });
+        assertThat(clock(file, "LOC-EXECUTE").office()).isEqualTo(TOWN);
+        served(file, "2026-10-14");
+        world.act(file, TOWN, "2026-11-02T01:00:00Z", new ReportBack("已按变更后的意见补助到户", null));
+        assertThat(file.openParts()).isEmpty();
+        assertThat(clock(file, "LOC-EXECUTE").end().as()).isEqualTo(Ending.MET);
+    }
+
+    @Test
+    void a_day_for_carrying_out_needs_something_granted_and_lies_ahead() {
+        var file = recheck();
+        refused(() -> entered(file, AnswerResult.UPHELD, "2026-11-20"), "no-execution");
+        refused(() -> entered(file, AnswerResult.CHANGED, "2026-10-20"), "past");
+        entered(file, AnswerResult.CHANGED, "2026-11-20");
+        assertThat(file.openParts().get(0).dueAt()).isEqualTo("2026-11-20T16:00:00Z");
+    }
+
+    private void entered(CaseFile file, AnswerResult result, String by) {
+        entered(
+                file,
+                new EnterResult(result, LocalDate.parse("2026-10-12"), PAPER, "变更", LocalDate.parse(by)),
+                "2026-10-20T01:00:00Z");
     }
 
     @Test

@@ -32,16 +32,19 @@ class PartKindTest {
     @CsvSource(
             textBlock =
                     """
-            ASSIGNMENT , true , true , true
-            WHISTLE    , true , true , true
-            TASK       , true , true , true
-            ORDER      , true , true , false
-            EXECUTION  , true , false, false
-            PERFORMANCE, true , false, false""")
-    void each_kind_says_what_ends_it(PartKind kind, boolean done, boolean givenBack, boolean decided) {
+            ASSIGNMENT , true , true , true , false
+            WHISTLE    , true , true , true , false
+            TASK       , true , true , true , false
+            ORDER      , true , true , false , false
+            EXECUTION  , true , false, false , true
+            DUTY       , false, false, true  , false
+            PERFORMANCE, true , false, false , false""")
+    void each_kind_says_what_ends_it(
+            PartKind kind, boolean done, boolean givenBack, boolean decided, boolean overturned) {
         assertThat(kind.endsWith(PartKind.End.DONE)).isEqualTo(done);
         assertThat(kind.endsWith(PartKind.End.GIVEN_BACK)).isEqualTo(givenBack);
         assertThat(kind.endsWith(PartKind.End.MATTER_DECIDED)).isEqualTo(decided);
+        assertThat(kind.endsWith(PartKind.End.OVERTURNED)).isEqualTo(overturned);
     }
 
     @ParameterizedTest
@@ -54,7 +57,7 @@ class PartKindTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DUTY")
     void whoever_owes_it_ends_it_by_doing_it(PartKind kind) {
         var part = open(kind);
         world.act(file, DEPARTMENT, "2026-03-07T02:00:00Z", new ReportBack("已办", null));

@@ -3,7 +3,8 @@ package org.fengqiao.reports.clock;
 /**
  * The cohort that every question about clocks begins with: those that an office or one below it owes or owed, open or
  * due in the period. Parameters: office, county, first day, last day, as-of moment, its day. An ended clock was owed
- * by whoever it was when it ended, an open one by whoever holds the case or the part now. Asked for the county, every
+ * by whoever it was when it ended, an open one by whoever holds the case or the part now, or had the case before where
+ * the rule does not bind the holder. Asked for the county, every
  * office of the county answers, the governments that review and stand above no centre too. The instants decide what was
  * met and missed, a begun day of delay is a day late; the days are shown, and say what falls into a period. A centre's
  * desk is named with the body for which it receives, which owes what the desk is asked for.
@@ -24,8 +25,9 @@ public final class ClockSql {
                        k.started_seq, k.due_on, k.due_at, k.warning_on, k.provisional, k.optional, k.paused_on, k.ended_on,
                        k.ended_at, k.ended_seq, k.ended_as, k.due_on between q.first_day and q.last_day as falls_due,
                        case when k.ended_on is not null then k.office
-                            when k.part is null then c.held_office else a.office end as owing,
+                            when k.part is null then coalesce(k.charged, c.held_office) else a.office end as owing,
                        case when k.part is not null then a.person
+                            when k.ended_on is null and k.charged is not null then null
                             when k.ended_on is null or c.held_from < k.ended_at then c.held_person
                             else (select s.person from custody s
                                    where s.case_id = k.case_id and s.county = k.county

@@ -87,7 +87,7 @@ class CorrectedClocksInTheReportsTest {
                                         where x.case_id = k.case_id and x.clock = k.no and x.kind = 'VOID')
                        and coalesce((select x.office from clock_correction x where x.case_id = k.case_id
                                         and x.clock = k.no and x.kind = 'RECHARGE'),
-                                    case when k.ended_on is null then c.held_office else k.office end) = ?""",
+                                    case when k.ended_on is null then coalesce(k.charged, c.held_office) else k.office end) = ?""",
                     office.getKey());
             assertThat(missed).isEqualTo(office.getValue());
             assertThat(after.byOffice(Footing.STATUTORY).get(office.getKey()).missed())

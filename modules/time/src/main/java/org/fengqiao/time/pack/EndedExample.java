@@ -44,7 +44,7 @@ record EndedExample(
 
     @Override
     public void check(Rule rule, WorkCalendar calendar) {
-        var whole = named.map(rule::lasting).orElse(rule);
+        var whole = named.or(rule::usual).map(rule::lasting).orElse(rule);
         if (whole.term().isEmpty()) {
             at.fault("days", "fault.missing");
             return;

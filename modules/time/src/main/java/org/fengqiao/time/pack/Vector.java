@@ -123,7 +123,10 @@ record Vector(
         var paused = pauses.stream()
                 .map(each -> new Pause(each.from(), each.to(), each.ground()))
                 .toList();
-        var read = named.map(rule::lasting).orElseGet(() -> upToStep(rule)).readAs(reading);
+        var read = named.or(rule::usual)
+                .map(rule::lasting)
+                .orElseGet(() -> upToStep(rule))
+                .readAs(reading);
         var begun = read.startedOn(start, this::day).atTime(begins).atZone(WorkCalendar.ZONE);
         return Deadlines.of(read, begun.toInstant(), paused, extensions, calendar);
     }

@@ -23,6 +23,8 @@ public final class Happening extends Notion {
     public static final Happening NOTICE_SERVED = own("NOTICE_SERVED");
     public static final Happening OBJECTED = own("OBJECTED");
     public static final Happening ACCEPTED = own("ACCEPTED");
+    public static final Happening DUTY_OWED = own("DUTY_OWED");
+    public static final Happening DUTY_DONE = own("DUTY_DONE");
     public static final Happening DECLINED = own("DECLINED");
     public static final Happening DIVERTED = own("DIVERTED");
     public static final Happening DECISION_ISSUED = own("DECISION_ISSUED");

@@ -155,6 +155,9 @@ public class EventWords {
         if ("clocksWaived".equals(name)) {
             return say.words("fact.waived");
         }
+        if ("executionEnded".equals(name)) {
+            return say.words("fact.execution-ended", value);
+        }
         if ("daysExcluded".equals(name)) {
             return say.words("true".equals(value) ? "fact.excluded" : "fact.not-excluded");
         }
