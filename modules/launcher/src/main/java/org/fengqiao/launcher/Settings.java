@@ -33,6 +33,8 @@ record Settings(
                 environment.folder("FENGQIAO_CONFIG").orElse(Layout.defaultConfig()),
                 GivenDatabase.from(environment),
                 environment.login("FENGQIAO_ADMIN_USER"));
+        environment.checkAddresses("FENGQIAO_TRUSTED_PROXY");
+        environment.checkHouse("FENGQIAO_PUBLIC_ADDRESS");
         environment.refuseFaults();
         return settings;
     }

@@ -26,6 +26,18 @@ class SettingsTest {
     }
 
     @Test
+    void proxies_are_addresses_and_the_house_has_a_plain_name() {
+        assertThatThrownBy(() -> Settings.from(Map.of(
+                        "FENGQIAO_TRUSTED_PROXY", "10.0.0.1, proxy.example",
+                        "FENGQIAO_PUBLIC_ADDRESS", "fengqiao.gov.cn/zz")))
+                .hasMessageContainingAll("proxy.example is neither", "FENGQIAO_PUBLIC_ADDRESS=fengqiao.gov.cn/zz")
+                .hasMessageNotContaining("10.0.0.1 is neither");
+        Settings.from(Map.of(
+                "FENGQIAO_TRUSTED_PROXY", "10.0.0.1, 2001:db8::/32",
+                "FENGQIAO_PUBLIC_ADDRESS", "https://fengqiao.gov.cn:8443/"));
+    }
+
+    @Test
     void a_database_of_ones_own_needs_the_roles_of_application_and_report() {
         assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_DB_URL", "jdbc:postgresql://db:5432/fengqiao")))
                 .hasMessageContaining("FENGQIAO_DB_REPORT_USER");
