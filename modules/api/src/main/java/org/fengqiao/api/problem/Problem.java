@@ -50,7 +50,7 @@ record Problem(int status, String kind, String detail, Versions versions, Broken
         }
         return switch (why) {
             case ACCUSATION -> "purpose";
-            case FILE_KIND, FILE_SIZE, FILE_UNREADABLE -> "file";
+            case FILE_KIND, FILE_SIZE, FILE_CONTENT, FILE_HARMFUL, FILE_UNREADABLE -> "file";
             case KEY_REUSED -> "Idempotency-Key";
             default -> null;
         };
