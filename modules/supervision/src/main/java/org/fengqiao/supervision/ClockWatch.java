@@ -42,6 +42,9 @@ public class ClockWatch {
     @Inject
     Housekeeping housekeeping;
 
+    @Inject
+    Heartbeats heartbeats;
+
     private Instant sealedAt = Instant.MIN;
     private Instant tidiedAt = Instant.MIN;
 
@@ -54,6 +57,7 @@ public class ClockWatch {
         attempt("deliver the notices", () -> messenger.deliver(time.now()));
         attempt("seal the logs", () -> sealWhenDue(time.now()));
         attempt("tidy up", () -> tidyWhenDue(time.now()));
+        attempt("say that it ticks", () -> heartbeats.beat(Heartbeats.TICK, time.now()));
     }
 
     private static void attempt(String duty, Runnable work) {
@@ -71,13 +75,17 @@ public class ClockWatch {
         }
     }
 
-    private void sealWhenDue(Moment now) {
-        var interval = HouseSettings.find("FENGQIAO_SEAL_MINUTES")
+    public static Duration betweenSeals() {
+        return Duration.ofMinutes(HouseSettings.find("FENGQIAO_SEAL_MINUTES")
                 .map(Integer::valueOf)
-                .orElse(SEAL_MINUTES);
-        if (!sealedAt.plus(Duration.ofMinutes(interval)).isAfter(now.at())) {
+                .orElse(SEAL_MINUTES));
+    }
+
+    private void sealWhenDue(Moment now) {
+        if (!sealedAt.plus(betweenSeals()).isAfter(now.at())) {
             sealer.seal(now, false);
             sealedAt = now.at();
+            heartbeats.beat(Heartbeats.SEALS, now);
         }
     }
 }

@@ -2,12 +2,11 @@ package org.fengqiao.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.fengqiao.casework.door.FrontDoor;
 
 /** An answer whose Location stays in this house, whatever host its client claimed to have asked for. */
-class HomewardResponse extends HttpServletResponseWrapper {
+class HomewardResponse extends PatientResponse {
     private static final String LOCATION = "Location";
     private final FrontDoor door;
     private final HttpServletRequest request;

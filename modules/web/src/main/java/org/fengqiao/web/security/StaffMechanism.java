@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.fengqiao.casework.Outage;
 import org.fengqiao.casework.door.FrontDoor;
 
 /**
@@ -40,6 +41,19 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         ProtectiveHeaders.put(request, response, front.client(request).secure());
+        try {
+            return admit(request, response, context);
+        } catch (RuntimeException failure) {
+            if (!Outage.isBehind(failure)) {
+                throw failure;
+            }
+            return away(request, response);
+        }
+    }
+
+    private AuthenticationStatus admit(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
             return signIn(given, request, context);
         }
@@ -146,6 +160,25 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
             return new BasicAuthenticationCredential(header.substring(6).trim());
         } catch (RuntimeException notBasic) {
             return null;
+        }
+    }
+
+    /** Nobody can be recognised while the accounts are out of reach; who was is not thrown out. */
+    private static AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response) {
+        var answer = new PatientResponse(response);
+        if (Whereabouts.of(request).isApi()) {
+            DoorProblems.away(answer);
+        } else {
+            sendError(answer);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static void sendError(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -26,8 +26,9 @@ class FoldersTest {
                     .filter(path -> !path.equals("/"))
                     .toList();
             assertThat(folders).isNotEmpty();
-            assertThat(folders).allMatch(folder -> answered.contains(folder)
-                    || answered.stream().anyMatch(pattern -> isUnder(pattern, folder)));
+            assertThat(folders)
+                    .allMatch(folder -> answered.contains(folder)
+                            || answered.stream().anyMatch(pattern -> isUnder(pattern, folder)));
         }
     }
 
