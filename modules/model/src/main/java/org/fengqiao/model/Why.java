@@ -88,7 +88,8 @@ public enum Why implements Reason {
     JOB_NOT_READY(NOT_NOW),
     FILE_UNCHECKED(NOT_NOW),
     KEY_BUSY(NOT_NOW),
-    TOO_MANY(RATE);
+    TOO_MANY(RATE),
+    CLOCK_LEAPT(AWAY);
 
     /** What kind of no: each is one status of the REST contract. */
     public enum Kind {
@@ -97,7 +98,9 @@ public enum Why implements Reason {
         INVALID,
         CONFLICT,
         NOT_NOW,
-        RATE
+        RATE,
+        /** Nobody can be served at the moment. */
+        AWAY
     }
 
     private final Kind kind;

@@ -1,5 +1,6 @@
 package org.fengqiao.supervision;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -45,12 +46,16 @@ public class ClockWatch {
     @Inject
     Heartbeats heartbeats;
 
+    @EJB
+    MachineClockWatch clocks;
+
     private Instant sealedAt = Instant.MIN;
     private Instant tidiedAt = Instant.MIN;
 
     /** A duty that fails is told in the log and tried again at the next tick; the timer must survive it. */
     @Schedule(hour = "*", minute = "*", persistent = false, info = "clock watch")
     public void tick() {
+        attempt("compare the clocks", clocks::check);
         attempt("keep up with the statutes", projecting::carryOn);
         attempt("correct what stands", corrections::carryOn);
         attempt("climb the ladder", () -> sweeper.sweep(time.now()));
