@@ -142,6 +142,21 @@ class FrontDoorIT {
         }
     }
 
+    @Test
+    void how_the_server_does_is_told_to_its_monitors_only() {
+        assertThat(house.from("127.0.3.2").get("/metrics").status()).isEqualTo(404);
+        assertThat(house.around("127.0.3.2").get("/metrics").status()).isEqualTo(404);
+        assertThat(house.from("127.0.3.3").get("/metrics").status()).isEqualTo(200);
+        assertThat(house.from("127.0.3.2").get("/openapi").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_not_there_is_told_on_a_page_of_the_house() {
+        var page = house.from("127.0.3.4").get("/nothing");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body()).contains("没有找到");
+    }
+
     private Stranger citizen(int number) {
         return house.from("127.0.9." + number);
     }

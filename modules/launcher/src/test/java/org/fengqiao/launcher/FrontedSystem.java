@@ -30,6 +30,8 @@ final class FrontedSystem {
                 Map.entry("FENGQIAO_PORT", String.valueOf(port)),
                 Map.entry("FENGQIAO_TRUSTED_PROXY", "127.0.0.1"),
                 Map.entry("FENGQIAO_PUBLIC_ADDRESS", "https://" + NAME),
+                Map.entry("FENGQIAO_MONITORS", "127.0.3.3"),
+                Map.entry("FENGQIAO_OPENAPI", "false"),
                 Map.entry("FENGQIAO_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g"),
                 Map.entry("FENGQIAO_DB_URL", "jdbc:postgresql://127.0.0.1:" + wire.port() + "/fengqiao"),
                 Map.entry("FENGQIAO_DB_USER", database.application().user()),

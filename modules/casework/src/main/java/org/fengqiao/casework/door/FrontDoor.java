@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.casework.HouseSettings;
 
 /**
@@ -14,30 +15,45 @@ import org.fengqiao.casework.HouseSettings;
  */
 @ApplicationScoped
 public class FrontDoor {
-    private final Proxies proxies;
+    private static final Set<String> CLOSED = Set.of("false", "no", "0");
+
+    private final Nets proxies;
     private final Optional<String> publicAddress;
+    private final Nets monitors;
 
     public FrontDoor() {
         this(
                 HouseSettings.find("FENGQIAO_TRUSTED_PROXY").orElse(""),
-                HouseSettings.find("FENGQIAO_PUBLIC_ADDRESS").orElse(""));
+                HouseSettings.find("FENGQIAO_PUBLIC_ADDRESS").orElse(""),
+                HouseSettings.find("FENGQIAO_MONITORS").orElse("127.0.0.1 ::1"));
     }
 
-    FrontDoor(String proxies, String publicAddress) {
-        this.proxies = Proxies.of(proxies);
+    FrontDoor(String proxies, String publicAddress, String monitors) {
+        this.proxies = Nets.of(proxies);
+        this.monitors = Nets.of(monitors);
         this.publicAddress =
                 Optional.of(publicAddress.strip().replaceAll("/+$", "")).filter(text -> !text.isEmpty());
     }
 
     public Client client(HttpServletRequest request) {
         var peer = request.getRemoteAddr();
-        if (!proxies.trust(peer)) {
+        if (!proxies.hold(peer)) {
             return new Client(peer, request.isSecure());
         }
         var protocol = last(all(request, "X-Forwarded-Proto"));
         return new Client(
                 lastStranger(all(request, "X-Forwarded-For"), peer),
                 protocol.map("https"::equalsIgnoreCase).orElse(request.isSecure()));
+    }
+
+    /** Who may read how the server does. */
+    public boolean isMonitor(HttpServletRequest request) {
+        return monitors.hold(client(request).address());
+    }
+
+    /** Whether the contract of the REST interface is for everybody. */
+    public boolean showsContract() {
+        return !HouseSettings.find("FENGQIAO_OPENAPI").filter(CLOSED::contains).isPresent();
     }
 
     /** Browsers send the cookies of a house behind TLS over TLS only; plain http has to be asked for by its address. */
@@ -70,7 +86,7 @@ public class FrontDoor {
     private String asked(HttpServletRequest request) {
         var url = request.getRequestURL().toString();
         var direct = url.substring(0, url.length() - request.getRequestURI().length());
-        if (!proxies.trust(request.getRemoteAddr())) {
+        if (!proxies.hold(request.getRemoteAddr())) {
             return direct;
         }
         return last(all(request, "X-Forwarded-Host"))
@@ -83,12 +99,12 @@ public class FrontDoor {
     private String lastStranger(List<String> hops, String peer) {
         var client = peer;
         for (int i = hops.size() - 1; i >= 0; i--) {
-            var hop = Proxies.parsed(withoutPort(hops.get(i)));
+            var hop = Nets.parsed(withoutPort(hops.get(i)));
             if (hop.isEmpty()) {
                 return client;
             }
             client = hop.get().getHostAddress();
-            if (!proxies.trust(client)) {
+            if (!proxies.hold(client)) {
                 return client;
             }
         }

@@ -16,14 +16,14 @@ class FrontDoorTest {
 
     @Test
     void without_a_trusted_proxy_its_headers_are_noise() {
-        var client = new FrontDoor("", "")
+        var client = new FrontDoor("", "", "")
                 .client(from("198.51.100.7", "X-Forwarded-For", "203.0.113.9", "X-Forwarded-Proto", "https"));
         assertThat(client).isEqualTo(new Client("198.51.100.7", false));
     }
 
     @Test
     void a_stranger_beside_the_proxy_is_not_believed() {
-        var client = new FrontDoor(PROXY, "").client(from("10.1.1.2", "X-Forwarded-For", "203.0.113.9"));
+        var client = new FrontDoor(PROXY, "", "").client(from("10.1.1.2", "X-Forwarded-For", "203.0.113.9"));
         assertThat(client.address()).isEqualTo("10.1.1.2");
     }
 
@@ -44,7 +44,7 @@ class FrontDoorTest {
             10.2.7.7                          | 10.2.7.7
             """)
     void the_last_stranger_is_the_client(String hops, String client) {
-        assertThat(new FrontDoor(PROXY + " 10.2.0.0/16", "")
+        assertThat(new FrontDoor(PROXY + " 10.2.0.0/16", "", "")
                         .client(from(PROXY, "X-Forwarded-For", hops))
                         .address())
                 .isEqualTo(client);
@@ -52,7 +52,7 @@ class FrontDoorTest {
 
     @Test
     void the_protocol_is_what_the_trusted_proxy_says() {
-        var door = new FrontDoor(PROXY, "");
+        var door = new FrontDoor(PROXY, "", "");
         assertThat(door.client(from(PROXY, "X-Forwarded-Proto", "https")).secure())
                 .isTrue();
         assertThat(door.client(from(PROXY, "X-Forwarded-Proto", "http")).secure())
@@ -63,7 +63,7 @@ class FrontDoorTest {
     @ParameterizedTest
     @CsvSource({"'', '', false", "10.1.1.1, '', true", "'', https://x.cn, true", "10.1.1.1, http://x.cn, false"})
     void cookies_are_secure_behind_a_proxy_or_a_public_address_with_tls(String proxy, String house, boolean secure) {
-        assertThat(new FrontDoor(proxy, house).cookiesAreSecure()).isEqualTo(secure);
+        assertThat(new FrontDoor(proxy, house, "").cookiesAreSecure()).isEqualTo(secure);
     }
 
     @ParameterizedTest
@@ -81,22 +81,33 @@ class FrontDoorTest {
             """)
     void a_redirect_never_repeats_a_host(String location, String told) {
         var request = from("198.51.100.7", "Host", "evil.example");
-        assertThat(new FrontDoor("", "").location(request, location)).isEqualTo(told);
-        assertThat(new FrontDoor("", "https://fq.gov.cn/").location(request, location))
+        assertThat(new FrontDoor("", "", "").location(request, location)).isEqualTo(told);
+        assertThat(new FrontDoor("", "https://fq.gov.cn/", "").location(request, location))
                 .isEqualTo("https://fq.gov.cn" + told);
     }
 
     @Test
     void links_that_leave_the_house_bear_its_public_address() {
-        assertThat(new FrontDoor("", "https://fq.gov.cn/").house(from("198.51.100.7")))
+        assertThat(new FrontDoor("", "https://fq.gov.cn/", "").house(from("198.51.100.7")))
                 .isEqualTo("https://fq.gov.cn");
-        assertThat(new FrontDoor("", "").house(from("198.51.100.7", "X-Forwarded-Host", "evil.example")))
+        assertThat(new FrontDoor("", "", "").house(from("198.51.100.7", "X-Forwarded-Host", "evil.example")))
                 .isEqualTo("http://inside:8080");
-        assertThat(new FrontDoor(PROXY, "")
+        assertThat(new FrontDoor(PROXY, "", "")
                         .house(from(PROXY, "X-Forwarded-Host", "fq.gov.cn", "X-Forwarded-Proto", "https")))
                 .isEqualTo("https://fq.gov.cn");
-        assertThat(new FrontDoor(PROXY, "").house(from(PROXY, "X-Forwarded-Host", "a\"b")))
+        assertThat(new FrontDoor(PROXY, "", "").house(from(PROXY, "X-Forwarded-Host", "a\"b")))
                 .isEqualTo("http://inside:8080");
+    }
+
+    @Test
+    void monitors_are_known_by_their_address_also_behind_the_proxy() {
+        var door = new FrontDoor(PROXY, "", "127.0.0.1 10.9.0.0/16");
+        assertThat(door.isMonitor(from("127.0.0.1"))).isTrue();
+        assertThat(door.isMonitor(from(PROXY, "X-Forwarded-For", "10.9.3.3"))).isTrue();
+        assertThat(door.isMonitor(from(PROXY, "X-Forwarded-For", "10.9.3.3, 203.0.113.9")))
+                .isFalse();
+        assertThat(door.isMonitor(from("203.0.113.9", "X-Forwarded-For", "127.0.0.1")))
+                .isFalse();
     }
 
     @Test
@@ -110,7 +121,7 @@ class FrontDoorTest {
     @ParameterizedTest
     @CsvSource({"proxy.example", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.256"})
     void what_is_no_address_is_refused_at_the_start(String setting) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Proxies.of(setting));
+        assertThatIllegalArgumentException().isThrownBy(() -> Nets.of(setting));
     }
 
     /** A request as the container hands it over; whatever else is asked of it is not there. */

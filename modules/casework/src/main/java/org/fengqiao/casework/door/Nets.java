@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The addresses of the proxies that are believed; single ones, or nets such as 10.2.0.0/16. */
-final class Proxies {
+/** Addresses that the operator named; single ones, or nets such as 10.2.0.0/16. */
+final class Nets {
     private record Net(byte[] address, int bits) {
         boolean holds(byte[] other) {
             if (other.length != address.length) {
@@ -25,15 +25,15 @@ final class Proxies {
 
     private final List<Net> nets;
 
-    private Proxies(List<Net> nets) {
+    private Nets(List<Net> nets) {
         this.nets = nets;
     }
 
     /** @throws IllegalArgumentException for what is no address */
-    static Proxies of(String setting) {
-        return new Proxies(Arrays.stream(setting.split("[,\\s]+"))
+    static Nets of(String setting) {
+        return new Nets(Arrays.stream(setting.split("[,\\s]+"))
                 .filter(word -> !word.isEmpty())
-                .map(Proxies::net)
+                .map(Nets::net)
                 .toList());
     }
 
@@ -41,7 +41,7 @@ final class Proxies {
         return nets.isEmpty();
     }
 
-    boolean trust(String address) {
+    boolean hold(String address) {
         return parsed(address)
                 .map(InetAddress::getAddress)
                 .filter(bytes -> nets.stream().anyMatch(net -> net.holds(bytes)))
