@@ -31,6 +31,13 @@ final class Environment {
         return wrong(name + "=" + value + " is not a port (1 to 65535)", otherwise);
     }
 
+    int number(String name, int otherwise) {
+        var value = text(name).orElse(String.valueOf(otherwise));
+        return value.matches("[1-9]\\d{0,5}")
+                ? Integer.parseInt(value)
+                : wrong(name + "=" + value + " is not a number from 1 to 999999", otherwise);
+    }
+
     InetAddress address(String name, String otherwise) {
         var value = text(name).orElse(otherwise);
         try {

@@ -48,6 +48,13 @@ class SettingsTest {
     }
 
     @Test
+    void logs_are_kept_for_a_month_and_half_a_gigabyte_unless_told_otherwise() {
+        assertThat(Settings.from(Map.of()).logs()).isEqualTo(new Settings.Logs(30, 500));
+        assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_LOG_DAYS", "0", "FENGQIAO_LOG_MEGABYTES", "much")))
+                .hasMessageContainingAll("FENGQIAO_LOG_DAYS=0", "FENGQIAO_LOG_MEGABYTES=much");
+    }
+
+    @Test
     void a_password_is_never_part_of_what_is_printed() {
         assertThat(new Login("app", "secret").toString()).doesNotContain("secret");
     }
