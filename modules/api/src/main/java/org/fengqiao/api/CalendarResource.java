@@ -71,7 +71,7 @@ public class CalendarResource {
     @Operation(summary = "The same as an iCalendar feed, for whoever has its secret address")
     @SecurityRequirements
     public String feed(@PathParam("token") String token) {
-        var found = visitor.subscribed(() -> feeds.follow(token));
+        var found = visitor.subscribed(token, () -> feeds.follow(token));
         return Feed.of(found, clock -> names.of(clock, found.office().county()));
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import org.fengqiao.casework.IdempotencyDesk;
+import org.fengqiao.casework.door.FrontDoor;
 
 /** The program at the other end: whose account it uses, from which address, and in which language it reads. */
 @RequestScoped
@@ -12,12 +14,16 @@ public class Caller {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    FrontDoor door;
+
     public Optional<String> login() {
         return Optional.ofNullable(request.getRemoteUser());
     }
 
-    public String address() {
-        return request.getRemoteAddr();
+    /** Under which name the tries of this client are counted. */
+    String client() {
+        return door.client(request).limit();
     }
 
     /** Chinese, unless English is what the caller likes best. */
@@ -29,7 +35,7 @@ public class Caller {
 
     /** Under whose name an Idempotency-Key counts. */
     String account() {
-        return login().orElseGet(() -> "public:" + address());
+        return login().orElseGet(() -> IdempotencyDesk.stranger(client()));
     }
 
     String key() {

@@ -9,7 +9,7 @@ import org.fengqiao.casework.Gate.Kind;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 
-/** Somebody without an account: let in at a measured pace, and slower still when guessing codes. */
+/** Somebody without an account: filing at a measured pace, and slowed down when guessing codes. */
 @RequestScoped
 public class Visitor {
     @Inject
@@ -22,27 +22,25 @@ public class Visitor {
     Caller caller;
 
     void files() {
-        gate.pass(Kind.FILING, caller.address());
+        gate.pass(Kind.FILING, caller.client());
     }
 
-    /** A wrong code counts against the address it came from, so that nobody finds one by trying. */
+    /** A wrong code counts against the client it came from; a right one is only kept from being asked without end. */
     void follows(String code) {
-        gate.demandOpen(Kind.WRONG_CODE, caller.address());
-        gate.pass(Kind.FOLLOWING, caller.address());
         if (codes.caseOf(code).isEmpty()) {
-            gate.pass(Kind.WRONG_CODE, caller.address());
+            gate.pass(Kind.WRONG_CODE, caller.client());
             throw new Refusal(Why.UNKNOWN_CODE);
         }
+        gate.pass(Kind.FOLLOWING, codes.digestOf(code).orElseThrow());
     }
 
     /** The same for the secret addresses of calendars. */
-    <T> T subscribed(Supplier<T> follow) {
-        gate.demandOpen(Kind.WRONG_CALENDAR, caller.address());
-        gate.pass(Kind.CALENDAR, caller.address());
+    <T> T subscribed(String secret, Supplier<T> follow) {
+        gate.pass(Kind.CALENDAR, Integer.toHexString(secret.hashCode()));
         try {
             return follow.get();
         } catch (Refusal refusal) {
-            gate.pass(Kind.WRONG_CALENDAR, caller.address());
+            gate.pass(Kind.WRONG_CALENDAR, caller.client());
             throw refusal;
         }
     }

@@ -8,8 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -22,19 +20,6 @@ import org.fengqiao.model.intake.Attach;
 public class AttachmentDesk {
     /** A paper is refused above this size (20 MB); the case itself is not touched. */
     public static final long LARGEST = 20L * 1024 * 1024;
-
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("png", "image/png"),
-            Map.entry("txt", "text/plain"),
-            Map.entry("doc", "application/msword"),
-            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            Map.entry("xls", "application/vnd.ms-excel"),
-            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-            Map.entry("mp3", "audio/mpeg"),
-            Map.entry("mp4", "video/mp4"));
 
     /** A paper taken out again. */
     public record Paper(String name, String mediaType, byte[] content) {}
@@ -56,6 +41,9 @@ public class AttachmentDesk {
 
     @Inject
     AccessLog log;
+
+    @Inject
+    PaperScanner scanner;
 
     public long attach(String number, String name, byte[] content) {
         var now = occasions.of(officer.get());
@@ -102,7 +90,7 @@ public class AttachmentDesk {
                         file.county(),
                         file.id(),
                         paper.name(),
-                        mediaType(paper.name()),
+                        PaperKind.named(paper.name()).orElseThrow().mediaType(),
                         paper.size(),
                         paper.sha256(),
                         now.now().at(),
@@ -119,22 +107,21 @@ public class AttachmentDesk {
         return id;
     }
 
-    private static void check(String name, byte[] content) {
-        if (name == null || name.isBlank() || name.length() > 200) {
+    private void check(String name, byte[] content) {
+        if (name == null
+                || name.isBlank()
+                || name.length() > 200
+                || name.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.of(List.of(new FieldFault("file", "file-name")));
         }
         if (content.length == 0 || content.length > LARGEST) {
             throw new Refusal(Why.FILE_SIZE, LARGEST / 1024 / 1024);
         }
-        if (mediaType(name) == null) {
-            throw new Refusal(
-                    Why.FILE_KIND,
-                    String.join(", ", KINDS.keySet().stream().sorted().toList()));
+        var kind = PaperKind.named(name).orElseThrow(() -> new Refusal(Why.FILE_KIND, PaperKind.extensions()));
+        if (!kind.isIn(content)) {
+            throw new Refusal(Why.FILE_CONTENT);
         }
-    }
-
-    private static String mediaType(String name) {
-        return KINDS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        scanner.check(content);
     }
 
     private static String digest(byte[] content) {

@@ -10,7 +10,11 @@ import java.util.function.LongSupplier;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 
-/** Slows down whoever asks too often from one address: public filing, and above all the guessing of codes. */
+/**
+ * Slows down whoever asks too often: one client that files, one code that is followed, and above all one client that
+ * guesses codes. A guess is counted once it was found wrong, so that a right code passes however many wrong ones came
+ * from the same hall. What keeps codes from being found is their sixteen random digits; this keeps the guessing cheap.
+ */
 @ApplicationScoped
 public class Gate {
     /** What is limited, and how often a minute it is let through. */
@@ -52,14 +56,6 @@ public class Gate {
             return crowd().incrementAndGet(slot(kind, address));
         }
 
-        int counted(Kind kind, String address) {
-            var alone = counted.get(kind + address);
-            if (alone != null) {
-                return alone;
-            }
-            return crowd == null ? 0 : crowd.get(slot(kind, address));
-        }
-
         private synchronized AtomicIntegerArray crowd() {
             if (crowd == null) {
                 crowd = new AtomicIntegerArray(SLOTS * Kind.values().length);
@@ -85,20 +81,13 @@ public class Gate {
     }
 
     /** Counts one passage, and refuses (with the seconds to wait) when there were too many in this minute. */
-    public void pass(Kind kind, String address) {
-        if (minute().count(kind, address) > kind.perMinute) {
+    public void pass(Kind kind, String who) {
+        if (minute().count(kind, who) > kind.perMinute) {
             throw new Refusal(Why.TOO_MANY, secondsLeft());
         }
     }
 
-    /** Refuses whoever already made too many wrong guesses, before the next one is looked at. */
-    public void demandOpen(Kind kind, String address) {
-        if (minute().counted(kind, address) >= kind.perMinute) {
-            throw new Refusal(Why.TOO_MANY, secondsLeft());
-        }
-    }
-
-    /** How many addresses it holds one by one. */
+    /** How many it holds one by one. */
     int held() {
         return minute().counted.size();
     }

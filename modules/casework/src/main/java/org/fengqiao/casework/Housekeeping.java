@@ -7,11 +7,17 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.fengqiao.model.Moment;
 
-/** Drops what is kept only for a while: answers to repeated requests (a citizen's code may be in them), old failures. */
+/**
+ * Drops what is kept only for a while: answers to repeated requests (a citizen's code may be in them), old failures, and
+ * the files of ledgers that nobody went on with.
+ */
 @ApplicationScoped
 @Transactional
 public class Housekeeping {
     private static final Duration A_DAY = Duration.ofHours(24);
+
+    /** So long a place from which somebody came in counts as theirs. */
+    private static final Duration A_MONTH = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -25,7 +31,18 @@ public class Housekeeping {
     public void tidy(Moment now) {
         var before = now.at().minus(A_DAY);
         Sql.of(em, "delete from idempotency where at < ?", before).execute();
-        Sql.of(em, "delete from login_failure where last_at < ?", before).execute();
+        Sql.of(
+                        em,
+                        "delete from login_failure where last_at < ? and (entered_at is null or entered_at < ?)",
+                        before,
+                        now.at().minus(A_MONTH))
+                .execute();
+        Sql.of(
+                        em,
+                        "update import_job set content = null"
+                                + " where content is not null and state in ('DONE', 'FAILED') and at < ?",
+                        before)
+                .execute();
         Sql.of(em, "delete from outbox where done_at < ?", before).execute();
     }
 }

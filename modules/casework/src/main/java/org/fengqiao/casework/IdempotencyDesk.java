@@ -21,6 +21,8 @@ public class IdempotencyDesk {
         }
     }
 
+    private static final String STRANGER = "public:";
+
     private record Earlier(String request, Integer status, String location, String body) {}
 
     @PersistenceContext(unitName = "fengqiao")
@@ -28,6 +30,11 @@ public class IdempotencyDesk {
 
     @Inject
     OfficialTime time;
+
+    /** The account of those who have none. */
+    public static String stranger(String client) {
+        return STRANGER + client;
+    }
 
     /** Runs the work unless the account's key was used before; the same key with another request is refused. */
     public Reply once(String account, String key, String request, Supplier<Reply> work) {
@@ -42,7 +49,7 @@ public class IdempotencyDesk {
                         em,
                         "insert into idempotency (key, account, request, at) values (?, ?, ?, ?) on conflict do nothing",
                         envelope.name(),
-                        account,
+                        kept(account),
                         request,
                         time.now().at())
                 .execute();
@@ -55,19 +62,24 @@ public class IdempotencyDesk {
                         "update idempotency set status = ?, location = cast(? as text), body = cast(? as text)"
                                 + " where account = ? and key = ?",
                         reply.status(),
-                        reply.location(),
+                        envelope.seal(reply.location()),
                         envelope.seal(reply.body()),
-                        account,
+                        kept(account),
                         envelope.name())
                 .execute();
         return reply;
+    }
+
+    /** From where a citizen came is nowhere written down beside their case; the key is told apart by its digest. */
+    private static String kept(String account) {
+        return account.startsWith(STRANGER) ? STRANGER : account;
     }
 
     private Reply earlier(String account, ReplyEnvelope envelope, String request) {
         var found = Sql.of(
                         em,
                         "select request, status, location, body from idempotency where account = ? and key = ?",
-                        account,
+                        kept(account),
                         envelope.name())
                 .first(Earlier.class)
                 .orElseThrow(() -> new Refusal(Why.KEY_BUSY));
@@ -77,6 +89,6 @@ public class IdempotencyDesk {
         if (found.status == null) {
             throw new Refusal(Why.KEY_BUSY);
         }
-        return new Reply(found.status, found.location, envelope.open(found.body), true);
+        return new Reply(found.status, envelope.open(found.location), envelope.open(found.body), true);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.casework.Registrar.Registered;
@@ -101,6 +102,7 @@ final class Desks {
 
     AttachmentDesk attachmentDesk(Officer who) {
         var desk = new AttachmentDesk();
+        desk.scanner = new PaperScanner(Optional.empty());
         desk.occasions = work.occasions();
         desk.officer = new CurrentOfficer() {
             @Override

@@ -3,6 +3,8 @@ package org.fengqiao.casework;
 import static org.fengqiao.casework.Desks.refused;
 import static org.fengqiao.casework.Workplace.VILLAGE;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.fengqiao.model.Why;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,41 @@ class RefusedAtTheDoorTest {
         var file = desks.registered(VILLAGE, "祠堂修缮");
         var desk = desks.attachmentDesk(desks.clerk(VILLAGE));
         refused(Why.FILE_KIND, "pdf", () -> desk.attach(file.number(), "证据.exe", new byte[] {1}));
+    }
+
+    @Test
+    void a_name_has_nothing_in_it_that_cannot_be_read() {
+        var file = desks.registered(VILLAGE, "祠堂修缮");
+        var desk = desks.attachmentDesk(desks.clerk(VILLAGE));
+        refused(Why.FIELDS, "", () -> desk.attach(file.number(), "证\0据.txt", new byte[] {'x'}));
+    }
+
+    @Test
+    void a_paper_is_what_its_name_says() {
+        var file = desks.registered(VILLAGE, "祠堂修缮");
+        var desk = desks.attachmentDesk(desks.clerk(VILLAGE));
+        refused(
+                Why.FILE_CONTENT,
+                "文件内容与扩展名不符",
+                () -> desk.attach(file.number(), "证据.pdf", "hello".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void a_paper_in_which_the_scanner_found_something_is_not_kept() {
+        refused(Why.FILE_HARMFUL, "没有通过安全检查", () -> attach("grep -qv harmful"));
+    }
+
+    @Test
+    void a_paper_at_which_the_scanner_could_not_look_is_not_kept() {
+        refused(Why.FILE_UNCHECKED, "暂时不能进行", () -> attach("/no/such/scanner"));
+        refused(Why.FILE_UNCHECKED, "暂时不能进行", () -> attach("grep --no-such-option"));
+    }
+
+    private long attach(String scanner) {
+        var file = desks.registered(VILLAGE, "祠堂修缮");
+        var desk = desks.attachmentDesk(desks.clerk(VILLAGE));
+        desk.scanner = new PaperScanner(Optional.of(scanner));
+        return desk.attach(file.number(), "证据.txt", "harmful".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,13 @@ final class Environment {
             return Integer.parseInt(value);
         }
         return wrong(name + "=" + value + " is not a port (1 to 65535)", otherwise);
+    }
+
+    int number(String name, int otherwise) {
+        var value = text(name).orElse(String.valueOf(otherwise));
+        return value.matches("[1-9]\\d{0,5}")
+                ? Integer.parseInt(value)
+                : wrong(name + "=" + value + " is not a number from 1 to 999999", otherwise);
     }
 
     InetAddress address(String name, String otherwise) {
@@ -62,6 +70,22 @@ final class Environment {
             wrong(userName + " and " + userName.replace("_USER", "_PASSWORD") + " belong together", null);
         }
         return user.flatMap(name -> password.map(secret -> new Login(name, secret)));
+    }
+
+    /** The server reads it itself; here it is only looked at, so that a slip is told before anything starts. */
+    void checkAddresses(String name) {
+        text(name).stream()
+                .flatMap(value -> Arrays.stream(value.split("[,\\s]+")))
+                .filter(word -> !word.matches("[0-9a-fA-F:.]*[:.][0-9a-fA-F:.]*(/\\d{1,3})?"))
+                .forEach(word ->
+                        wrong(name + ": " + word + " is neither an address nor a net such as 10.2.0.0/16", null));
+    }
+
+    /** The same for an address that people type. */
+    void checkHouse(String name) {
+        text(name)
+                .filter(value -> !value.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?"))
+                .ifPresent(value -> wrong(name + "=" + value + " is not of the form https://name[:port]", null));
     }
 
     <T> T wrong(String fault, T instead) {

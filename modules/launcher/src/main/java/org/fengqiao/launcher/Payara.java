@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class Payara implements AutoCloseable {
     static Payara start(Settings settings, Home home, Database database, Path application) {
         var logs = home.sub("logs");
         try {
-            setAside(logs.resolve("server.0.log"));
+            new LogShelf(logs, settings.logs()).setAside();
             var builder = new ProcessBuilder(command(settings, home, application))
                     .directory(home.folder().toFile())
                     .redirectInput(new File("/dev/null"))
@@ -85,13 +84,6 @@ final class Payara implements AutoCloseable {
                 "FENGQIAO_DB_REPORT_PASSWORD", database.report().password()));
         if (Files.isDirectory(settings.config())) {
             environment.put("FENGQIAO_CONFIG", settings.config().toString());
-        }
-    }
-
-    /** What an earlier run said must not be taken for the words of this one. */
-    private static void setAside(Path log) throws IOException {
-        if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

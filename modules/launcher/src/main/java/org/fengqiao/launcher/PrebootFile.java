@@ -38,7 +38,9 @@ final class PrebootFile {
     private static String pool(String resource, String user, String password, int most) {
         var name = resource.substring(resource.indexOf('/') + 1) + "-pool";
         return "create-jdbc-connection-pool --datasourceclassname=org.postgresql.ds.PGSimpleDataSource"
-                + " --restype=javax.sql.DataSource --isconnectvalidatereq=true --validationmethod=auto-commit"
+                + " --restype=javax.sql.DataSource --isconnectvalidatereq=true --validationmethod=custom-validation"
+                + " --validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+                + " --validateatmostonceperiod=1 --failconnection=true"
                 + " --steadypoolsize=2 --maxpoolsize=" + most + " --maxwait=10000 --idletimeout=300"
                 + " --property=url=" + environment("FENGQIAO_DB_URL")
                 + ":user=" + environment(user)

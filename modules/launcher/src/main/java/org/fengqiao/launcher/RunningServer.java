@@ -1,5 +1,7 @@
 package org.fengqiao.launcher;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** One start from the first check to the last: database, schema, first data, server, and watching over them. */
@@ -79,7 +81,11 @@ final class RunningServer {
     }
 
     private void watch(Payara server) {
-        while (server.isAlive()) {
+        var shelf = new LogShelf(home.sub("logs"), settings.logs());
+        for (long second = 0; server.isAlive(); second++) {
+            if (second % 3600 == 0) {
+                prune(shelf);
+            }
             if (own != null && !own.isAlive()) {
                 throw new CannotStart(
                         "the embedded PostgreSQL ended unexpectedly; nothing acknowledged is lost, start again");
@@ -89,6 +95,14 @@ final class RunningServer {
         throw new CannotStart("the server ended unexpectedly (exit code " + server.exitCode()
                 + "); nothing acknowledged is lost, start again (see "
                 + server.log().file() + ")");
+    }
+
+    private void prune(LogShelf shelf) {
+        try {
+            shelf.prune(Instant.now());
+        } catch (IOException full) {
+            console.say("old logs cannot be removed: " + full);
+        }
     }
 
     private static void pause() {

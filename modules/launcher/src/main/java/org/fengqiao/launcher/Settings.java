@@ -13,12 +13,16 @@ record Settings(
         Demo demo,
         Path config,
         Optional<GivenDatabase> database,
-        Optional<Login> administrator) {
+        Optional<Login> administrator,
+        Logs logs) {
 
     static final String DEMO_PASSWORD = "Fengqiao-demo-1";
 
     /** Whether an empty database gets the demo county, its password, and whether it may be shown to a network. */
     record Demo(boolean wanted, String password, boolean mayBePublic) {}
+
+    /** For how long, and up to which size, the logs of earlier runs are kept. */
+    record Logs(int days, int megabytes) {}
 
     static Settings from(Map<String, String> variables) {
         var environment = new Environment(variables);
@@ -32,7 +36,14 @@ record Settings(
                         environment.yes("FENGQIAO_DEMO_PUBLIC", false)),
                 environment.folder("FENGQIAO_CONFIG").orElse(Layout.defaultConfig()),
                 GivenDatabase.from(environment),
-                environment.login("FENGQIAO_ADMIN_USER"));
+                environment.login("FENGQIAO_ADMIN_USER"),
+                new Logs(
+                        environment.number("FENGQIAO_LOG_DAYS", 30),
+                        environment.number("FENGQIAO_LOG_MEGABYTES", 500)));
+        environment.checkAddresses("FENGQIAO_TRUSTED_PROXY");
+        environment.checkAddresses("FENGQIAO_MONITORS");
+        environment.yes("FENGQIAO_OPENAPI", true);
+        environment.checkHouse("FENGQIAO_PUBLIC_ADDRESS");
         environment.refuseFaults();
         return settings;
     }

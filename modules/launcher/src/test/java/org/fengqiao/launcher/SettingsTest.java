@@ -26,6 +26,18 @@ class SettingsTest {
     }
 
     @Test
+    void proxies_are_addresses_and_the_house_has_a_plain_name() {
+        assertThatThrownBy(() -> Settings.from(Map.of(
+                        "FENGQIAO_TRUSTED_PROXY", "10.0.0.1, proxy.example",
+                        "FENGQIAO_PUBLIC_ADDRESS", "fengqiao.gov.cn/zz")))
+                .hasMessageContainingAll("proxy.example is neither", "FENGQIAO_PUBLIC_ADDRESS=fengqiao.gov.cn/zz")
+                .hasMessageNotContaining("10.0.0.1 is neither");
+        Settings.from(Map.of(
+                "FENGQIAO_TRUSTED_PROXY", "10.0.0.1, 2001:db8::/32",
+                "FENGQIAO_PUBLIC_ADDRESS", "https://fengqiao.gov.cn:8443/"));
+    }
+
+    @Test
     void a_database_of_ones_own_needs_the_roles_of_application_and_report() {
         assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_DB_URL", "jdbc:postgresql://db:5432/fengqiao")))
                 .hasMessageContaining("FENGQIAO_DB_REPORT_USER");
@@ -33,6 +45,13 @@ class SettingsTest {
                 .hasMessageContaining("FENGQIAO_DB_URL is missing");
         assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_DB_USER", "app")))
                 .hasMessageContaining("FENGQIAO_DB_PASSWORD belong together");
+    }
+
+    @Test
+    void logs_are_kept_for_a_month_and_half_a_gigabyte_unless_told_otherwise() {
+        assertThat(Settings.from(Map.of()).logs()).isEqualTo(new Settings.Logs(30, 500));
+        assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_LOG_DAYS", "0", "FENGQIAO_LOG_MEGABYTES", "much")))
+                .hasMessageContainingAll("FENGQIAO_LOG_DAYS=0", "FENGQIAO_LOG_MEGABYTES=much");
     }
 
     @Test

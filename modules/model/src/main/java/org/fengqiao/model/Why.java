@@ -16,6 +16,8 @@ public enum Why implements Reason {
     ACCUSATION(INVALID),
     FILE_KIND(INVALID),
     FILE_SIZE(INVALID),
+    FILE_CONTENT(INVALID),
+    FILE_HARMFUL(INVALID),
     FILE_UNREADABLE(INVALID),
     KEY_REUSED(INVALID),
     STALE(CONFLICT),
@@ -90,8 +92,10 @@ public enum Why implements Reason {
     SAME_PERSON(NOT_NOW),
     LATER_VERSION(NOT_NOW),
     JOB_NOT_READY(NOT_NOW),
+    FILE_UNCHECKED(NOT_NOW),
     KEY_BUSY(NOT_NOW),
-    TOO_MANY(RATE);
+    TOO_MANY(RATE),
+    CLOCK_LEAPT(AWAY);
 
     /** What kind of no: each is one status of the REST contract. */
     public enum Kind {
@@ -100,7 +104,9 @@ public enum Why implements Reason {
         INVALID,
         CONFLICT,
         NOT_NOW,
-        RATE
+        RATE,
+        /** Nobody can be served at the moment. */
+        AWAY
     }
 
     private final Kind kind;

@@ -2,7 +2,6 @@ package org.fengqiao.reports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.fengqiao.model.FieldFault;
@@ -28,12 +27,6 @@ public record Asked(String office, String from, String to) {
             throw new Refusal(Why.NO_POWER, officer.office().name(), "");
         }
         return scope(officer, offices, faults);
-    }
-
-    /** The same for a mere count, which administrators see too. */
-    public ReportScope checkCount(Officer officer, Offices offices) {
-        var faults = new ArrayList<FieldFault>();
-        return officer.is(Role.ADMINISTRATOR) ? scope(officer, offices, faults) : check(officer, offices, faults);
     }
 
     private ReportScope scope(Officer officer, Offices offices, List<FieldFault> faults) {

@@ -1,5 +1,6 @@
 package org.fengqiao.supervision;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -42,18 +43,26 @@ public class ClockWatch {
     @Inject
     Housekeeping housekeeping;
 
+    @Inject
+    Heartbeats heartbeats;
+
+    @EJB
+    MachineClockWatch clocks;
+
     private Instant sealedAt = Instant.MIN;
     private Instant tidiedAt = Instant.MIN;
 
     /** A duty that fails is told in the log and tried again at the next tick; the timer must survive it. */
     @Schedule(hour = "*", minute = "*", persistent = false, info = "clock watch")
     public void tick() {
+        attempt("compare the clocks", clocks::check);
         attempt("keep up with the statutes", projecting::carryOn);
         attempt("correct what stands", corrections::carryOn);
         attempt("climb the ladder", () -> sweeper.sweep(time.now()));
         attempt("deliver the notices", () -> messenger.deliver(time.now()));
         attempt("seal the logs", () -> sealWhenDue(time.now()));
         attempt("tidy up", () -> tidyWhenDue(time.now()));
+        attempt("say that it ticks", () -> heartbeats.beat(Heartbeats.TICK, time.now()));
     }
 
     private static void attempt(String duty, Runnable work) {
@@ -71,13 +80,17 @@ public class ClockWatch {
         }
     }
 
-    private void sealWhenDue(Moment now) {
-        var interval = HouseSettings.find("FENGQIAO_SEAL_MINUTES")
+    public static Duration betweenSeals() {
+        return Duration.ofMinutes(HouseSettings.find("FENGQIAO_SEAL_MINUTES")
                 .map(Integer::valueOf)
-                .orElse(SEAL_MINUTES);
-        if (!sealedAt.plus(Duration.ofMinutes(interval)).isAfter(now.at())) {
+                .orElse(SEAL_MINUTES));
+    }
+
+    private void sealWhenDue(Moment now) {
+        if (!sealedAt.plus(betweenSeals()).isAfter(now.at())) {
             sealer.seal(now, false);
             sealedAt = now.at();
+            heartbeats.beat(Heartbeats.SEALS, now);
         }
     }
 }

@@ -113,7 +113,7 @@ final class Contract {
             all.add(404);
         }
         all.addAll(operation.isPublic() ? List.of(429) : List.of(401, 403));
-        all.add(500);
+        all.addAll(List.of(500, 503));
         return all.stream().sorted().toList();
     }
 }

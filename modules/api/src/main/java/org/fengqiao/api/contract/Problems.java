@@ -23,7 +23,8 @@ final class Problems {
             Map.entry(415, "media-type"),
             Map.entry(422, "invalid"),
             Map.entry(429, "too-many"),
-            Map.entry(500, "failure"));
+            Map.entry(500, "failure"),
+            Map.entry(503, "away"));
 
     private static final Map<Integer, String> MEANINGS = Map.ofEntries(
             Map.entry(200, "Done"),
@@ -39,7 +40,8 @@ final class Problems {
             Map.entry(415, "The body is of a kind that is not read here"),
             Map.entry(422, "Every broken field"),
             Map.entry(429, "Too many requests; the Retry-After header tells how long to wait"),
-            Map.entry(500, "A failure, told by the number under which it is logged"));
+            Map.entry(500, "A failure, told by the number under which it is logged"),
+            Map.entry(503, "The house cannot serve at the moment; the Retry-After header tells when to try again"));
 
     private Problems() {}
 

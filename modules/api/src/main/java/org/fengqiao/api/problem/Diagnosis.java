@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fengqiao.api.answer.AnswerWords;
 import org.fengqiao.api.body.MalformedJson;
+import org.fengqiao.casework.Outage;
 import org.fengqiao.model.Phrasebook;
 import org.fengqiao.model.Refusal;
 
@@ -37,6 +38,7 @@ final class Diagnosis {
                 .or(() -> cause(OptimisticLockException.class)
                         .map(o -> Problem.of(409, "conflict", words.say("detail.conflict"))))
                 .or(() -> cause(WebApplicationException.class).flatMap(this::ofTheWeb))
+                .or(() -> Optional.of(failure).filter(Outage::isBehind).map(away -> away()))
                 .orElseGet(this::unforeseen);
     }
 
@@ -57,6 +59,11 @@ final class Diagnosis {
 
     private Problem tooLarge(long megabytes) {
         return Problem.of(413, "too-large", words.say("detail.too-large", megabytes));
+    }
+
+    private Problem away() {
+        LOG.log(Level.WARNING, () -> "cannot serve: " + failure);
+        return new Problem(503, "away", words.say("detail.away"), null, null, Outage.RETRY_SECONDS);
     }
 
     private Problem unforeseen() {

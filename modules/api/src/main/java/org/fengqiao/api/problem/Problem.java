@@ -10,6 +10,7 @@ import org.fengqiao.api.answer.ProblemAnswer;
 import org.fengqiao.api.answer.ProblemAnswer.Broken;
 import org.fengqiao.api.answer.ProblemAnswer.BrokenField;
 import org.fengqiao.api.answer.ProblemAnswer.Versions;
+import org.fengqiao.casework.Outage;
 import org.fengqiao.model.Reason;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -30,6 +31,7 @@ record Problem(int status, String kind, String detail, Versions versions, Broken
             case NOT_NOW -> of(409, "refused", detail);
             case CONFLICT -> new Problem(409, "conflict", detail, new Versions(no.yours(), no.theirs()), null, null);
             case INVALID -> new Problem(422, "invalid", detail, null, new Broken(broken(no, locale)), null);
+            case AWAY -> new Problem(503, "away", detail, null, null, Outage.RETRY_SECONDS);
             case RATE -> new Problem(429, "too-many", detail, null, null, no.args()[0]);
         };
     }
@@ -50,7 +52,7 @@ record Problem(int status, String kind, String detail, Versions versions, Broken
         }
         return switch (why) {
             case ACCUSATION -> "purpose";
-            case FILE_KIND, FILE_SIZE, FILE_UNREADABLE -> "file";
+            case FILE_KIND, FILE_SIZE, FILE_CONTENT, FILE_HARMFUL, FILE_UNREADABLE -> "file";
             case KEY_REUSED -> "Idempotency-Key";
             default -> null;
         };

@@ -23,7 +23,7 @@ class DiagnosisTest {
         var no = new Refusal(why, "1", "2");
         Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).forEach(locale -> {
             var problem = new Diagnosis(no, locale).problem().json(locale);
-            assertThat(problem.getInt("status")).isBetween(403, 429);
+            assertThat(problem.getInt("status")).matches(status -> status >= 403 && status <= 429 || status == 503);
             assertThat(problem.getString("type")).startsWith("urn:fengqiao:");
             assertThat(problem.getString("title")).isNotBlank();
             assertThat(problem.getString("detail")).isNotBlank().isNotEqualTo("Why." + why.name());
@@ -89,5 +89,15 @@ class DiagnosisTest {
 
     private static JsonObject problem(Throwable failure) {
         return new Diagnosis(failure, Locale.SIMPLIFIED_CHINESE).problem().json(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void a_database_that_is_away_is_told_with_when_to_try_again() {
+        var failure = new IllegalStateException("read", new java.sql.SQLException("gone", "08006"));
+        var problem = new Diagnosis(failure, Locale.SIMPLIFIED_CHINESE).problem();
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.kind()).isEqualTo("away");
+        assertThat(problem.retryAfter()).isEqualTo(30);
+        assertThat(problem.detail()).contains("数据库");
     }
 }

@@ -44,14 +44,7 @@ public class ImportJobs {
         this.em = em;
     }
 
-    /** Stores a new job, and forgets the files of previews that nobody went on with for a day. */
     public long add(Draft draft, byte[] content, Officer officer, Moment now) {
-        Sql.of(
-                        em,
-                        "update import_job set content = null where content is not null and state in ('DONE', 'FAILED')"
-                                + " and at < cast(? as timestamptz) - interval '1 day'",
-                        now.at())
-                .execute();
         long id = Sql.of(em, "select nextval('job_seq')")
                 .first(row -> row.number("nextval"))
                 .orElseThrow();

@@ -179,6 +179,35 @@ class BadInputIT {
     }
 
     @Test
+    void a_paper_that_is_not_what_its_name_says_is_refused() {
+        var matter = Matter.registered();
+        var answer = Rest.as("village")
+                .upload(matter.path() + "/attachments", "a.pdf", new byte[] {'h', 'e', 'l', 'l', 'o'}, Map.of());
+        assertThat(answer.isProblem(422, "invalid").brokenFields()).containsExactly("file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b.txt", "\0", "a.txt\0.exe"})
+    void a_nul_in_the_headers_of_a_part_is_no_failure(String name) {
+        var matter = Matter.registered();
+        assertThat(Rest.as("village")
+                        .upload(matter.path() + "/attachments", name, new byte[] {'x'}, Map.of("no\0te", "x"))
+                        .status())
+                .isBetween(400, 499);
+        assertThat(Rest.as("county")
+                        .upload("/imports", name, new byte[] {'x'}, Map.of("mo\0de", "PREVIEW"))
+                        .status())
+                .isLessThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z_1", "-1000000000-01-01T00:00:00Z_1"})
+    void a_page_key_beyond_all_calendars_is_a_broken_field(String after) {
+        var key = java.net.URLEncoder.encode(after, java.nio.charset.StandardCharsets.UTF_8);
+        Rest.as("county").get("/cases?queue=area&after=" + key).isProblem(422, "invalid");
+    }
+
+    @Test
     void what_grows_too_large_is_cut_off() {
         var body = "{\"summary\":\"" + "x".repeat(2 << 20) + "\"}";
         Rest.as("village").post("/cases", body).isProblem(413, "too-large");

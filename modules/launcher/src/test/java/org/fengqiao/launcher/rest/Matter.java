@@ -5,6 +5,7 @@ import static org.fengqiao.launcher.rest.Rest.json;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A case on its way, known by its number and the citizen's code. */
@@ -86,7 +87,7 @@ public record Matter(String number, String code) {
     /** Puts a paper into the file, and says its number. */
     public int attach(String user, String name) {
         return Rest.as(user)
-                .upload(path() + "/attachments", name, new byte[] {'%', 'P'}, Map.of())
+                .upload(path() + "/attachments", name, "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII), Map.of())
                 .is(201)
                 .json()
                 .getInt("id");

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ public class FigureDesk {
     public Figure figure(String code, String office, String from, String to, Locale locale) {
         var wanted = FigureCode.find(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, code));
         var now = time.now();
-        var scope = new Asked(office, from, to).orUsual(now.today()).checkCount(officer.get(), directory.offices());
+        var scope = new Asked(office, from, to)
+                .orUsual(now.today())
+                .check(officer.get(), directory.offices(), new ArrayList<>());
         var words = ReportWords.of(locale);
         try (var snapshot = Snapshot.open(source)) {
             var measured = wanted.measure(new Inquiry(snapshot, scope, now), words);

@@ -14,6 +14,7 @@ import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.Gate;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.OwnQuestion;
+import org.fengqiao.casework.door.FrontDoor;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Purpose;
@@ -32,6 +33,9 @@ public class FileView {
 
     @Inject
     private Gate gate;
+
+    @Inject
+    private FrontDoor door;
 
     @Inject
     private EntryForm form;
@@ -59,7 +63,7 @@ public class FileView {
     }
 
     public void file() throws IOException {
-        gate.pass(Gate.Kind.FILING, request.getRemoteAddr());
+        gate.pass(Gate.Kind.FILING, door.client(request).limit());
         var entry = form.read(filled.yes("scanned") ? Channel.QR.name() : Channel.ONLINE.name());
         if (entry == null || !slip.claim(filled.of("once"))) {
             return;

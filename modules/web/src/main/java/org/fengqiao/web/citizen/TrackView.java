@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.casework.CitizenCodes;
 import org.fengqiao.casework.CitizenDesk;
 import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.casework.Gate;
 import org.fengqiao.casework.clock.ClockRow;
+import org.fengqiao.casework.door.FrontDoor;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -40,6 +42,12 @@ public class TrackView {
 
     @Inject
     private Gate gate;
+
+    @Inject
+    private FrontDoor front;
+
+    @Inject
+    private CitizenCodes codes;
 
     @Inject
     private Statutes statutes;
@@ -109,8 +117,7 @@ public class TrackView {
         if (!looked && code != null && !code.isBlank()) {
             looked = true;
             try {
-                gate.pass(Gate.Kind.FOLLOWING, request.getRemoteAddr());
-                guarded(() -> followed = reader.follow(code));
+                guarded(() -> followed = follow(code));
             } catch (Refusal refusal) {
                 // A scanned code comes with the opening of the page, where the handler would show another page.
                 refusals.show(refusal);
@@ -179,18 +186,22 @@ public class TrackView {
         followed = null;
     }
 
+    /** A right code is only kept from being asked without end. */
+    private CitizenReader.Followed follow(String code) {
+        codes.digestOf(code).ifPresent(digest -> gate.pass(Gate.Kind.FOLLOWING, digest));
+        return reader.follow(code);
+    }
+
     private static Act door(String name) {
         return Acts.atDoor(name).orElseThrow();
     }
 
     private void guarded(Runnable work) {
-        var address = request.getRemoteAddr();
-        gate.demandOpen(Gate.Kind.WRONG_CODE, address);
         try {
             work.run();
         } catch (Refusal refusal) {
             if (refusal.why() == Why.UNKNOWN_CODE) {
-                gate.pass(Gate.Kind.WRONG_CODE, address);
+                gate.pass(Gate.Kind.WRONG_CODE, front.client(request).limit());
             }
             throw refusal;
         }

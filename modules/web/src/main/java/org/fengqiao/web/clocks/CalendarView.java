@@ -16,6 +16,7 @@ import org.fengqiao.casework.calendar.ClockNames;
 import org.fengqiao.casework.calendar.DueDay;
 import org.fengqiao.casework.calendar.FeedDesk;
 import org.fengqiao.casework.calendar.OfficeCalendar;
+import org.fengqiao.casework.door.FrontDoor;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.time.calendar.Day;
 import org.fengqiao.time.calendar.DayKind;
@@ -62,6 +63,9 @@ public class CalendarView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private FrontDoor door;
 
     @Inject
     private Me me;
@@ -187,9 +191,7 @@ public class CalendarView {
         if (token == null) {
             return null;
         }
-        var url = request.getRequestURL();
-        var house = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
-        return house + "/api/v1/calendar/" + token + ".ics";
+        return door.house(request) + "/api/v1/calendar/" + token + ".ics";
     }
 
     private WorkCalendar calendar() {

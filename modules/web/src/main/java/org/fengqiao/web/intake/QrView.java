@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.fengqiao.casework.door.FrontDoor;
 
 /** The code of the slip as a QR picture: one SVG path, printed sharp at any size. It leads to the tracking page. */
 @Named("qr")
@@ -14,6 +15,9 @@ public class QrView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private FrontDoor door;
 
     @Inject
     private Slip slip;
@@ -40,8 +44,6 @@ public class QrView {
     }
 
     private QrCode picture() {
-        var url = request.getRequestURL();
-        var house = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
-        return QrCode.encodeText(house + "/track?code=" + slip.getCode(), QrCode.Ecc.MEDIUM);
+        return QrCode.encodeText(door.house(request) + "/track?code=" + slip.getCode(), QrCode.Ecc.MEDIUM);
     }
 }

@@ -3,18 +3,19 @@ package org.fengqiao.web.security;
 import java.time.Duration;
 
 /**
- * How long the door stays shut after failures. One account at one address waits ever longer; an address as a whole
- * waits seconds at most, because a whole centre may sit behind it.
+ * How long after wrong passwords the next one is not even looked at. Until then each is checked first, and only then
+ * counted: who types the right one gets in, whatever others typed. What is bounded is how many can be tried in an hour.
  */
 final class Delay {
-    private static final int FREE_TRIES = 3;
-    private static final int FREE_TRIES_OF_ADDRESS = 30;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration LONGEST_OF_ADDRESS = Duration.ofSeconds(10);
+    private static final int FREE_TRIES = 30;
+    private static final int FREE_TRIES_OF_ACCOUNT = 60;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration OF_ACCOUNT = Duration.ofSeconds(20);
 
     private Delay() {}
 
-    static Duration ofAccountAtAddress(int failures) {
+    /** The same account tried by the same client. */
+    static Duration ofPair(int failures) {
         if (failures < FREE_TRIES) {
             return Duration.ZERO;
         }
@@ -22,11 +23,8 @@ final class Delay {
         return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 
-    static Duration ofAddress(int failures) {
-        if (failures < FREE_TRIES_OF_ADDRESS) {
-            return Duration.ZERO;
-        }
-        var grown = Duration.ofSeconds(1L + (failures - FREE_TRIES_OF_ADDRESS) / 10);
-        return grown.compareTo(LONGEST_OF_ADDRESS) < 0 ? grown : LONGEST_OF_ADDRESS;
+    /** One account tried by clients from which it never came in. */
+    static Duration ofAccount(int failures) {
+        return failures < FREE_TRIES_OF_ACCOUNT ? Duration.ZERO : OF_ACCOUNT;
     }
 }

@@ -6,15 +6,22 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Lets people in, one try at a time per account and address: the wait is looked up, the password checked and the
- * failure recorded before the next try of the same pair begins, so that a burst gains nothing.
+ * Lets people in. A password is checked first and counted when it was wrong: wrong ones slow down the next wrong ones,
+ * not the right one of a neighbour at the same address. A check costs most of a second of a processor, so that one
+ * account and client has one at a time, a client with many wrong ones too, and half of the processors do them at most.
  */
 @ApplicationScoped
 class Door {
     private static final int LONGEST_LOGIN = 64;
-    private final Object[] queues = new Object[64];
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Admission BUSY = Admission.shutFor(Duration.ofSeconds(3));
+
+    private final Line pairs = Line.perName(PATIENCE);
+    private final Line clients = Line.perName(PATIENCE);
+    private final Line processors = Line.forAll(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), PATIENCE);
 
     @Inject
     private IdentityStoreHandler stores;
@@ -25,24 +32,16 @@ class Door {
     @Inject
     private VerifiedCredentials verified;
 
-    Door() {
-        for (int i = 0; i < queues.length; i++) {
-            queues[i] = new Object();
-        }
-    }
-
     /** A person at the log-in page: the password is always checked. */
-    Admission enter(UsernamePasswordCredential given, String address) {
+    Admission enter(UsernamePasswordCredential given, String client) {
         if (impossible(given.getCaller())) {
             return Admission.REFUSED;
         }
-        synchronized (queueOf(given, address)) {
-            return check(given, address);
-        }
+        return pairs.take(pair(given, client), () -> check(given, client)).orElse(BUSY);
     }
 
     /** A program that sends its password with every call: a credential verified lately is not hashed again. */
-    Admission enterAgain(UsernamePasswordCredential given, String address) {
+    Admission enterAgain(UsernamePasswordCredential given, String client) {
         if (impossible(given.getCaller())) {
             return Admission.REFUSED;
         }
@@ -50,32 +49,33 @@ class Door {
         if (known.isPresent()) {
             return known.get();
         }
-        synchronized (queueOf(given, address)) {
-            return verified.find(given).orElseGet(() -> checkAndRemember(given, address));
-        }
+        return pairs.take(pair(given, client), () -> verified.find(given).orElseGet(() -> check(given, client)))
+                .orElse(BUSY);
     }
 
-    private Admission checkAndRemember(UsernamePasswordCredential given, String address) {
-        var entry = check(given, address);
-        if (entry.granted()) {
-            verified.remember(given);
-        }
-        return entry;
-    }
-
-    private Admission check(UsernamePasswordCredential given, String address) {
-        var wait = failures.remainingWait(given.getCaller(), address);
-        if (!wait.isZero()) {
-            verified.drop(given.getCaller());
+    /** What was right a while ago and still is does not wait; it is hashed like any other. */
+    private Admission check(UsernamePasswordCredential given, String client) {
+        var tries = failures.of(given.getCaller(), client);
+        var wait = tries.remainingWait();
+        if (!wait.isZero() && !verified.recognises(given)) {
             return Admission.shutFor(wait);
         }
-        var result = stores.validate(given);
-        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-            failures.succeeded(given.getCaller(), address);
-            return Admission.granted(result.getCallerPrincipal().getName(), result.getCallerGroups());
+        var result = tries.many() ? clients.take(client, () -> hashed(given)).flatMap(done -> done) : hashed(given);
+        return result.map(checked -> admission(checked, given, client)).orElse(BUSY);
+    }
+
+    private Optional<CredentialValidationResult> hashed(UsernamePasswordCredential given) {
+        return processors.take("", () -> stores.validate(given));
+    }
+
+    private Admission admission(CredentialValidationResult checked, UsernamePasswordCredential given, String client) {
+        if (checked.getStatus() == CredentialValidationResult.Status.VALID) {
+            failures.succeeded(given.getCaller(), client);
+            verified.remember(given);
+            return Admission.granted(checked.getCallerPrincipal().getName(), checked.getCallerGroups());
         }
-        failures.failed(given.getCaller(), address);
-        Duration next = failures.remainingWait(given.getCaller(), address);
+        failures.failed(given.getCaller(), client);
+        var next = failures.of(given.getCaller(), client).remainingWait();
         return next.isZero() ? Admission.REFUSED : Admission.shutFor(next);
     }
 
@@ -83,7 +83,7 @@ class Door {
         return login == null || login.isBlank() || login.length() > LONGEST_LOGIN || login.indexOf('\0') >= 0;
     }
 
-    private Object queueOf(UsernamePasswordCredential given, String address) {
-        return queues[Math.floorMod(given.getCaller().hashCode() * 31 + address.hashCode(), queues.length)];
+    private static String pair(UsernamePasswordCredential given, String client) {
+        return given.getCaller() + '\n' + client;
     }
 }

@@ -27,6 +27,10 @@ final class DoorProblems {
         write(response, 429, "too-many", PageWords.in(Locale.SIMPLIFIED_CHINESE, "problem.tooMany", seconds));
     }
 
+    static void away(HttpServletResponse response) {
+        write(response, 503, "away", PageWords.in(Locale.SIMPLIFIED_CHINESE, "failure.503.text"));
+    }
+
     private static void write(HttpServletResponse response, int status, String type, String detail) {
         response.setStatus(status);
         response.setContentType("application/problem+json");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import org.fengqiao.casework.PeopleDesk;
+import org.fengqiao.casework.door.FrontDoor;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
 
@@ -33,6 +34,9 @@ public class PasswordView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private FrontDoor front;
 
     private boolean done;
 
@@ -64,7 +68,8 @@ public class PasswordView {
     }
 
     private boolean isOld(String old) {
-        var entry = door.enter(new UsernamePasswordCredential(request.getRemoteUser(), old), request.getRemoteAddr());
+        var given = new UsernamePasswordCredential(request.getRemoteUser(), old);
+        var entry = door.enter(given, front.client(request).limit());
         if (entry.shut()) {
             refusals.show("login.wait", entry.waitSeconds());
         } else if (!entry.granted()) {

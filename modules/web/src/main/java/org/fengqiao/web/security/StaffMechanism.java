@@ -11,8 +11,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.fengqiao.casework.Outage;
+import org.fengqiao.casework.door.FrontDoor;
 
 /**
  * The one way in. The log-in page leaves the caller and the groups in the session; programs send HTTP Basic; everybody
@@ -29,8 +33,25 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private FrontDoor front;
+
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        ProtectiveHeaders.put(request, response, front.client(request).secure());
+        try {
+            return admit(request, response, context);
+        } catch (RuntimeException failure) {
+            if (!Outage.isBehind(failure)) {
+                throw failure;
+            }
+            return away(request, response);
+        }
+    }
+
+    private AuthenticationStatus admit(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
@@ -44,7 +65,9 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
         if (signedIn != null) {
             return context.notifyContainerAboutLogin(signedIn.caller(), signedIn.groups());
         }
-        return context.isProtected() ? toLogin(request, context) : context.doNothing();
+        return context.isProtected()
+                ? toLogin(request, new HomewardResponse(front, request, response))
+                : context.doNothing();
     }
 
     @Override
@@ -58,7 +81,7 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus signIn(
             UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
-        var entry = door.enter(given, request.getRemoteAddr());
+        var entry = door.enter(given, front.client(request).limit());
         if (!entry.granted()) {
             request.setAttribute(WAIT, entry.waitSeconds());
             return AuthenticationStatus.SEND_FAILURE;
@@ -115,7 +138,9 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus basic(
             String header, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var given = credential(header);
-        var entry = given == null ? Admission.REFUSED : door.enterAgain(given, request.getRemoteAddr());
+        var entry = given == null
+                ? Admission.REFUSED
+                : door.enterAgain(given, front.client(request).limit());
         if (entry.granted()) {
             return context.notifyContainerAboutLogin(entry.caller(), entry.groups());
         }
@@ -138,13 +163,41 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus toLogin(HttpServletRequest request, HttpMessageContext context) {
+    /** Nobody can be recognised while the accounts are out of reach; who was is not thrown out. */
+    private static AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response) {
+        var answer = new PatientResponse(response);
+        if (Whereabouts.of(request).isApi()) {
+            DoorProblems.away(answer);
+        } else {
+            sendError(answer);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static void sendError(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static AuthenticationStatus toLogin(HttpServletRequest request, HttpServletResponse response) {
         String login = request.getContextPath() + "/login";
         if (!"GET".equals(request.getMethod())) {
-            return context.redirect(login + "?expired=1");
+            return redirect(response, login + "?expired=1");
         }
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return context.redirect(login + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+        return redirect(response, login + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+    }
+
+    private static AuthenticationStatus redirect(HttpServletResponse response, String page) {
+        try {
+            response.sendRedirect(page);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

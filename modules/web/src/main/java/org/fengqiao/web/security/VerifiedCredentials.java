@@ -16,12 +16,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Credentials verified within the last five minutes, kept only as a digest under a key that lives as long as the
- * process. The account is read anew each time: a changed password, a lost post or a closed account counts at once.
+ * Credentials verified lately, kept only as a digest under a key that lives as long as the process. For five minutes
+ * they need no hashing; for half a day their owner does not wait because somebody else was wrong. The account is read
+ * anew each time: a changed password, a lost post or a closed account counts at once.
  */
 @ApplicationScoped
 class VerifiedCredentials {
     private static final long LIFETIME = Duration.ofMinutes(5).toNanos();
+    private static final long RECOGNISED = Duration.ofHours(12).toNanos();
     private static final int MOST = 10_000;
 
     private final Map<String, Verified> entries = new ConcurrentHashMap<>();
@@ -33,11 +35,11 @@ class VerifiedCredentials {
     Optional<Admission> find(UsernamePasswordCredential given) {
         var digest = digest(given);
         var known = entries.get(digest);
-        if (known == null) {
+        if (known == null || known.olderThan(LIFETIME)) {
             return Optional.empty();
         }
         var account = accounts.find(given.getCaller());
-        if (known.stale() || account.isEmpty() || !account.get().sameAs(known.account)) {
+        if (account.isEmpty() || !account.get().sameAs(known.account)) {
             entries.remove(digest);
             return Optional.empty();
         }
@@ -46,15 +48,21 @@ class VerifiedCredentials {
     }
 
     void remember(UsernamePasswordCredential given) {
-        entries.values().removeIf(Verified::stale);
+        entries.values().removeIf(entry -> entry.olderThan(RECOGNISED));
         if (entries.size() < MOST) {
             accounts.find(given.getCaller())
                     .ifPresent(account -> entries.put(digest(given), new Verified(account, System.nanoTime())));
         }
     }
 
-    void drop(String login) {
-        entries.values().removeIf(known -> known.account.login().equals(login));
+    /** Whether it was right within half a day, and the account has still the same password. */
+    boolean recognises(UsernamePasswordCredential given) {
+        var known = entries.get(digest(given));
+        return known != null
+                && !known.olderThan(RECOGNISED)
+                && accounts.find(given.getCaller())
+                        .filter(known.account::sameAs)
+                        .isPresent();
     }
 
     private String digest(UsernamePasswordCredential given) {
@@ -78,8 +86,8 @@ class VerifiedCredentials {
     }
 
     private record Verified(Account account, long since) {
-        boolean stale() {
-            return System.nanoTime() - since > LIFETIME;
+        boolean olderThan(long lifetime) {
+            return System.nanoTime() - since > lifetime;
         }
     }
 }

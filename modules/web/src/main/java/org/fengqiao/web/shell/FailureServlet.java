@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.fengqiao.casework.Outage;
 
 /**
  * Answers whatever went wrong: a program gets problem+json, a person a page in plain words. What happened goes to the
@@ -26,7 +27,9 @@ public class FailureServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var failure = Failure.of(request);
-        if (failure.unforeseen()) {
+        if (failure.away()) {
+            LOG.log(Level.WARNING, "Cannot serve " + failure.path() + ": " + failure.cause());
+        } else if (failure.unforeseen()) {
             LOG.log(Level.SEVERE, "Failure " + failure.reference() + " at " + failure.path(), failure.cause());
         }
         response.setStatus(failure.status());
@@ -47,7 +50,7 @@ public class FailureServlet extends HttpServlet {
             return new Failure(
                     status == null
                             ? HttpServletResponse.SC_NOT_FOUND
-                            : isUpload(cause) ? statusOfUpload(request) : status,
+                            : isUpload(cause) ? statusOfUpload(request) : statusOf(status, cause),
                     path == null ? request.getRequestURI() : path,
                     UUID.randomUUID().toString().substring(0, 8),
                     cause,
@@ -64,13 +67,21 @@ public class FailureServlet extends HttpServlet {
             return false;
         }
 
+        private static int statusOf(int status, Throwable cause) {
+            return cause != null && Outage.isBehind(cause) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : status;
+        }
+
         private static int statusOfUpload(HttpServletRequest request) {
             long size = request.getContentLengthLong();
             return size < 0 || size > LARGEST_UPLOAD ? 413 : HttpServletResponse.SC_BAD_REQUEST;
         }
 
+        boolean away() {
+            return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+
         boolean unforeseen() {
-            return status >= 500;
+            return status >= 500 && !away();
         }
 
         public String getWords() {
@@ -78,7 +89,7 @@ public class FailureServlet extends HttpServlet {
                 return "failure.form";
             }
             return switch (status) {
-                case 400, 401, 403, 404, 405, 413, 429 -> "failure." + status;
+                case 400, 401, 403, 404, 405, 413, 429, 503 -> "failure." + status;
                 default -> status < 500 ? "failure.400" : "failure.500";
             };
         }
@@ -96,8 +107,9 @@ public class FailureServlet extends HttpServlet {
             response.setCharacterEncoding("UTF-8");
             String title = PageWords.in(java.util.Locale.SIMPLIFIED_CHINESE, getWords() + ".title");
             response.getWriter()
-                    .write("{\"type\":\"urn:fengqiao:failure\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"%s}"
+                    .write("{\"type\":\"urn:fengqiao:%s\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"%s}"
                             .formatted(
+                                    away() ? "away" : "failure",
                                     status,
                                     title,
                                     PageWords.in(java.util.Locale.SIMPLIFIED_CHINESE, getWords() + ".text"),

@@ -1,5 +1,6 @@
 package org.fengqiao.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -7,18 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.fengqiao.casework.door.FrontDoor;
 
 /** Keeps a choice in a cookie for a year and goes back to the page; works without JavaScript. */
 @WebServlet("/prefer")
 public class PreferServlet extends HttpServlet {
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
+    @Inject
+    private FrontDoor door;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         for (Preference preference : Preference.values()) {
             Optional.ofNullable(request.getParameter(preference.cookie()))
                     .filter(preference::allows)
-                    .ifPresent(value -> response.addCookie(cookie(preference, value, request.isSecure())));
+                    .ifPresent(value -> response.addCookie(cookie(preference, value, door.cookiesAreSecure())));
         }
         response.sendRedirect(LocalPath.orHome(request.getParameter("back"), request.getContextPath()));
     }

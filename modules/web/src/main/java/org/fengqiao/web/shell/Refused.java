@@ -14,6 +14,7 @@ public final class Refused {
             case INVALID -> 422;
             case CONFLICT, NOT_NOW -> HttpServletResponse.SC_CONFLICT;
             case RATE -> 429;
+            case AWAY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 }
