@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The log in the tables of the running system, streamed: one case, or all. Reads only. */
@@ -38,6 +39,20 @@ public final class LogTable {
         return verifier.finish();
     }
 
+    /** Verifies these cases by their ids; the verifier is not asked what else it was to meet. */
+    public void check(Collection<Long> ids, Verifier verifier) throws SQLException {
+        try (var query = connection.prepareStatement(BY_CASE + " where c.id = any (?) order by c.id, e.seq")) {
+            query.setFetchSize(FETCH_SIZE);
+            query.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            walk(query, verifier);
+        }
+    }
+
+    /** Verifies the events whose case is gone, of numbers that are like this. */
+    public void lost(String like, Verifier verifier) throws SQLException {
+        walk(WITHOUT_CASE + " and e.number like ? order by e.case_id, e.seq", like, verifier);
+    }
+
     /** Writes the head and the events of one case; false when there is no such case. */
     public boolean write(String number, Bundle bundle, boolean withWords) throws SQLException, IOException {
         var entries = new ArrayList<LogEntry>();
@@ -66,8 +81,13 @@ public final class LogTable {
     }
 
     private void walk(String sql, String number, Verifier verifier) throws SQLException {
-        try (var query = prepare(sql, number);
-                var rows = query.executeQuery()) {
+        try (var query = prepare(sql, number)) {
+            walk(query, verifier);
+        }
+    }
+
+    private static void walk(PreparedStatement query, Verifier verifier) throws SQLException {
+        try (var rows = query.executeQuery()) {
             String open = null;
             while (rows.next()) {
                 var next = rows.getString("id");

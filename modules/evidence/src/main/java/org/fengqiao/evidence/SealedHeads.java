@@ -52,6 +52,13 @@ public final class SealedHeads {
         return heads.isEmpty() ? 0 : heads.get(heads.size() - 1).seq();
     }
 
+    /** What the seals say about these cases alone. */
+    public SealedHeads only(Collection<String> numbers) {
+        var some = new SealedHeads();
+        numbers.stream().filter(packed::containsKey).forEach(number -> some.packed.put(number, packed.get(number)));
+        return some;
+    }
+
     /** The numbers of all cases that were ever sealed. */
     public Collection<String> numbers() {
         return List.copyOf(packed.keySet());

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fengqiao.casework.audit.Difference;
 import org.fengqiao.casework.audit.StateCheck;
+import org.fengqiao.casework.audit.TableCheck;
 import org.fengqiao.evidence.Fault;
 import org.fengqiao.evidence.LogTable;
 import org.fengqiao.evidence.SealedHeads;
@@ -58,6 +60,20 @@ class FoldedCountyTest {
                                 """
                 select round(sum(octet_length(x.key) + octet_length(x.value) + 6) / (select count(*) from event))
                   from event, json_each_text(facts::json) x where x.key like 'then.%' or x.key = 'format'"""));
+    }
+
+    @Test
+    void keeps_nothing_beside_it_that_does_not_follow() throws SQLException {
+        var found = new ArrayList<Difference>();
+        try (var connection = database.connect(Postgres.APP)) {
+            assertThat(new TableCheck(connection, found::add).checkAll()).isEqualTo(CASES);
+        }
+        assertThat(found.stream()
+                        .collect(Collectors.toMap(
+                                each -> each.row() + " " + each.field(), Difference::words, (a, b) -> a))
+                        .values())
+                .as(found.size() + " differences, one of each kind")
+                .isEmpty();
     }
 
     @Test

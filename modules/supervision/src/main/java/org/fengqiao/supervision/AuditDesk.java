@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.fengqiao.casework.AccessLog;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.audit.Difference;
 import org.fengqiao.evidence.Bundle;
+import org.fengqiao.evidence.Fault;
 import org.fengqiao.evidence.LogTable;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -20,6 +25,9 @@ import org.fengqiao.model.office.Officer;
 /** Where an inspector proves that the logs are the logs that were written, and takes the evidence of one case along. */
 @Stateless
 public class AuditDesk {
+    /** An act is dated when it begins, and stands in the tables a little later. */
+    private static final Duration MARGIN = Duration.ofHours(1);
+
     @Resource(lookup = "jdbc/fengqiao")
     DataSource database;
 
@@ -32,16 +40,72 @@ public class AuditDesk {
     @Inject
     OfficialTime time;
 
-    /** Checks every event of one case, or of all. */
+    @Inject
+    OneMoment moment;
+
+    @Inject
+    VerificationRuns runs;
+
+    /**
+     * Checks the log and the tables of one case; without a number, of every case of the county that changed since the last
+     * verification that found nothing, or of all where there was none. A table that was edited in a case which nobody
+     * touched since is found by a run through the whole county.
+     */
     public Verification verify(Optional<String> number) {
         var inspector = inspectors.demand();
+        if (number.isPresent()) {
+            on(connection -> demandKnown(connection, number.get(), inspector));
+            return verify(Extent.of(number.get()), null);
+        }
+        var good = runs.lastGood(inspector.office().county());
+        var since = good.map(run -> run.startedAt().minus(MARGIN)).orElse(null);
+        var extent = new Extent(
+                inspector.office().county(),
+                null,
+                since,
+                good.map(VerificationRun::afterCase).orElse(0L));
+        long last = lastCase();
+        var done = verify(extent, since);
+        runs.note(inspector, done, last);
+        return done;
+    }
+
+    private Verification verify(Extent extent, Instant since) {
+        var at = time.now().at();
+        return moment.read(connection -> new ChainAudit(connection, Sealer.book()).verify(extent))
+                .verification(since, at);
+    }
+
+    private long lastCase() {
         return on(connection -> {
-            if (number.isPresent()) {
-                demandKnown(connection, number.get(), inspector);
+            try (var query = connection.prepareStatement("select coalesce(max(id), 0) from casefile");
+                    var row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
             }
-            return new ChainAudit(connection, Sealer.book())
-                    .verify(number.orElse(null), time.now().at());
         });
+    }
+
+    /** Begins a verification of the whole county; one that is under way goes on. */
+    public long begin() {
+        return runs.begin(inspectors.demand(), time.now());
+    }
+
+    public VerificationRun run(long id) {
+        var county = inspectors.demand().office().county();
+        return runs.find(id, county).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
+    }
+
+    /** The newest verifications of the county, the latest first. */
+    public List<VerificationRun> runs() {
+        return runs.newest(inspectors.demand().office().county());
+    }
+
+    public List<Fault> faults(long run) {
+        return runs.faults(run(run).id());
+    }
+
+    public List<Difference> differences(long run) {
+        return runs.differences(run(run).id());
     }
 
     /** The evidence of one case as lines of JSON for the stand-alone verifier. Personal words are withheld. */

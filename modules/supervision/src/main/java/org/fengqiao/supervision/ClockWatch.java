@@ -38,6 +38,9 @@ public class ClockWatch {
     Sealer sealer;
 
     @Inject
+    VerificationSteps verifications;
+
+    @Inject
     OfficialTime time;
 
     @Inject
@@ -60,6 +63,7 @@ public class ClockWatch {
         attempt("correct what stands", corrections::carryOn);
         attempt("climb the ladder", () -> sweeper.sweep(time.now()));
         attempt("deliver the notices", () -> messenger.deliver(time.now()));
+        attempt("verify what was asked for", verifications::carryOn);
         attempt("seal the logs", () -> sealWhenDue(time.now()));
         attempt("tidy up", () -> tidyWhenDue(time.now()));
         attempt("say that it ticks", () -> heartbeats.beat(Heartbeats.TICK, time.now()));

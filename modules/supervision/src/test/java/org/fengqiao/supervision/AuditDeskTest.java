@@ -3,6 +3,8 @@ package org.fengqiao.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.fengqiao.casework.AccessLog;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.audit.Difference;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Office;
@@ -19,7 +22,9 @@ import org.fengqiao.model.office.Role;
 import org.fengqiao.model.postgres.Database;
 import org.fengqiao.model.postgres.Postgres;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +35,8 @@ class AuditDeskTest {
     static Path home;
 
     private static Database county;
+    private static EntityManagerFactory model;
+    private static EntityManager em;
     private static String number;
 
     private final List<String> log = new ArrayList<>();
@@ -38,6 +45,8 @@ class AuditDeskTest {
     static void live_and_seal() throws Exception {
         county = Postgres.fresh();
         county.withModel(em -> number = new CountyLife().store(em, 3).get(0));
+        model = Database.model(county.as(Postgres.APP));
+        em = model.createEntityManager();
         System.setProperty("FENGQIAO_HOME", home.toString());
         var sealer = new Sealer();
         sealer.database = county.as(Postgres.APP);
@@ -46,8 +55,20 @@ class AuditDeskTest {
         assertThat(sealer.seal(new OfficialTime().now(), false)).isEmpty();
     }
 
+    @BeforeEach
+    void work() {
+        em.getTransaction().begin();
+    }
+
+    @AfterEach
+    void forget() {
+        em.getTransaction().rollback();
+    }
+
     @AfterAll
     static void stop() throws Exception {
+        em.close();
+        model.close();
         System.clearProperty("FENGQIAO_HOME");
         county.close();
     }
@@ -55,13 +76,58 @@ class AuditDeskTest {
     @Test
     void an_inspector_verifies_all_or_one_and_takes_evidence_along() {
         var desk = deskOf(Role.INSPECTOR, "990101");
-        assertThat(desk.verify(Optional.empty()).valid()).isTrue();
-        assertThat(desk.verify(Optional.empty()).cases()).isEqualTo(3);
+        assertThat(desk.verify(Optional.empty())).satisfies(first -> {
+            assertThat(first.differences()).isEmpty();
+            assertThat(first.valid()).isTrue();
+            assertThat(first.cases()).isEqualTo(3);
+            assertThat(first.since()).isNull();
+        });
+        assertThat(desk.verify(Optional.empty()).cases())
+                .as("nothing changed since it was found to be good")
+                .isZero();
         assertThat(desk.verify(Optional.of(number)).cases()).isEqualTo(1);
         assertThat(desk.bundle(number))
                 .contains("\"type\":\"seal\"", "\"type\":\"head\"")
                 .doesNotContain("张三");
         assertThat(log).containsExactly("EXPORTED evidence");
+    }
+
+    @Test
+    void a_table_that_was_edited_in_a_case_nobody_touched_is_found_by_the_whole_run() {
+        var desk = deskOf(Role.INSPECTOR, "990101");
+        assertThat(desk.verify(Optional.empty()).valid()).isTrue();
+        county.run("update casefile set headcount = 7 where number = '" + number + "'");
+        assertThat(desk.verify(Optional.empty()).valid())
+                .as("it says since when")
+                .isTrue();
+        var run = desk.begin();
+        assertThat(desk.begin()).as("one at a time").isEqualTo(run);
+        var batch = batch();
+        while (batch.next(run)) {
+            assertThat(desk.run(run).progress()).isPositive();
+        }
+        assertThat(desk.run(run)).satisfies(done -> {
+            assertThat(done.state()).isEqualTo(VerificationRun.State.DONE);
+            assertThat(done.checked()).isEqualTo(3);
+            assertThat(done.events()).isPositive();
+            assertThat(done.found()).isOne();
+            assertThat(done.valid()).isFalse();
+        });
+        assertThat(desk.differences(run)).containsExactly(new Difference(number, "origin", "headcount", "1", "7"));
+        assertThat(desk.differences(run).get(0).where()).isEqualTo("casefile");
+        assertThat(desk.faults(run)).isEmpty();
+        assertThat(desk.verify(Optional.of(number)).differences()).hasSize(1);
+        county.run("update casefile set headcount = 1 where number = '" + number + "'");
+    }
+
+    private VerificationDesk batch() {
+        var batch = new VerificationDesk();
+        batch.runs = new VerificationRuns(em);
+        batch.moment = new OneMoment();
+        batch.moment.database = county.as(Postgres.APP);
+        batch.seals = new ReadSeals();
+        batch.time = new OfficialTime();
+        return batch;
     }
 
     @ParameterizedTest
@@ -89,6 +155,9 @@ class AuditDeskTest {
         var desk = new AuditDesk();
         desk.database = county.as(Postgres.APP);
         desk.time = new OfficialTime();
+        desk.moment = new OneMoment();
+        desk.moment.database = desk.database;
+        desk.runs = new VerificationRuns(em);
         desk.inspectors = new Inspectors();
         desk.inspectors.officer = new CurrentOfficer() {
             @Override

@@ -70,7 +70,8 @@ public final class StateCheck {
         }
     }
 
-    private int check(Map<Long, String> numbers) throws SQLException {
+    /** Checks cases by their ids; tells how many there are. */
+    int check(Map<Long, String> numbers) throws SQLException {
         var folds = folds(numbers);
         var tables = tables(numbers);
         numbers.forEach((id, number) -> compare(number, folds.get(id).folded(), tables.getOrDefault(id, Map.of())));

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.casework.CaseRuns;
 import org.fengqiao.casework.Sql;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.office.Officer;
@@ -96,8 +97,7 @@ public class CorrectionRuns {
 
     /** Those that are not done, oldest first. */
     List<Long> open() {
-        return Sql.of(em, "select id from correction_run where ended_at is null order by id")
-                .list(r -> r.number("id"));
+        return runs().open();
     }
 
     /** The run to work on, locked; empty when it is done or another node has it. */
@@ -117,18 +117,15 @@ public class CorrectionRuns {
     }
 
     void advance(CorrectionRun run, long lastCase, int cases) {
-        Sql.of(
-                        em,
-                        "update correction_run set after_case = ?, checked = checked + ? where id = ?",
-                        lastCase,
-                        cases,
-                        run.id())
-                .execute();
+        runs().advance(run.id(), lastCase, cases);
     }
 
     void end(CorrectionRun run, Moment now) {
-        Sql.of(em, "update correction_run set ended_at = ? where id = ?", now.at(), run.id())
-                .execute();
+        runs().end(run.id(), now);
+    }
+
+    private CaseRuns runs() {
+        return new CaseRuns(em, "correction_run");
     }
 
     /** The figures before and after, where the run changed any. */

@@ -78,6 +78,7 @@ final class EveryOperation {
         Rest.as("inspector")
                 .post("/audit/verifications", json("number", matter.number()))
                 .is(200);
+        verifications();
         Rest.as("inspector").get(matter.path() + "/evidence").is(200);
         Rest.as("inspector").get("/close-calls").is(200);
         Matter.registered().act("village", "ESCALATE", "reason", "村里办不了").is(200);
@@ -211,6 +212,16 @@ final class EveryOperation {
         Rest.as("county").get(one + "/changes").is(200);
         Rest.as("admin").post(one + "/rollback", json("reason", "还要再议")).is(200);
         Rest.as("county").post(proposed() + "/rejection", json("reason", "太急")).is(200);
+    }
+
+    private static void verifications() {
+        Rest.as("inspector").post("/audit/verifications", json()).is(200);
+        var begun =
+                Rest.as("inspector").post("/audit/verification-runs", json()).is(202);
+        var one = "/audit/verification-runs/" + begun.json().getInt("id");
+        Rest.as("inspector").finished(one);
+        Rest.as("inspector").get("/audit/verification-runs").is(200);
+        Rest.as("inspector").get(one + "/findings").is(200);
     }
 
     private static void corrections() {
