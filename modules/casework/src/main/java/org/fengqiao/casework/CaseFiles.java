@@ -6,23 +6,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Part;
-import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.clock.Clock;
-import org.fengqiao.model.clock.CorrectionKind;
-import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
-import org.fengqiao.model.party.Party;
 
 /** The case files: opened one at a time, locked while they change, and only for those who may know of them. */
 @ApplicationScoped
@@ -100,83 +93,9 @@ public class CaseFiles {
         return seen(number, officer).getResultStream().findFirst().map(CaseFile::id);
     }
 
-    /** Whether somebody already confirmed this link: the same two files are linked in one way only once. */
-    public boolean areLinked(long id, long other, String kind) {
-        return Sql.of(
-                        em,
-                        "select 1 from standing_link where case_id = ? and other_id = ? and kind = ?",
-                        id,
-                        other,
-                        kind)
-                .first(r -> true)
-                .orElse(false);
-    }
-
-    /** The file that leads this one, where it was merged into another. */
-    Optional<Long> leadOf(long id) {
-        return Sql.of(em, "select lead_case from casefile where id = ? and lead_case is not null", id)
-                .first(r -> r.number("lead_case"));
-    }
-
-    /** The file of this number, where it was merged into that one, directly or by way of others. */
-    Optional<Long> joinedTo(long lead, String number) {
-        return Sql.of(
-                        em,
-                        """
-                        with recursive joined (id, number) as (
-                            select id, number from casefile where lead_case = ?
-                            union select c.id, c.number from casefile c join joined j on c.lead_case = j.id)
-                        select id from joined where number = ?""",
-                        lead,
-                        number)
-                .first(r -> r.number("id"));
-    }
-
-    Optional<String> digestOf(long id, long attachment) {
-        return Sql.of(em, "select sha256 from attachment where id = ? and case_id = ?", attachment, id)
-                .first(r -> r.text("sha256"));
-    }
-
-    /** What was told when the file was entered, with its people. */
-    Optional<Registration> told(long id) {
-        var people = em.createQuery("select p from Party p where p.caseId = :id order by p.no", Party.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(Party::told)
-                .toList();
-        return Sql.of(
-                        em,
-                        """
-                        select channel, source, external_number, purpose, category, petition_class, region, n.place, n.summary,
-                               n.text, false as oral, headcount, complained_of is not null as against_village
-                          from casefile c join narrative n on n.case_id = c.id and n.county = c.county where c.id = ?""",
-                        id)
-                .first(r -> r.with("people", people).as(Registration.class));
-    }
-
-    List<Clock> lapsedBy(long id, int seq) {
-        return em.createQuery(
-                        "select c from Clock c where c.caseId = :id and c.end.seq = :seq and c.end.as = :as"
-                                + " and not exists (select x from ClockCorrection x where x.caseId = c.caseId"
-                                + " and x.clock = c.no and x.kind = :void) order by c.no",
-                        Clock.class)
-                .setParameter("id", id)
-                .setParameter("seq", seq)
-                .setParameter("as", Ending.LAPSED)
-                .setParameter("void", CorrectionKind.VOID)
-                .getResultList();
-    }
-
-    /** What stands in the spans that are closed: whoever holds it now is known to the file. */
-    Map<String, Instant> heldIn(long id, int episode) {
-        var held = new HashMap<String, Instant>();
-        Sql.of(
-                        em,
-                        "select office, min(from_at) as since from custody where case_id = ? and episode = ? group by office",
-                        id,
-                        episode)
-                .list(r -> held.put(r.text("office"), r.instant("since")));
-        return held;
+    /** What the tables say of the past of a file, when a deed asks. */
+    EarlierRows earlier() {
+        return new EarlierRows(em);
     }
 
     public void add(CaseFile file) {

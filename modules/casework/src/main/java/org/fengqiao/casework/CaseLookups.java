@@ -43,48 +43,42 @@ public class CaseLookups implements Lookups {
 
     @Override
     public boolean areLinked(long id, long other, String kind) {
-        return files.areLinked(id, other, kind);
+        return files.earlier().areLinked(id, other, kind);
     }
 
     @Override
     public Optional<Long> leadOf(long id) {
-        return files.leadOf(id);
+        return files.earlier().leadOf(id);
     }
 
     @Override
     public Optional<Long> joinedTo(long lead, String number) {
-        return files.joinedTo(lead, number);
+        return files.earlier().joinedTo(lead, number);
     }
 
     @Override
     public Optional<Registration> told(long id) {
-        return files.told(id);
+        return files.earlier().told(id);
     }
 
     @Override
     public List<Clock> lapsedBy(long id, int seq) {
-        return files.lapsedBy(id, seq);
+        return files.earlier().lapsedBy(id, seq);
     }
 
     @Override
     public Map<String, Instant> heldIn(long id, int episode) {
-        return files.heldIn(id, episode);
+        return files.earlier().heldIn(id, episode);
     }
 
     @Override
     public Set<String> metIn(long id, int episode) {
-        return Set.copyOf(Sql.of(
-                        files.em,
-                        "select rule from standing_clock where case_id = ? and episode = ? and ended_as = 'MET' and part is null"
-                                + " group by rule",
-                        id,
-                        episode)
-                .list(r -> r.text("rule")));
+        return files.earlier().metIn(id, episode);
     }
 
     @Override
     public Optional<String> digestOf(long id, long attachment) {
-        return files.digestOf(id, attachment);
+        return files.earlier().digestOf(id, attachment);
     }
 
     @Override

@@ -151,7 +151,7 @@ public class CitizenReader {
 
     /** The case that leads in the end: what leads may have been merged in its turn. */
     private long root(long lead) {
-        return files.leadOf(lead).map(this::root).orElse(lead);
+        return files.earlier().leadOf(lead).map(this::root).orElse(lead);
     }
 
     private Related related(long id, LinkKind kind) {

@@ -161,7 +161,7 @@ record Ground(Matter matter, String user) {
     }
 
     static Ground advised() {
-        return registered().then("village", "CLASSIFY", "purpose", "REQUEST");
+        return registered().then("village", "CLASSIFY", "purpose", "REQUEST", "reason", "来问怎么办");
     }
 
     static Ground simplified() {

@@ -78,7 +78,7 @@ class WalkOfACaseIT {
         assertThat(named(acts, "possible"))
                 .contains("ESCALATE", "SETTLE", "NOTE")
                 .doesNotContain("ROUTE");
-        assertThat(named(acts, "refused")).contains("ROUTE", "ACCEPT", "WITHDRAW");
+        assertThat(named(acts, "refused")).contains("ROUTE", "ACCEPT");
         assertThat(acts.getJsonArray("refused").getValuesAs(JsonObject.class))
                 .allSatisfy(refused -> assertThat(refused.getString("why")).isNotBlank());
         assertThat(Rest.as("county")
