@@ -195,7 +195,9 @@ class TamperedDatabaseTest {
     @Test
     void a_bundle_is_verified_far_from_the_database_and_shows_no_words() throws Exception {
         var honest = bundle("honest.jsonl");
-        assertThat(run(honest.toString()).code).isZero();
+        assertThat(run(honest.toString()).code).isEqualTo(3);
+        assertThat(run(honest.toString(), home.resolve("seals").toString()).code)
+                .isZero();
         assertThat(Files.readString(honest)).doesNotContain("张三").doesNotContain("走访");
         copy.run("update event set stage = 'CLOSED' where seq = 4 and number = '" + number + "'");
         assertThat(run(bundle("falsified.jsonl").toString()).said).contains(number + " #4 ALTERED");
