@@ -1,31 +1,39 @@
 -- Three rights: the owner migrates, the application works but never changes what is evidence, reports only read.
 -- Runs after every migration, so that new tables get their grants too.
 grant usage on schema public to ${appUser}, ${reportUser};
-grant select, insert, update, delete on all tables in schema public to ${appUser};
+revoke all on all tables in schema public from ${appUser};
+grant select, insert, update on all tables in schema public to ${appUser};
 grant usage, select on all sequences in schema public to ${appUser};
 do $$
 declare
     written text;
 begin
     -- Written once; what a later version brings is not there yet where an earlier one is migrated to.
-    foreach written in array array['event', 'custody', 'episode', 'seal', 'access_log', 'rung', 'derivation', 'service', 'clock_correction'] loop
+    foreach written in array array['event', 'custody', 'episode', 'seal', 'access_log', 'rung', 'derivation', 'service',
+        'clock_correction', 'attachment', 'attachment_content', 'link', 'unlink', 'case_scope', 'handler', 'narrative',
+        'party', 'verification_finding'] loop
         if to_regclass(written) is not null then
-            execute format('revoke update, delete, truncate on %I from ${appUser}', written);
+            execute format('revoke update on %I from ${appUser}', written);
         end if;
     end loop;
-end $$;
-revoke delete, truncate on pack_version, calendar_version, projection from ${appUser};
-revoke update, delete, truncate on projection_change from ${appUser};
-do $$
-begin
-    if to_regclass('citizen_question') is not null then
-        revoke delete, truncate on citizen_question, citizen_code from ${appUser};
+    -- What is kept only for a while, or filed anew as a whole.
+    foreach written in array array['idempotency', 'login_failure', 'outbox', 'draft', 'filed_calendar'] loop
+        if to_regclass(written) is not null then
+            execute format('grant delete on %I to ${appUser}', written);
+        end if;
+    end loop;
+    -- Of a notice only that it was read is ever changed.
+    if exists (select 1 from information_schema.columns where table_name = 'inbox' and column_name = 'read_by') then
+        revoke update on inbox from ${appUser};
+        grant update (read_at, read_by) on inbox to ${appUser};
     end if;
-    if to_regclass('correction_run') is not null then
-        revoke delete, truncate on correction_run from ${appUser};
+    -- Which events are older than the marks is the owner's to say.
+    if to_regclass('unmarked') is not null then
+        revoke insert, update on unmarked from ${appUser};
     end if;
 end $$;
-revoke insert, update, delete, truncate on flyway_schema_history from ${appUser};
+revoke update on projection_change from ${appUser};
+revoke insert, update on flyway_schema_history from ${appUser};
 grant select on all tables in schema public to ${reportUser};
 revoke select on staff, login_failure, citizen_code, calendar_feed, idempotency, draft, party, attachment_content, import_job,
     imported_record from ${reportUser};

@@ -107,6 +107,7 @@ public class CaseFiles {
     public void keep(CaseFile file) {
         derivations.store(file.takeDerivations(), () -> em.unwrap(Connection.class));
         for (var news : file.takeNews()) {
+            NodeMarks.mark(news);
             em.persist(news);
             if (news instanceof CaseFile born) {
                 keep(born);

@@ -18,7 +18,9 @@ public record Fault(String number, int seq, Kind kind) {
         BELOW_SEAL("与封存记录不符", "the log is not the log that was sealed"),
         CASE_MISSING("封存过的案件不见了", "a sealed case is gone"),
         SEAL_MISSING("封存文件缺失", "the seal is missing"),
-        SEAL_ALTERED("封存文件被改动或签名不符", "the seal was altered or is not signed with the office's key");
+        SEAL_ALTERED("封存文件被改动或签名不符", "the seal was altered or is not signed with the office's key"),
+        FOREIGN_SEAL("没有任何封存与所给公钥或摘要相符", "no seal is of the key or the digest that is trusted"),
+        UNMARKED("没有本系统密钥的标记，不是由本系统写入", "the event carries no mark of a node's key: the system did not write it");
 
         private final String chinese;
         private final String english;

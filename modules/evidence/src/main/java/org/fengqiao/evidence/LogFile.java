@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A log as lines of JSON. Read twice: first heads and seals, wherever they stand, then the events one by one. The
@@ -33,6 +35,27 @@ final class LogFile {
     /** The one case this log is about, or null when it claims to be whole. */
     String onlyCase() {
         return onlyCase;
+    }
+
+    /** The keys that its seals are signed with. */
+    Set<String> keys() {
+        return proofs.values().stream().map(proof -> proof.seal().key()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The key of the sound seal with this digest, null when it has none. */
+    String keyOf(String digest) {
+        return proofs.values().stream()
+                .filter(proof -> proof.holds() && proof.seal().digest().equals(digest))
+                .map(proof -> proof.seal().key())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a seal speaks of the last event of each case. */
+    boolean isSealedToItsEnd() {
+        return heads.values().stream().allMatch(head -> proofs.values().stream()
+                .anyMatch(proof -> proof.head().number().equals(head.number())
+                        && proof.head().seq() >= head.lastSeq()));
     }
 
     Verdict verify(SealedHeads book, String trustedKey, Consumer<Fault> faults) throws IOException {

@@ -93,6 +93,19 @@ public final class SealBook {
         return SealKey.publicKeyIn(folder);
     }
 
+    /** Whether a sound seal here has this digest. */
+    boolean has(String digest) throws IOException {
+        for (var number : numbers()) {
+            if (readable(number)
+                    .filter(SealFile::holds)
+                    .filter(file -> file.seal().digest().equals(digest))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static String name(int number) {
         return String.format("seal-%06d", number);
     }

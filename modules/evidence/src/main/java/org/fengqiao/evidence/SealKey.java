@@ -44,7 +44,12 @@ public final class SealKey {
     /** The public half in a folder, base64 without line breaks; null when there is none. */
     static String publicKeyIn(Path folder) throws IOException {
         var file = folder.resolve(PUBLIC_FILE);
-        return Files.exists(file) ? body(file).replaceAll("\\s", "") : null;
+        return Files.exists(file) ? read(file) : null;
+    }
+
+    /** A public key from its file. */
+    static String read(Path file) throws IOException {
+        return body(file).replaceAll("\\s", "");
     }
 
     static void writePublicKey(Path folder, String publicKey) throws IOException {

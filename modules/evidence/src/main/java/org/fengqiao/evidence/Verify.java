@@ -3,7 +3,6 @@ package org.fengqiao.evidence;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -17,19 +16,26 @@ public final class Verify {
     private static final String USAGE =
             """
             用法 / usage:
-              java -jar fengqiao-evidence.jar LOG.jsonl [SEALS-FOLDER]
+              java -jar fengqiao-evidence.jar LOG.jsonl [SEALS-FOLDER] [KEY] [DIGEST]
               java -cp fengqiao-evidence.jar:postgresql.jar org.fengqiao.evidence.Verify \\
-                   jdbc:postgresql://HOST/DATABASE USER [SEALS-FOLDER]
+                   jdbc:postgresql://HOST/DATABASE USER [SEALS-FOLDER] [KEY] [DIGEST]
+              KEY: 办公室的公钥（文件或文字） / the office's public key, a file or its text
+              DIGEST: 当时抄录的封存摘要 / the digest of a seal, as it was noted at the time
               (数据库口令取自环境变量 / the database password is taken from FENGQIAO_DB_PASSWORD or PGPASSWORD)
-            退出码 / exit code: 0 完好 valid, 1 发现问题 faults found, 2 无法核验 unusable input""";
+            退出码 / exit code: 0 完好 valid, 1 发现问题 faults found, 2 无法核验 unusable input,
+              3 自身一致，来源未证明 self-consistent, origin not proven""";
+
+    private static final int UNUSABLE = 2;
 
     private final PrintStream out;
+    private final Trust trust;
     private final List<Fault> sealFaults = new ArrayList<>();
     private SealedHeads sealed = new SealedHeads();
-    private String key;
+    private boolean proven;
 
-    private Verify(PrintStream out) {
+    private Verify(PrintStream out, Trust trust) {
         this.out = out;
+        this.trust = trust;
     }
 
     public static void main(String[] arguments) {
@@ -39,15 +45,19 @@ public final class Verify {
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream failures) {
-        if (arguments.length < 1 || arguments.length > 3) {
+        if (arguments.length < 1) {
             failures.println(USAGE);
-            return 2;
+            return UNUSABLE;
         }
         try {
-            return new Verify(out).run(List.of(arguments)) ? 0 : 1;
+            var inDatabase = arguments[0].startsWith("jdbc:");
+            var named = Math.min(arguments.length, inDatabase ? 2 : 1);
+            var trust = Trust.of(List.of(arguments).subList(named, arguments.length));
+            var user = inDatabase && arguments.length > 1 ? arguments[1] : null;
+            return new Verify(out, trust).run(arguments[0], inDatabase, user);
         } catch (IOException | SQLException | IllegalArgumentException e) {
             failures.println("无法核验 / cannot verify: " + reason(e));
-            return 2;
+            return UNUSABLE;
         }
     }
 
@@ -55,37 +65,33 @@ public final class Verify {
         return e instanceof NoSuchFileException ? "no such file: " + e.getMessage() : e.getMessage();
     }
 
-    private boolean run(List<String> arguments) throws IOException, SQLException {
-        var inDatabase = arguments.get(0).startsWith("jdbc:");
-        var rest = arguments.subList(1, arguments.size());
-        var folder = rest.stream().skip(inDatabase ? 1 : 0).findFirst();
-        if (folder.isPresent()) {
-            readSeals(Path.of(folder.get()));
+    private int run(String log, boolean inDatabase, String user) throws IOException, SQLException {
+        if (trust.seals() != null) {
+            readSeals(trust.seals());
         }
-        var outcome = inDatabase
-                ? table(arguments.get(0), rest.isEmpty() ? null : rest.get(0))
-                : file(Path.of(arguments.get(0)));
-        sum(outcome);
-        return outcome.valid() && sealFaults.isEmpty();
+        var outcome = inDatabase ? table(log, user) : file(Path.of(log));
+        return sum(outcome);
     }
 
     private void readSeals(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("no such folder: " + folder);
-        }
         var book = new SealBook(folder);
-        sealed = book.check(fault -> {
-            sealFaults.add(fault);
-            print(fault);
-        });
-        key = book.publicKey();
+        sealed = book.check(this::sealFault);
         if (sealed.numbers().isEmpty() && sealFaults.isEmpty()) {
             throw new IOException("no seal in " + folder);
         }
         if (sealFaults.isEmpty()) {
             out.println("最后一次封存 / last seal: " + describe(book.last().orElseThrow()));
         }
-        out.println("公钥 / public key: " + key);
+        out.println("公钥 / public key: " + book.publicKey());
+        if (trust.contradicts(book)) {
+            sealFault(new Fault("seals", 0, Fault.Kind.FOREIGN_SEAL));
+        }
+        proven = sealFaults.isEmpty();
+    }
+
+    private void sealFault(Fault fault) {
+        sealFaults.add(fault);
+        print(fault);
     }
 
     private static String describe(Seal seal) {
@@ -97,6 +103,12 @@ public final class Verify {
         if (log.onlyCase() != null) {
             out.println("只含一件 / one case only: " + log.onlyCase());
         }
+        log.keys().forEach(key -> out.println("文件自带的公钥 / the key this file brings along: " + key));
+        var key = trust.key(log);
+        if (trust.isGiven() && trust.seals() == null && key == null) {
+            sealFault(new Fault(path.getFileName().toString(), 0, Fault.Kind.FOREIGN_SEAL));
+        }
+        proven |= key != null && log.isSealedToItsEnd();
         return log.verify(sealed, key, this::print);
     }
 
@@ -125,13 +137,20 @@ public final class Verify {
         out.println(fault.words());
     }
 
-    private void sum(Verdict outcome) {
+    private int sum(Verdict outcome) {
         var faults = outcome.faults() + sealFaults.size();
         out.println("事件 / events: " + outcome.checked() + ", 案件 / cases: " + outcome.cases()
                 + ", 未提供文字 / words withheld: " + outcome.withheld() + ", 问题 / faults: " + faults);
-        if (sealed.numbers().isEmpty()) {
-            out.println("未提供封存记录，末尾截断可能查不出 / no seals given: a cut at the end may stay unseen");
+        if (faults > 0) {
+            out.println("有问题 / NOT valid");
+            return 1;
         }
-        out.println(faults == 0 ? "完好 / valid" : "有问题 / NOT valid");
+        out.println(
+                proven
+                        ? "完好 / valid"
+                        : "自身一致，来源未证明：没有可信的公钥、封存摘要或封存文件，或末尾尚未封存，任何人都能造出同样的文件"
+                                + " / self-consistent, origin not proven: no trusted key, digest or seals were given, or"
+                                + " its end is not sealed yet; anybody could have made such a file");
+        return proven ? 0 : 3;
     }
 }

@@ -34,11 +34,70 @@ class VerifyTest {
     }
 
     @Test
-    void a_whole_log_is_valid_with_and_without_its_seals() throws IOException {
-        assertThat(verify(wholeLog(one, two))).isZero();
-        assertThat(said).contains("no seals given", "events: 11", "完好 / valid");
+    void a_whole_log_is_valid_with_its_seals_and_without_them_only_consistent() throws IOException {
+        assertThat(verify(wholeLog(one, two))).isEqualTo(3);
+        assertThat(said)
+                .contains("events: 11", "自身一致，来源未证明", "origin not proven")
+                .doesNotContain("完好");
         assertThat(verify(wholeLog(one, two), seals)).isZero();
-        assertThat(said).contains("last seal: 2").doesNotContain("no seals given");
+        assertThat(said).contains("last seal: 2", "完好 / valid").doesNotContain("not proven");
+    }
+
+    @Test
+    void a_bundle_is_valid_with_the_offices_key_or_with_a_digest_that_was_noted() throws IOException {
+        seal_the_rest();
+        var bundle = bundle(one);
+        var key = new SealBook(seals).publicKey();
+        var digest = new SealBook(seals).last().orElseThrow().digest();
+        assertThat(verify(bundle)).isEqualTo(3);
+        assertThat(said).contains("brings along: " + key);
+        assertThat(verify(bundle, seals.resolve("seal-public.pem"))).isZero();
+        assertThat(said).contains("完好 / valid");
+        assertThat(verify(bundle, Path.of(digest))).isZero();
+        assertThat(verify(bundle, seals, Path.of(digest), seals.resolve("seal-public.pem")))
+                .isZero();
+    }
+
+    @Test
+    void a_bundle_with_a_forgers_own_key_is_convicted_by_the_key_the_digest_and_the_folder() throws IOException {
+        seal_the_rest();
+        var digest = new SealBook(seals).last().orElseThrow().digest();
+        var trusted = seals.resolve("seal-public.pem");
+        var folder = seals;
+        seals = home.resolve("forged");
+        one.rewriteFrom(2);
+        new SealBook(seals).append(AT, List.of(one.sealedAt(6)), SealKey.in(home.resolve("forgers-keys")));
+        var forged = bundle(one);
+        assertThat(verify(forged)).as("it contradicts itself nowhere").isEqualTo(3);
+        assertThat(verify(forged, trusted)).isEqualTo(1);
+        assertThat(said).contains("FOREIGN_SEAL");
+        assertThat(verify(forged, Path.of(digest))).isEqualTo(1);
+        assertThat(said).contains("FOREIGN_SEAL");
+        assertThat(verify(forged, folder)).isEqualTo(1);
+        assertThat(said).contains("SEAL_ALTERED");
+        assertThat(verify(forged, seals, Path.of(digest)))
+                .as("the forger's folder brought along")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_bundle_without_its_seals_or_with_an_end_that_is_not_sealed_is_not_proven() throws IOException {
+        var key = seals.resolve("seal-public.pem");
+        assertThat(verify(bundle(one), key)).as("event 6 is not sealed").isEqualTo(3);
+        seal_the_rest();
+        var bundle = bundle(one);
+        Files.write(
+                bundle,
+                Files.readAllLines(bundle).stream()
+                        .filter(line -> !line.contains("\"type\":\"seal\""))
+                        .toList());
+        assertThat(verify(bundle, key)).isEqualTo(1);
+        assertThat(said).contains("FOREIGN_SEAL");
+        assertThat(verify(bundle)).isEqualTo(3);
+    }
+
+    private void seal_the_rest() throws IOException {
+        new SealBook(seals).append(AT, List.of(one.sealedAt(6)), SealKey.in(home.resolve("keys")));
     }
 
     @Test
@@ -51,7 +110,7 @@ class VerifyTest {
     @Test
     void a_rewritten_case_and_a_vanished_one_are_found_by_the_seals() throws IOException {
         one.rewriteFrom(2);
-        assertThat(verify(wholeLog(one))).isZero();
+        assertThat(verify(wholeLog(one))).isEqualTo(3);
         assertThat(verify(wholeLog(one), seals)).isEqualTo(1);
         assertThat(said).contains("990101-1 #3 BELOW_SEAL", "990101-2 #5 CASE_MISSING", "faults: 2");
     }
@@ -60,7 +119,7 @@ class VerifyTest {
     void the_bundle_of_one_case_carries_its_seals_and_needs_no_other_case() throws IOException {
         var bundle = bundle(one);
         assertThat(Files.readString(bundle)).doesNotContain("990101-2");
-        assertThat(verify(bundle)).isZero();
+        assertThat(verify(bundle)).isEqualTo(3);
         assertThat(said).contains("one case only: 990101-1", "words withheld: ");
         assertThat(verify(bundle, seals)).isZero();
     }

@@ -39,6 +39,8 @@ final class FirstData {
 
     private void loadDemo(Database database) {
         console.say("loading the demo county");
+        // The demo's events carry the mark of the node that will serve them.
+        System.setProperty("FENGQIAO_HOME", settings.home().toString());
         try {
             DemoCounty.load(
                     database.source(database.application()),

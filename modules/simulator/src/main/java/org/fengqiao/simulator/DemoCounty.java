@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.fengqiao.casework.Directory;
+import org.fengqiao.casework.NodeMarks;
 import org.fengqiao.casework.clock.Derivations;
 import org.fengqiao.casework.setup.CountySetup;
 import org.fengqiao.model.Moment;
@@ -111,6 +112,7 @@ public final class DemoCounty {
         em.persist(file);
         for (var news : file.takeNews()) {
             if (!(news instanceof Notice notice) || notice.at().isAfter(now.at().minus(STILL_NEWS))) {
+                NodeMarks.mark(news);
                 em.persist(news);
             }
         }

@@ -64,6 +64,7 @@ class SimulatedCountyTest {
                 WatchAct.REPROJECT,
                 WatchAct.CORRECT,
                 WatchAct.STATE,
+                WatchAct.SEALED,
                 IntakeAct.UNLINK,
                 IntakeAct.JOINED,
                 IntakeAct.PARTED,

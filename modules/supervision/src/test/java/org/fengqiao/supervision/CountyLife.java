@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.fengqiao.casework.CaseFiles;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Channel;
@@ -47,8 +48,7 @@ final class CountyLife {
         var numbers = new ArrayList<String>();
         for (var id = 1; id <= cases; id++) {
             var file = live(id);
-            em.persist(file);
-            file.takeNews().forEach(em::persist);
+            new CaseFiles(em).add(file);
             numbers.add(file.number());
         }
         return numbers;
@@ -62,6 +62,12 @@ final class CountyLife {
             file.perform(new Remark(random.nextBoolean() ? "走访\n第" + notes + "次" : "电话", true), by(TOWN, 43));
         }
         return file;
+    }
+
+    /** One more thing happens to a case that is there already. */
+    void note(CaseFile file) {
+        clock = Instant.now();
+        file.perform(new Remark("又去看了一次", true), by(TOWN, 43));
     }
 
     private Registration told() {

@@ -74,6 +74,17 @@ class SealingTest {
     }
 
     @Test
+    void tells_the_inspectors_the_digest_of_each_seal() throws Exception {
+        copy.run("insert into office (code, name, kind, tier, centre, county, functions) values ('990101-jw', '纪委监委',"
+                + " 'INSPECTION', 'COUNTY', '990101', '990101', 'inspection')");
+        var seal = seal(connection).orElseThrow();
+        assertThat(count(
+                        "select count(*) from inbox where office = '990101-jw' and role = 'INSPECTOR' and kind = 'SEALED'"
+                                + " and number = '1 " + seal.digest() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_node_does_not_seal_while_another_does() throws Exception {
         seal(connection);
         run("update casefile set last_seq = last_seq + 1");

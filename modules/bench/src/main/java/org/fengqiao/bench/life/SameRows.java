@@ -19,7 +19,17 @@ public final class SameRows {
             having bool_or(c.column_name in ('case_id', 'number')) or c.table_name = 'casefile'
              order by 1""";
     private static final java.util.Set<String> OWN = java.util.Set.of(
-            "id", "case_id", "number", "digest", "salt", "commitment", "hash", "prev_hash", "last_hash", "sha256");
+            "id",
+            "case_id",
+            "number",
+            "digest",
+            "salt",
+            "commitment",
+            "hash",
+            "prev_hash",
+            "last_hash",
+            "sha256",
+            "mac");
 
     /** Facts hold digests made with the event's own salt. */
     private static final String FACTS = "regexp_replace(facts, 'digest=[0-9a-f]{64}', 'digest=', 'g')";

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.fengqiao.evidence.CanonicalJson;
 import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.evidence.Commitment;
@@ -59,6 +60,9 @@ public class CaseEvent {
     private String hash;
     private String words;
     private String salt;
+
+    /** That a node wrote it, by a key outside the database; outside what the hash covers. */
+    private String mac;
 
     protected CaseEvent() {}
 
@@ -117,6 +121,11 @@ public class CaseEvent {
                 facts,
                 commitment,
                 previous);
+    }
+
+    /** Marks it as written by a node, whose key makes of a hash what nobody else can make. */
+    public void markedBy(UnaryOperator<String> key) {
+        mac = key.apply(hash);
     }
 
     public int seq() {

@@ -9,7 +9,9 @@ public enum WatchAct implements Act {
     /** Clocks that never bound became void, and wrong charges were put right. */
     CORRECT("XF:40"),
     /** What stood when the log began to tell what follows; an update of the system writes it once for a case. */
-    STATE("XF:21");
+    STATE("XF:21"),
+    /** Never an event: the notice by which inspectors hold the digest of each seal. */
+    SEALED("XF:21", Trait.SPOKEN);
 
     private final Row row;
 

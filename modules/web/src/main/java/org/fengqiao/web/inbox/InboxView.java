@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fengqiao.casework.inbox.CountedReminder;
 import org.fengqiao.casework.inbox.InboxDesk;
 import org.fengqiao.casework.inbox.Letter;
+import org.fengqiao.model.casefile.WatchAct;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Query;
 
@@ -58,6 +59,9 @@ public class InboxView {
 
     /** Where a notice leads: to its case, or to the list of what it counts. */
     public String address(Letter letter) {
+        if (letter.kind() == WatchAct.SEALED) {
+            return "inspection/start#seals";
+        }
         return letter.number() != null && !letter.isCollapsed()
                 ? "cases/case?n=" + letter.number()
                 : new Query("inbox")
