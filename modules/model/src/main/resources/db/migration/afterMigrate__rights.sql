@@ -8,7 +8,7 @@ declare
     written text;
 begin
     -- Written once; what a later version brings is not there yet where an earlier one is migrated to.
-    foreach written in array array['event', 'custody', 'episode', 'seal', 'access_log', 'rung', 'derivation', 'service', 'clock_correction'] loop
+    foreach written in array array['event', 'custody', 'episode', 'seal', 'access_log', 'rung', 'derivation', 'service', 'clock_correction', 'admin_log'] loop
         if to_regclass(written) is not null then
             execute format('revoke update, delete, truncate on %I from ${appUser}', written);
         end if;
@@ -26,3 +26,9 @@ revoke insert, update, delete, truncate on flyway_schema_history from ${appUser}
 grant select on all tables in schema public to ${reportUser};
 revoke select on staff, login_failure, citizen_code, calendar_feed, idempotency, draft, party, attachment_content, import_job,
     imported_record from ${reportUser};
+do $$
+begin
+    if to_regclass('admin_log') is not null then
+        revoke select on admin_log from ${reportUser};
+    end if;
+end $$;

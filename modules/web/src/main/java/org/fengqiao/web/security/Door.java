@@ -6,6 +6,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import java.time.Duration;
+import org.fengqiao.casework.administration.Entrance;
 
 /**
  * Lets people in, one try at a time per account and address: the wait is looked up, the password checked and the
@@ -25,6 +26,9 @@ class Door {
     @Inject
     private VerifiedCredentials verified;
 
+    @Inject
+    private LoginLog log;
+
     Door() {
         for (int i = 0; i < queues.length; i++) {
             queues[i] = new Object();
@@ -37,7 +41,7 @@ class Door {
             return Admission.REFUSED;
         }
         synchronized (queueOf(given, address)) {
-            return check(given, address);
+            return check(given, address, Entrance.Way.PAGE);
         }
     }
 
@@ -56,14 +60,14 @@ class Door {
     }
 
     private Admission checkAndRemember(UsernamePasswordCredential given, String address) {
-        var entry = check(given, address);
+        var entry = check(given, address, Entrance.Way.REST);
         if (entry.granted()) {
             verified.remember(given);
         }
         return entry;
     }
 
-    private Admission check(UsernamePasswordCredential given, String address) {
+    private Admission check(UsernamePasswordCredential given, String address, Entrance.Way way) {
         var wait = failures.remainingWait(given.getCaller(), address);
         if (!wait.isZero()) {
             verified.drop(given.getCaller());
@@ -72,9 +76,11 @@ class Door {
         var result = stores.validate(given);
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
             failures.succeeded(given.getCaller(), address);
+            log.entered(given.getCaller(), way, address);
             return Admission.granted(result.getCallerPrincipal().getName(), result.getCallerGroups());
         }
         failures.failed(given.getCaller(), address);
+        log.refused(given.getCaller(), way, address);
         Duration next = failures.remainingWait(given.getCaller(), address);
         return next.isZero() ? Admission.REFUSED : Admission.shutFor(next);
     }
