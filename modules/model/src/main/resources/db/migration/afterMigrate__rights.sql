@@ -11,7 +11,7 @@ begin
     -- Written once; what a later version brings is not there yet where an earlier one is migrated to.
     foreach written in array array['event', 'custody', 'episode', 'seal', 'access_log', 'rung', 'derivation', 'service',
         'clock_correction', 'attachment', 'attachment_content', 'link', 'unlink', 'case_scope', 'handler', 'narrative',
-        'party', 'verification_finding'] loop
+        'party', 'verification_finding', 'admin_log'] loop
         if to_regclass(written) is not null then
             execute format('revoke update on %I from ${appUser}', written);
         end if;
@@ -41,5 +41,8 @@ do $$
 begin
     if to_regclass('citizen_question') is not null then
         revoke select on citizen_question from ${reportUser};
+    end if;
+    if to_regclass('admin_log') is not null then
+        revoke select on admin_log from ${reportUser};
     end if;
 end $$;

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.fengqiao.casework.administration.AdminAct;
+import org.fengqiao.casework.administration.AdminDeed;
+import org.fengqiao.casework.administration.AdminLog;
 import org.fengqiao.model.office.Officer;
 
 /** Who looked at or took away personal data, when and why. Append only; the caller's transaction carries it. */
@@ -25,6 +28,9 @@ public class AccessLog {
     @Inject
     OfficialTime time;
 
+    @Inject
+    AdminLog admin;
+
     public void note(Officer officer, Long caseId, What what, String reason) {
         Sql.of(
                         em,
@@ -38,5 +44,17 @@ public class AccessLog {
                         what,
                         reason)
                 .execute();
+        if (what == What.REVEALED) {
+            admin.note(officer, AdminDeed.of(AdminAct.REVEAL, number(caseId)));
+        } else if (what == What.EXPORTED) {
+            admin.note(officer, AdminDeed.of(AdminAct.EXPORT, caseId == null ? reason : number(caseId)));
+        }
+    }
+
+    /** Reasons may tell of the matter; whoever reads that somebody looked learns the number only. */
+    private String number(Long caseId) {
+        return Sql.of(em, "select number from casefile where id = ?", caseId)
+                .first(r -> r.text("number"))
+                .orElse(null);
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.fengqiao.casework.administration.AdminAct;
+import org.fengqiao.casework.administration.AdminDeed;
+import org.fengqiao.casework.administration.AdminLog;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -30,6 +33,9 @@ public class HandOverDesk {
     @Inject
     Occasions occasions;
 
+    @Inject
+    AdminLog log;
+
     /** Hands everything over and says how many cases went. Ordered by the person, their leader or an administrator. */
     public int handOver(long from, long to, String reason) {
         var receiver = colleague(to);
@@ -46,6 +52,9 @@ public class HandOverDesk {
         for (var number : numbers) {
             performer.perform(number, TakeOver.handedOver(orderer.id(), reason.strip()), occasions.of(receiver));
         }
+        log.note(
+                orderer,
+                AdminDeed.of(AdminAct.HAND_OVER, from).to(to + " · " + receiver.name() + " · " + numbers.size()));
         return numbers.size();
     }
 
@@ -53,6 +62,7 @@ public class HandOverDesk {
         return roster.officer(id).orElseThrow(() -> Refusal.of(List.of(new FieldFault("to", "unknown", id))));
     }
 
+    /** An administrator orders it in their own county; across a border a person or a post does not exist. */
     private void demand(Officer orderer, long from, Officer receiver, String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refusal.of(List.of(new FieldFault("reason", "required")));
@@ -61,7 +71,8 @@ public class HandOverDesk {
             throw Refusal.of(List.of(new FieldFault("to", "same-person")));
         }
         boolean here = orderer.office().code().equals(receiver.office().code());
-        boolean may = orderer.is(Role.ADMINISTRATOR) || here && (orderer.id() == from || orderer.is(Role.LEADER));
+        boolean inCounty = receiver.office().isIn(orderer.office().county());
+        boolean may = orderer.is(Role.ADMINISTRATOR) && inCounty || here && (orderer.id() == from || orderer.is(Role.LEADER));
         if (!may) {
             throw new Refusal(Why.NOT_YOUR_OFFICE);
         }

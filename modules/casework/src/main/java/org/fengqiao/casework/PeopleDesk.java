@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.casework.administration.PeopleBook;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -54,7 +55,7 @@ public class PeopleDesk {
     CurrentOfficer officer;
 
     @Inject
-    OfficialTime time;
+    PeopleBook book;
 
     @Inject
     Pbkdf2PasswordHash passwords;
@@ -95,39 +96,29 @@ public class PeopleDesk {
         checkPassword(password, faults);
         checkPost(office, role, faults);
         refuse(faults);
-        var person = new Staff(
-                admin.office().county(),
-                login,
-                name.strip(),
-                hash(password),
-                time.now().at());
-        em.persist(person);
-        em.flush();
-        em.persist(new Post(person.id(), office, role, time.now().today()));
-        return person.id();
+        return book.hire(admin, new PeopleBook.Newcomer(login, name.strip(), hash(password)), office, role);
     }
 
     public void appoint(long person, String office, Role role) {
-        demandAdministrator();
+        var admin = demandAdministrator();
         var faults = new ArrayList<FieldFault>();
         checkPost(office, role, faults);
         refuse(faults);
-        em.persist(new Post(staff(person).id(), office, role, time.now().today()));
-        roster.forget();
+        book.appoint(admin, staff(person), office, role);
     }
 
     public void endPost(long post) {
-        post(post).end(time.now().today().minusDays(1));
-        roster.forget();
+        var admin = demandAdministrator();
+        book.endPost(admin, post(post));
     }
 
     public void nameDeputy(long post, Long deputy) {
+        var admin = demandAdministrator();
         var named = post(post);
         if (deputy != null && (deputy.equals(named.staffId()) || !worksIn(deputy, named.office()))) {
             throw Refusal.of(List.of(new FieldFault("deputy", "colleague")));
         }
-        named.nameDeputy(deputy);
-        roster.forget();
+        book.nameDeputy(admin, named, deputy);
     }
 
     public void deactivate(long person) {
@@ -135,16 +126,15 @@ public class PeopleDesk {
         if (admin.id() == person) {
             throw Refusal.of(List.of(new FieldFault("person", "yourself")));
         }
-        staff(person).deactivate(time.now().at());
-        roster.forget();
+        book.deactivate(admin, staff(person));
     }
 
     public void resetPassword(long person, String password) {
-        demandAdministrator();
+        var admin = demandAdministrator();
         var faults = new ArrayList<FieldFault>();
         checkPassword(password, faults);
         refuse(faults);
-        staff(person).changePassword(hash(password), time.now().at());
+        book.resetPassword(admin, staff(person), hash(password));
     }
 
     /** One's own; the log-in page's door has asked for the old one before. */
@@ -153,17 +143,15 @@ public class PeopleDesk {
         var faults = new ArrayList<FieldFault>();
         checkPassword(password, faults);
         refuse(faults);
-        staff(who.id()).changePassword(hash(password), time.now().at());
+        book.changeOwnPassword(who, staff(who.id()), hash(password));
     }
 
     public void renameOffice(String code, String name) {
-        demandAdministrator();
+        var admin = demandAdministrator();
         if (name == null || name.isBlank() || name.length() > 60) {
             throw Refusal.of(List.of(new FieldFault("name", "required")));
         }
-        office(code).rename(name.strip());
-        directory.forget();
-        roster.forget();
+        book.rename(admin, office(code), name.strip());
     }
 
     private Officer demandAdministrator() {
@@ -176,7 +164,7 @@ public class PeopleDesk {
 
     private void checkPost(String office, Role role, List<FieldFault> faults) {
         var named = directory.offices().find(office);
-        if (named.isEmpty()) {
+        if (named.isEmpty() || isOfAnotherCounty(named.get())) {
             faults.add(new FieldFault("office", "unknown", String.valueOf(office)));
         } else if (named.get().isExternal()) {
             faults.add(new FieldFault("office", "office-nobody"));
@@ -184,6 +172,11 @@ public class PeopleDesk {
         if (role == null) {
             faults.add(new FieldFault("role", "required"));
         }
+    }
+
+    /** What another county has is unknown here; organs outside belong to none. */
+    private boolean isOfAnotherCounty(Office named) {
+        return !named.isExternal() && !named.isIn(officer.get().office().county());
     }
 
     private static void checkPassword(String password, List<FieldFault> faults) {
@@ -218,7 +211,6 @@ public class PeopleDesk {
     }
 
     private Post post(long id) {
-        demandAdministrator();
         var found = em.find(Post.class, id);
         if (found == null) {
             throw new Refusal(Why.UNKNOWN_THING, id);

@@ -12,7 +12,7 @@ import org.fengqiao.model.office.Role;
 public record Sight(String condition, String parameter) {
     public static Sight of(Officer officer) {
         return switch (officer.role()) {
-            case ADMINISTRATOR -> throw new Refusal(
+            case ADMINISTRATOR, SECURITY, AUDIT -> throw new Refusal(
                     Why.NO_POWER, officer.office().name(), "");
             case INSPECTOR -> new Sight("c.county = ?", officer.office().county());
             case CASEWORKER, LEADER -> new Sight(

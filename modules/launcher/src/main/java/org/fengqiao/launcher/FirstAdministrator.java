@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.fengqiao.casework.administration.AdminAct;
+import org.fengqiao.model.Words;
+import org.fengqiao.model.office.Role;
 
 /** The one account an empty system begins with; every other person is appointed by it. */
 final class FirstAdministrator {
@@ -64,6 +67,7 @@ final class FirstAdministrator {
                 throw new CannotStart("offices.csv names no centre of the county, so nobody can be appointed");
             }
         }
+        LauncherLog.note(connection, AdminAct.HIRE, login.user(), Words.chinese().label(Role.ADMINISTRATOR));
     }
 
     /** In the form the server's own password hash reads: algorithm, rounds, salt, key. */

@@ -3,6 +3,7 @@ package org.fengqiao.launcher;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.fengqiao.casework.administration.AdminAct;
 import org.fengqiao.casework.setup.CountySetup;
 import org.fengqiao.simulator.DemoCounty;
 
@@ -48,8 +49,15 @@ final class FirstData {
                     Instant.now(),
                     settings.demo().password(),
                     progress -> console.say("  " + progress));
-        } catch (IllegalStateException failed) {
+            noteStart(database);
+        } catch (SQLException | IllegalStateException failed) {
             throw new CannotStart("loading the demo county failed", failed);
+        }
+    }
+
+    private static void noteStart(Database database) throws SQLException {
+        try (var connection = database.as(database.application())) {
+            LauncherLog.note(connection, AdminAct.FIRST_START, null, "demo");
         }
     }
 
@@ -69,6 +77,7 @@ final class FirstData {
         try (var connection = database.as(database.application())) {
             connection.setAutoCommit(false);
             CountySetup.load(connection, county());
+            LauncherLog.note(connection, AdminAct.FIRST_START, null, null);
             new FirstAdministrator(settings).appoint(connection, administrator);
             connection.commit();
         } catch (SQLException | IllegalStateException failed) {

@@ -18,7 +18,9 @@ enum DemoAccount {
     ADMIN("", Role.ADMINISTRATOR),
     TOWN2("101", Role.CASEWORKER),
     VILLAGE2("101201", Role.CASEWORKER),
-    DEPARTMENT2("101-sfs", Role.CASEWORKER);
+    DEPARTMENT2("101-sfs", Role.CASEWORKER),
+    SECURITY("", Role.SECURITY),
+    AUDIT("", Role.AUDIT);
 
     private final String place;
     private final Role role;
@@ -51,6 +53,11 @@ enum DemoAccount {
                 || Arrays.stream(values())
                         .anyMatch(a -> a.office(office.county()).equals(office.code()));
         return person.role() == Role.LEADER && shown || isOne(person.login());
+    }
+
+    /** They came last, and the others keep the numbers they always had. */
+    boolean cameLast() {
+        return this == SECURITY || this == AUDIT;
     }
 
     String login() {

@@ -31,23 +31,26 @@ public final class Personnel {
 
     static Personnel invented(County county, long seed, LongSupplier ids) {
         var personnel = new Personnel();
-        for (var account : DemoAccount.values()) {
-            county.offices()
-                    .find(account.office(county.code()))
-                    .ifPresent(o -> personnel.hire(
-                            ids,
-                            account.login(),
-                            InventedNames.person(new Dice(seed, account.ordinal(), 71)),
-                            o,
-                            account.role()));
-        }
+        personnel.hireKnown(county, seed, ids, false);
         // Whoever only signs and seals for a town comes last, so that the others keep the numbers they always had.
         county.offices().all().stream()
                 .sorted(Comparator.comparing(Personnel::onlySigns))
                 .forEach(office ->
                         personnel.staff(office, new Dice(seed, office.code().hashCode()), ids));
         personnel.byOffice.values().forEach(Personnel::nameDeputies);
+        personnel.hireKnown(county, seed, ids, true);
         return personnel;
+    }
+
+    private void hireKnown(County county, long seed, LongSupplier ids, boolean last) {
+        for (var account : DemoAccount.values()) {
+            if (account.cameLast() == last) {
+                var name = InventedNames.person(new Dice(seed, account.ordinal(), 71));
+                county.offices()
+                        .find(account.office(county.code()))
+                        .ifPresent(o -> hire(ids, account.login(), name, o, account.role()));
+            }
+        }
     }
 
     List<Employee> all() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.evidence.LogTable;
 import org.fengqiao.evidence.Seal;
 import org.fengqiao.evidence.SealBook;
 import org.fengqiao.evidence.SealKey;
@@ -107,7 +108,18 @@ final class Sealing {
                 }
             }
         }
+        administrators(known, grown);
         return grown;
+    }
+
+    /** The log of those who run the system is sealed like a case. */
+    private void administrators(SealedHeads known, List<SealedHead> grown) throws SQLException {
+        try (var query = connection.prepareStatement("select seq, hash from admin_log order by seq desc limit 1");
+                var row = query.executeQuery()) {
+            if (row.next() && row.getInt(1) > known.lastSeq(LogTable.ADMINISTRATORS)) {
+                grown.add(new SealedHead(LogTable.ADMINISTRATORS, row.getInt(1), row.getString(2)));
+            }
+        }
     }
 
     private void note(Seal seal) throws SQLException {

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.administration.AdminAct;
+import org.fengqiao.casework.administration.AdminDeed;
+import org.fengqiao.casework.administration.AdminLog;
 import org.fengqiao.casework.statute.StatuteRights;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -27,11 +30,16 @@ public class CorrectionDesk {
     @Inject
     OfficialTime time;
 
+    @Inject
+    AdminLog log;
+
     /** Begins a run, for a reason that every corrected case will name; one that is under way already goes on. */
     public long start(String reason) {
         var by = officer.get();
         demand(by.is(Role.ADMINISTRATOR), by, "correction.start");
-        return runs.begin(reason, by, time.now());
+        long id = runs.begin(reason, by, time.now());
+        log.note(by, AdminDeed.of(AdminAct.START_CORRECTION, id).to(reason.strip()));
+        return id;
     }
 
     public List<CorrectionRun> all() {

@@ -14,7 +14,6 @@ import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.office.Officer;
-import org.fengqiao.model.office.Role;
 
 /** The notices an officer may read. Notices name cases, so administrators have none. */
 @ApplicationScoped
@@ -136,7 +135,7 @@ public class Inbox {
     }
 
     private static void demand(Officer who) {
-        if (who.is(Role.ADMINISTRATOR)) {
+        if (who.role().runsTheSystem()) {
             throw new Refusal(Why.NO_POWER, who.office().name(), "");
         }
     }

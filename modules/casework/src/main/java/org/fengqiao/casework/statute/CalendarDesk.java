@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.OfficialTime;
+import org.fengqiao.casework.administration.AdminAct;
+import org.fengqiao.casework.administration.AdminDeed;
+import org.fengqiao.casework.administration.AdminLog;
 import org.fengqiao.model.office.Officer;
 
 /** Where the notices of years and the county's own days are added and taken back. */
@@ -29,12 +32,18 @@ public class CalendarDesk {
     @Inject
     OfficialTime time;
 
+    @Inject
+    AdminLog log;
+
     public long add(String text, String reason) {
-        return calendars.add(text, reason, officer.get(), time.now());
+        long id = calendars.add(text, reason, officer.get(), time.now());
+        log.note(officer.get(), AdminDeed.of(AdminAct.ADD_CALENDAR, id).to(reason.strip()));
+        return id;
     }
 
     public void withdraw(long id, String reason) {
         calendars.withdraw(id, reason, officer.get(), time.now());
+        log.note(officer.get(), AdminDeed.of(AdminAct.WITHDRAW_CALENDAR, id).to(reason.strip()));
     }
 
     /** What a text would change if it were added. */

@@ -209,6 +209,9 @@ final class Tour {
     }
 
     private void administrationPages() {
+        for (var who : List.of("inspector", "audit")) {
+            stop("staff/audit/administrators", who, "admin-log", "/staff/audit/administrators");
+        }
         stop("staff/admin/corrections", "admin", "corrections", "/staff/admin/corrections");
         stop("staff/figures/unanswered", "county", "unanswered", "/staff/figures/unanswered");
         stop("staff/help", "admin", "help", "/staff/help");

@@ -81,6 +81,7 @@ final class EveryOperation {
         verifications();
         Rest.as("inspector").get(matter.path() + "/evidence").is(200);
         Rest.as("inspector").get("/close-calls").is(200);
+        Rest.as("audit").get("/audit/administrators?size=5").is(200);
         Matter.registered().act("village", "ESCALATE", "reason", "村里办不了").is(200);
         inbox("town");
     }

@@ -1,9 +1,19 @@
 package org.fengqiao.model.office;
 
-/** What a post makes of its holder; which acts that allows, the tier's powers say. */
+/**
+ * What a post makes of its holder; which acts that allows, the tier's powers say. Three run the system and are kept
+ * apart: one looks after people and settings, one is the second person, one reads what the others did.
+ */
 public enum Role {
     CASEWORKER,
     LEADER,
     INSPECTOR,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    SECURITY,
+    AUDIT;
+
+    /** Whoever runs the system sees no case. */
+    public boolean runsTheSystem() {
+        return this == ADMINISTRATOR || this == SECURITY || this == AUDIT;
+    }
 }

@@ -160,7 +160,7 @@ public enum Tier {
         return switch (role) {
             case LEADER -> LEADER;
             case INSPECTOR -> INSPECTOR;
-            case ADMINISTRATOR -> Set.of();
+            case ADMINISTRATOR, SECURITY, AUDIT -> Set.of();
             case CASEWORKER -> switch (office.kind()) {
                 case CENTRE -> office.tier().powers;
                 case DEPARTMENT -> office.is(OfficeFunction.PETITION_OFFICE) ? with(FORWARDING) : DEPARTMENT;

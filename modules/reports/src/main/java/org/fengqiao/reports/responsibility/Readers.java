@@ -9,7 +9,7 @@ record Readers(Officer officer) {
         return switch (officer.role()) {
             case INSPECTOR -> true;
             case LEADER -> own.code().equals(own.county()) || own.code().equals(office);
-            case CASEWORKER, ADMINISTRATOR -> false;
+            case CASEWORKER, ADMINISTRATOR, SECURITY, AUDIT -> false;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.fengqiao.casework.PeopleDesk;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Query;
 
 /** People and their posts; what an office's people are is filtered by the address. */
@@ -27,6 +28,9 @@ public class PeopleView {
 
     @Inject
     private Filled filled;
+
+    @Inject
+    private Me me;
 
     private List<PeopleDesk.PostRow> posts;
 
@@ -44,7 +48,7 @@ public class PeopleView {
 
     public Collection<Office> getOffices() {
         return directory.offices().all().stream()
-                .filter(office -> !office.isExternal())
+                .filter(office -> office.isIn(me.officer().office().county()))
                 .toList();
     }
 

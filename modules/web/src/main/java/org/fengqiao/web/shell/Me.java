@@ -41,7 +41,7 @@ public class Me {
     }
 
     public boolean isReadsCases() {
-        return !isAdministers();
+        return !officer().role().runsTheSystem();
     }
 
     public boolean isRegisters() {
@@ -70,6 +70,11 @@ public class Me {
         return officer().is(Role.INSPECTOR);
     }
 
+    /** Who reads what those who run the system did. */
+    public boolean isWatches() {
+        return officer().is(Role.INSPECTOR) || officer().is(Role.AUDIT);
+    }
+
     public boolean isAdministers() {
         return officer().is(Role.ADMINISTRATOR);
     }
@@ -81,6 +86,8 @@ public class Me {
             case LEADER -> "/staff/figures/dashboard";
             case INSPECTOR -> "/staff/inspection/start";
             case ADMINISTRATOR -> "/staff/admin/people";
+            case SECURITY -> "/staff/help";
+            case AUDIT -> "/staff/audit/administrators";
         };
     }
 }

@@ -1,0 +1,26 @@
+package org.fengqiao.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.fengqiao.casework.administration.Entrance;
+
+/** Tells the desks by which way a request came, so that the log can say it. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class EntranceFilter extends HttpFilter {
+    @Inject
+    private transient Entrance entrance;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var way = Whereabouts.of(request).isApi() ? Entrance.Way.REST : Entrance.Way.PAGE;
+        entrance.came(way, request.getRemoteAddr());
+        chain.doFilter(request, response);
+    }
+}
