@@ -21,6 +21,7 @@ public record Difference(String number, String row, String field, String log, St
             Map.entry("origin", "casefile"),
             Map.entry("counts", "casefile"),
             Map.entry("due", "casefile"),
+            Map.entry("history", "casefile"),
             Map.entry("parties", "party"),
             Map.entry("competence", "contest"),
             Map.entry("intake", "merged"),

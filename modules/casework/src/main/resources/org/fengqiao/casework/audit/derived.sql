@@ -59,7 +59,8 @@ told (id, row, field, should, stands) as (
            ('headcount', e.f ->> 'headcount', e.headcount::text),
            ('registered_at', fengqiao_instant(e.e_at), fengqiao_instant(e.registered_at)),
            ('registered_by', e.e_person::text, e.registered_by::text),
-           ('registered_office', coalesce(e.e_office, e.registered_office), e.registered_office)
+           ('registered_office', case when e.imported or e.e_office is null then e.registered_office
+                else e.e_office end, e.registered_office)
            ) v (field, should, stands)
     union all
     select c.id, 'counts', v.field, v.should::text, v.stands::text
@@ -71,6 +72,38 @@ told (id, row, field, should, stands) as (
            ('parties', (select count(*) from party p where p.case_id = c.id and p.county = c.county), c.parties)
            ) v (field, should, stands)
     union all
+    select c.id, 'history', 'last_at', fengqiao_instant(greatest(e.at, c.held_from)), fengqiao_instant(c.last_at)
+      from picked c join event e on e.case_id = c.id and e.seq = c.last_seq
+    union all
+    select c.id, 'held', 'after', null, fengqiao_instant(c.held_after) from picked c where c.held_from is null
+    union all
+    select c.id, 'parties', 'numbers', count(*)::text, max(p.no)::text
+      from picked c join party p on p.case_id = c.id and p.county = c.county group by c.id
+    union all
+    select c.id, x.kind, 'county', c.county, x.county
+      from picked c cross join lateral (
+           select 'event', county from event where case_id = c.id
+           union all select 'custody', county from custody where case_id = c.id
+           union all select 'episode', county from episode where case_id = c.id
+           union all select 'part', county from part where case_id = c.id
+           union all select 'clock', county from clock where case_id = c.id
+           union all select 'rung', county from rung where case_id = c.id
+           union all select 'service', county from service where case_id = c.id
+           union all select 'correction', county from clock_correction where case_id = c.id
+           union all select 'attachment', county from attachment where case_id = c.id
+           union all select 'link', county from link where case_id = c.id
+           union all select 'unlink', county from unlink where case_id = c.id
+           union all select 'party', county from party where case_id = c.id
+           union all select 'narrative', county from narrative where case_id = c.id
+           union all select 'review', county from review where case_id = c.id
+           union all select 'hearing', county from hearing where case_id = c.id
+           union all select 'competence', county from contest where case_id = c.id
+           union all select 'intake', county from merged where case_id = c.id
+           union all select 'service', county from serving where case_id = c.id
+           union all select 'transfer', county from objection where case_id = c.id
+           union all select 'scope', county from case_scope where case_id = c.id
+           union all select 'handlers', county from handler where case_id = c.id) x (kind, county)
+    union all
     select c.id, 'due', v.field, v.should, v.stands
       from picked c join nearest n on n.id = c.id cross join lateral (values
            ('due', n.due::text, c.due::text), ('due_provisional', n.provisional::text, c.due_provisional::text)
@@ -80,6 +113,7 @@ told (id, row, field, should, stands) as (
     union all
     select s.id, 'scope', s.office, 'sees', case when s.office = any (t.stored) then 'sees' end
       from seen s join touched t on t.id = s.id
+      join event e on e.case_id = s.id and e.seq = 1 and e.facts like '%"format":2%'
     union all
     select t.id, 'scope', o.office, case when exists (select 1 from event l where l.case_id = t.id
                and (l.office = o.office or position(o.office in l.facts) > 0))
@@ -97,7 +131,7 @@ told (id, row, field, should, stands) as (
     union all
     select distinct l.case_id, 'handlers', l.person::text, 'acted', case when l.person::text = any (t.hold) then 'acted' end
       from event l join touched t on t.id = l.case_id join picked c on c.id = l.case_id and not c.imported
-     where l.person is not null and l.act not in (${handsOff})
+     where l.person is not null and l.act not in (${handsOff}) and l.facts like '%"format":2%'
     union all
     select u.case_id, 'custody.' || u.seq, 'tier',
            (array['COUNTY', 'TOWN', 'VILLAGE'])[length(split_part(u.office, '-', 1)) / 3 - 1], u.tier
@@ -111,7 +145,7 @@ told (id, row, field, should, stands) as (
            ('number', c.number, k.number),
            ('due_at', fengqiao_instant(case when split_part(k.term, ' ', 2) in ('HOURS', 'MINUTES') then k.due_at
                 else (k.due_on + 1)::timestamp at time zone 'Asia/Shanghai' end), fengqiao_instant(k.due_at)),
-           ('started_seq', case when not b.facts like '%"format":2%' or position('"then.clock.' || k.no || '":' in b.facts) > 0
+           ('started_seq', case when not b.facts like '%"format":2%' or b.facts ~ ('"then\.clock\.' || k.no || '":"[^"]*rule=')
                 then k.started_seq end::text, k.started_seq::text),
            ('ended_seq', case when not e.facts like '%"format":2%' or e.facts ~ ('"then\.clock\.' || k.no || '":"[^"]*ended=')
                 then k.ended_seq end::text, k.ended_seq::text),
@@ -120,9 +154,33 @@ told (id, row, field, should, stands) as (
                 and not k.optional and e.facts like '%"format":2%' then e.at else k.ended_at end), fengqiao_instant(k.ended_at))
            ) v (field, should, stands)
     union all
+    select k.case_id, 'clock.' || k.no, v.field, v.should, v.stands
+      from picked c join clock k on k.case_id = c.id and k.county = c.county
+      left join part p on p.case_id = k.case_id and p.county = k.county and p.no = k.part
+     cross join lateral (
+           select mode() within group (order by o.citizen) as citizen, mode() within group (order by o.optional) as optional,
+                  mode() within group (order by o.local) as local, mode() within group (order by o.owner) as owner
+             from (select k.citizen, k.optional, k.local, k.owner
+                   union all
+                   select * from (select x.citizen, x.optional, x.local, x.owner from clock x
+                     left join part y on y.case_id = x.case_id and y.county = x.county and y.no = x.part
+                    where x.county = k.county and x.rule = k.rule and x.step = k.step and x.pack = k.pack
+                      and x.pack_version = k.pack_version and (x.case_id, x.no) <> (k.case_id, k.no)
+                      and (y.party is null) = (p.party is null) limit 40) others) o) alike
+     cross join lateral (values
+           ('citizen', alike.citizen::text, k.citizen::text),
+           ('optional', alike.optional::text, k.optional::text),
+           ('local', alike.local::text, k.local::text),
+           ('owner', alike.owner, k.owner),
+           ('tier', (array['COUNTY', 'TOWN', 'VILLAGE'])[length(split_part(k.office, '-', 1)) / 3 - 1],
+                coalesce(k.tier, (array['COUNTY', 'TOWN', 'VILLAGE'])[length(split_part(k.office, '-', 1)) / 3 - 1]))
+           ) v (field, should, stands)
+    union all
     select p.case_id, 'part.' || p.no, v.field, v.should, v.stands
       from picked c join part p on p.case_id = c.id and p.county = c.county
      cross join lateral (values ('number', c.number, p.number),
+           ('whole_day', (p.due_at is not null and (p.due_at at time zone 'Asia/Shanghai')::time = '00:00')::text,
+                (p.whole_day and p.due_at is not null)::text),
            ('task', (select p.task where exists (select 1 from event l cross join lateral jsonb_each_text(l.words::jsonb) w
                                                   where l.case_id = p.case_id and w.value = p.task)), p.task),
            ('report', (select p.report where exists (select 1 from event l cross join lateral jsonb_each_text(l.words::jsonb) w
@@ -147,15 +205,19 @@ told (id, row, field, should, stands) as (
       left join event e on e.case_id = s.case_id and e.seq = s.seq
      cross join lateral (values
            ('entered_at', fengqiao_instant(e.at), fengqiao_instant(s.entered_at)),
+           ('episode', e.episode::text, s.episode::text),
+           ('act', e.act, s.act),
            ('method', coalesce(e.facts::jsonb ->> 'method', s.method), s.method),
-           ('proof', coalesce(e.words::jsonb ->> 'proof', s.proof), s.proof),
-           ('on_day', case when position(s.on_day::text in e.facts) > 0
-                or s.on_day = (e.at at time zone 'Asia/Shanghai')::date then s.on_day end::text, s.on_day::text)
+           ('proof', case when e.words is null and e.commitment is not null then s.proof
+                else e.words::jsonb ->> 'proof' end, s.proof),
+           ('on_day', coalesce(e.facts::jsonb ->> 'deliveredOn', e.facts::jsonb ->> 'returnedOn',
+                e.facts::jsonb ->> 'sentOn', case when position(s.on_day::text in e.facts) > 0
+                or s.on_day = (e.at at time zone 'Asia/Shanghai')::date then s.on_day end::text), s.on_day::text)
            ) v (field, should, stands)
     union all
-    select e.case_id, 'service.' || e.seq, 'row', e.act, s.act
+    select e.case_id, 'service.' || e.seq, 'row', 'served', case when s.seq is not null then 'served' end
       from picked c join event e on e.case_id = c.id left join service s on s.case_id = e.case_id and s.seq = e.seq
-     where e.act in ('SEND_OUT', 'DELIVER', 'UNDELIVERED')
+     where e.act in ('SEND_OUT', 'DELIVER', 'UNDELIVERED', 'SERVE_JOINED') and e.facts like '%"format":2%'
     union all
     select x.case_id, 'link.' || x.seq, v.field, v.should, v.stands
       from picked c join link x on x.case_id = c.id and x.county = c.county
@@ -179,18 +241,22 @@ told (id, row, field, should, stands) as (
      cross join lateral (values
            ('number', c.number, r.number),
            ('event', case when r.seq is null and r.before_import or e.seq is not null then 'there' end, 'there'),
+           ('before_import', (r.seq is null)::text, r.before_import::text),
            ('clock', e.facts::jsonb ->> 'clock', case when e.seq is not null then r.clock end::text),
            ('round', e.facts::jsonb ->> 'round', case when e.seq is not null then r.round end::text),
            ('pos', e.facts::jsonb ->> 'pos', case when e.seq is not null then r.pos end::text),
            ('rule', e.facts::jsonb ->> 'rule', case when e.seq is not null then r.rule end),
            ('step', e.facts::jsonb ->> 'step', case when e.seq is not null then r.step end),
            ('colour', e.facts::jsonb ->> 'colour', case when e.seq is not null then r.colour end),
-           ('at', fengqiao_instant(e.at), case when e.seq is not null then fengqiao_instant(r.at) end)
+           ('at', fengqiao_instant(e.at), case when e.seq is not null then fengqiao_instant(r.at) end),
+           ('tier', (array['COUNTY', 'TOWN', 'VILLAGE'])[length(split_part(r.office, '-', 1)) / 3 - 1],
+                case when r.office is not null then r.tier end)
            ) v (field, should, stands)
     union all
     select e.case_id, 'rung', '#' || e.seq, 'reminded', case when exists (select 1 from rung r
                where r.case_id = e.case_id and r.seq = e.seq) then 'reminded' end
-      from picked c join event e on e.case_id = c.id where e.act = 'REMIND'
+      from picked c join event e on e.case_id = c.id
+     where e.act = 'REMIND' and e.facts like '%"format":2%'
     union all
     select x.case_id, 'correction.' || x.clock || '.' || x.kind, v.field, v.should, v.stands
       from picked c join clock_correction x on x.case_id = c.id and x.county = c.county
