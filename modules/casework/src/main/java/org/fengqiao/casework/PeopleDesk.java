@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.casework.administration.PasswordRules;
 import org.fengqiao.casework.administration.PeopleBook;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
@@ -40,7 +41,6 @@ public class PeopleDesk {
 
     private static final Map<String, String> HASHING =
             Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000");
-    private static final int SHORTEST_PASSWORD = 10;
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -93,7 +93,7 @@ public class PeopleDesk {
         if (name == null || name.isBlank() || name.length() > 40) {
             faults.add(new FieldFault("name", "required"));
         }
-        checkPassword(password, faults);
+        PasswordRules.fault(password, login, name).ifPresent(faults::add);
         checkPost(office, role, faults);
         refuse(faults);
         return book.hire(admin, new PeopleBook.Newcomer(login, name.strip(), hash(password)), office, role);
@@ -131,19 +131,17 @@ public class PeopleDesk {
 
     public void resetPassword(long person, String password) {
         var admin = demandAdministrator();
-        var faults = new ArrayList<FieldFault>();
-        checkPassword(password, faults);
-        refuse(faults);
-        book.resetPassword(admin, staff(person), hash(password));
+        var owner = staff(person);
+        demandGood(password, owner);
+        book.resetPassword(admin, owner, hash(password));
     }
 
     /** One's own; the log-in page's door has asked for the old one before. */
     public void changeOwnPassword(String password) {
         var who = officer.get();
-        var faults = new ArrayList<FieldFault>();
-        checkPassword(password, faults);
-        refuse(faults);
-        book.changeOwnPassword(who, staff(who.id()), hash(password));
+        var owner = staff(who.id());
+        demandGood(password, owner);
+        book.changeOwnPassword(who, owner, hash(password));
     }
 
     public void renameOffice(String code, String name) {
@@ -179,10 +177,9 @@ public class PeopleDesk {
         return !named.isExternal() && !named.isIn(officer.get().office().county());
     }
 
-    private static void checkPassword(String password, List<FieldFault> faults) {
-        if (password == null || password.length() < SHORTEST_PASSWORD || password.length() > 200) {
-            faults.add(new FieldFault("password", "password", SHORTEST_PASSWORD));
-        }
+    private static void demandGood(String password, Staff owner) {
+        refuse(PasswordRules.fault(password, owner.login(), owner.name()).stream()
+                .toList());
     }
 
     private static void refuse(List<FieldFault> faults) {

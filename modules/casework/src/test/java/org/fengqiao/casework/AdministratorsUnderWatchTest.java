@@ -95,6 +95,17 @@ class AdministratorsUnderWatchTest {
     }
 
     @Test
+    void a_password_that_others_would_guess_is_refused_to_everybody() {
+        for (var weak : new String[] {"1111111111", "Password2024!", "clerk-2026-xyz"}) {
+            faulty("password", desk -> desk.resetPassword(1003, weak));
+            faulty("password", desk -> desk.hire("clerk", "某", weak, TOWN, Role.CASEWORKER));
+        }
+        faulty("password", desk -> desk.changeOwnPassword("boss-2026-xyz"));
+        assertThat(room.number("select count(*) as n from staff where password_hash <> 'old'"))
+                .isZero();
+    }
+
+    @Test
     void no_work_is_handed_over_in_another_county() {
         var desk = new HandOverDesk();
         desk.officer = room.officer();

@@ -5,9 +5,11 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.fengqiao.casework.administration.AdminAct;
+import org.fengqiao.casework.administration.PasswordRules;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.office.Role;
 
@@ -30,6 +32,9 @@ final class FirstAdministrator {
         if (login.password().length() < SHORTEST_PASSWORD) {
             throw new CannotStart("the administrator's password needs at least " + SHORTEST_PASSWORD + " characters");
         }
+        PasswordRules.fault(login.password(), login.user()).ifPresent(fault -> {
+            throw new CannotStart("the administrator's password " + fault.words(Locale.ENGLISH));
+        });
         return login;
     }
 
