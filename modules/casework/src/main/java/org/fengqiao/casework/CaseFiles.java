@@ -132,9 +132,9 @@ public class CaseFiles {
                 .first(r -> r.number("id"));
     }
 
-    Optional<String> digestOf(long id, long attachment) {
-        return Sql.of(em, "select sha256 from attachment where id = ? and case_id = ?", attachment, id)
-                .first(r -> r.text("sha256"));
+    /** What is looked up beside the files themselves. */
+    Beside beside() {
+        return new Beside(em);
     }
 
     /** What was told when the file was entered, with its people. */

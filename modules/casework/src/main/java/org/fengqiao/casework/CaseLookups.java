@@ -3,6 +3,7 @@ package org.fengqiao.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,18 @@ public class CaseLookups implements Lookups {
     }
 
     @Override
+    public Optional<LocalDate> windowFrom(long id, String rule) {
+        return files.beside().windowFrom(id, rule);
+    }
+
+    @Override
+    public boolean isFinal(long id) {
+        return files.beside().isFinal(id);
+    }
+
+    @Override
     public Optional<String> digestOf(long id, long attachment) {
-        return files.digestOf(id, attachment);
+        return files.beside().digestOf(id, attachment);
     }
 
     @Override

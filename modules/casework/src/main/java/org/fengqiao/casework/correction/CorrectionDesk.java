@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.statute.StatuteRights;
+import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
@@ -31,7 +32,10 @@ public class CorrectionDesk {
     public long start(String reason) {
         var by = officer.get();
         demand(by.is(Role.ADMINISTRATOR), by, "correction.start");
-        return runs.begin(reason, by, time.now());
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.of(List.of(new FieldFault("reason", "required")));
+        }
+        return runs.begin(reason.strip(), by, time.now());
     }
 
     public List<CorrectionRun> all() {

@@ -1,5 +1,7 @@
 package org.fengqiao.model.casefile;
 
+import java.util.Optional;
+import java.time.LocalDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
@@ -68,6 +70,11 @@ public class Parts {
     /** The period that is meant for a part to that office where its sender names none; null where there is no custom. */
     public Term usualTerm(Happening starts, Office owing) {
         return new UsualTerm(change, starts, owing).term();
+    }
+
+    /** The statutory day by which the matter itself is to be decided; no part on the way to the decision is due later. */
+    public Optional<LocalDate> lastDay() {
+        return new UsualTerm(change, Happening.ASSIGNED, null).decidedBy();
     }
 
     /** The clock of a part says by when the part is due, whatever was named: a last day rolls, more time moves it. */

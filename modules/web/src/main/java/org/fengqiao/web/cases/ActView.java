@@ -1,5 +1,7 @@
 package org.fengqiao.web.cases;
 
+import org.fengqiao.casework.statute.Statutes;
+import org.fengqiao.model.petition.CitedLaws;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -36,6 +38,9 @@ import org.fengqiao.web.statutes.Doers;
 public class ActView {
     /** Acts of one kind that are possible now. */
     public record Group(Row.Work kind, List<Possible> acts) {}
+
+    @Inject
+    private Statutes statutes;
 
     @Inject
     private ActsReader reader;
@@ -190,7 +195,7 @@ public class ActView {
     public String article(Act act) {
         var law = act.article().substring(0, act.article().indexOf(':'));
         var number = act.article().substring(law.length() + 1);
-        return say.find("law.own").equals(law) ? say.words("next.article", number) : act.article();
+        return say.find("law.own").equals(law) ? say.words("next.article", number) : CitedLaws.label(act.article(), statutes.time());
     }
 
     public String address(Act act) {

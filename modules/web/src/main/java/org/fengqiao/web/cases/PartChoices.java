@@ -1,5 +1,7 @@
 package org.fengqiao.web.cases;
 
+import org.fengqiao.time.rule.Happening;
+import org.fengqiao.model.casefile.PartKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -68,6 +70,9 @@ public class PartChoices {
         if (act.by() == Who.SENDER) {
             return part -> part.objectedAt() != null
                     && part.fromOffice().equals(me.officer().office().code());
+        }
+        if (act.happenings().contains(Happening.OBJECTED)) {
+            return part -> isSentHere(part) && part.kind().endsWith(PartKind.End.GIVEN_BACK);
         }
         return act.is(Trait.RECEIPT) ? part -> isSentHere(part) && part.receivedAt() == null : this::isSentHere;
     }
