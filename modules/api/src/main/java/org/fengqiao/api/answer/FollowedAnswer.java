@@ -1,5 +1,8 @@
 package org.fengqiao.api.answer;
 
+import org.fengqiao.model.petition.DeclineGround;
+import org.fengqiao.model.casefile.AnswerResult;
+import java.util.Objects;
 import jakarta.annotation.Nullable;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Instant;
@@ -46,12 +49,29 @@ public record FollowedAnswer(
             @Nullable String office,
             Act act,
             @Nullable String words,
-            List<Requested> requests) {
+            List<Requested> requests,
+            @Nullable String organ,
+            @Nullable AnswerResult result,
+            @Nullable String resultName,
+            @Nullable DeclineGround legalGround,
+            @Nullable String legalGroundName) {
         static Step of(CitizenReader.Step step, Words words) {
             var requests = step.requests().stream()
                     .map(each -> new Requested(each.request(), each.facts(), each.finding(), each.laws()))
                     .toList();
-            return new Step(words.label(step.act()), step.at(), step.office(), step.act(), step.words(), requests);
+            var said = step.said();
+            return new Step(
+                    words.label(step.act()),
+                    step.at(),
+                    step.office(),
+                    step.act(),
+                    step.words(),
+                    requests,
+                    said.organ(),
+                    said.result(),
+                    said.result() == null ? null : words.label(said.result()),
+                    said.legalGround(),
+                    said.legalGround() == null ? null : words.label(said.legalGround()));
         }
     }
 
@@ -116,7 +136,7 @@ public record FollowedAnswer(
                 .with("stageName", words.label(followed.stage()))
                 .with("steps", steps(followed.steps(), words))
                 .with("clocks", followed.clocks().stream().map(Clock::of).toList())
-                .with("next", AnswerWords.of(locale).say("next." + followed.next()))
+                .with("next", AnswerWords.of(locale).say("next." + followed.next(), about(followed)))
                 .with("review", review(followed.further(), words))
                 .with("isFinal", followed.further().isFinal())
                 .with(
@@ -129,6 +149,12 @@ public record FollowedAnswer(
 
     private static List<Step> steps(List<CitizenReader.Step> steps, Words words) {
         return steps.stream().map(step -> Step.of(step, words)).toList();
+    }
+
+    /** Who decides outside, or until when a written answer can be asked for: the sentence names it. */
+    private static String about(Followed followed) {
+        var waiting = followed.waiting();
+        return waiting.isSpoken() ? waiting.writtenUntil().toString() : Objects.toString(waiting.decider(), "");
     }
 
     private static Review review(Further open, Words words) {

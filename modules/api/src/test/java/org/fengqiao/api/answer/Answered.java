@@ -1,5 +1,6 @@
 package org.fengqiao.api.answer;
 
+import org.fengqiao.casework.Waiting;
 import static org.fengqiao.api.answer.GoldenAnswersTest.CHINESE;
 
 import java.time.YearMonth;
@@ -142,6 +143,7 @@ final class Answered {
                 Set.of(),
                 List.of(),
                 Sample.bare(Further.class),
+                Sample.bare(Waiting.class),
                 List.of());
     }
 

@@ -1,5 +1,7 @@
 package org.fengqiao.model.review;
 
+import org.fengqiao.model.office.Offices;
+import org.fengqiao.model.casefile.Stage;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.model.casefile.CaseFile;
@@ -16,6 +18,12 @@ public record ReviewOffer(ReviewLevel level, Office reviewer, LocalDate until) {
         var level = ReviewLevel.after(file.episodeKind()).orElseThrow();
         return ReviewLevel.reviewer(file, citizens.offices())
                 .map(office -> new ReviewOffer(level, office, until(file, level)));
+    }
+
+    /** The organ outside that is deciding now; empty once its decision is here, and where none does. */
+    public static Optional<Office> decidedOutside(CaseFile file, Offices offices) {
+        return Review.outside(file, offices)
+                .filter(organ -> ReviewAct.ENTER_RESULT.from().contains(file.stage()) || file.stage() == Stage.TRANSFERRED);
     }
 
     /** Whether the matter is at its end after re-examination, though a review could be asked for at this stage. */
