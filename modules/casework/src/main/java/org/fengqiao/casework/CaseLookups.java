@@ -3,6 +3,7 @@ package org.fengqiao.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,16 @@ public class CaseLookups implements Lookups {
     @Override
     public Set<String> metIn(long id, int episode) {
         return files.earlier().metIn(id, episode);
+    }
+
+    @Override
+    public Optional<LocalDate> windowFrom(long id, String rule) {
+        return files.earlier().windowFrom(id, rule);
+    }
+
+    @Override
+    public boolean isFinal(long id) {
+        return files.earlier().isFinal(id);
     }
 
     @Override

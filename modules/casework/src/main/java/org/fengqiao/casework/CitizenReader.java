@@ -34,11 +34,14 @@ import org.fengqiao.model.review.ReviewOffer;
 @ApplicationScoped
 @Transactional
 public class CitizenReader {
-    /** One step; {@code words} is what was said to the citizen, null where nothing was, {@code requests} what was answered. */
-    public record Step(Act act, Instant at, String office, String words, List<AnsweredRequest> requests) {
+    /**
+     * One step; {@code words} is what was said to the citizen, null where nothing was, {@code requests} what was answered,
+     * {@code said} whose word it is, with which result, or on which ground of the law.
+     */
+    public record Step(Act act, Instant at, String office, String words, List<AnsweredRequest> requests, SaidAs said) {
         /** As those see it who are told the course and not the words. */
         Step wordless() {
-            return new Step(act, at, office, null, List.of());
+            return new Step(act, at, office, null, List.of(), SaidAs.NOTHING);
         }
     }
 
@@ -79,6 +82,7 @@ public class CitizenReader {
             Set<String> doors,
             List<ClockRow> clocks,
             Further further,
+            Waiting waiting,
             List<Related> related,
             boolean reissued,
             String question) {
@@ -86,6 +90,12 @@ public class CitizenReader {
         public String next() {
             if (further.isFinal()) {
                 return "FINAL";
+            }
+            if (waiting.decider() != null) {
+                return "OUTSIDE";
+            }
+            if (waiting.isSpoken()) {
+                return stage.name() + ".spoken";
             }
             if (stage == Stage.DELIVERED && further.level() == ReviewLevel.RECHECK) {
                 return "DELIVERED.recheck";
@@ -122,6 +132,7 @@ public class CitizenReader {
         var further = further(file);
         var open = openDoors(file);
         var related = related(id, file);
+        var waiting = Waiting.of(file, occasions.of(null), open);
         return Sql.of(
                         em,
                         """
@@ -129,7 +140,12 @@ public class CitizenReader {
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
                           join office o on o.code = c.held_office where c.id = ?""",
                         id)
-                .first(r -> followed(key(r.with("related", related), id, code), steps, running, further, open))
+                .first(r -> followed(
+                        key(r.with("related", related).with("waiting", waiting), id, code),
+                        steps,
+                        running,
+                        further,
+                        open))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
     }
 
@@ -206,14 +222,17 @@ public class CitizenReader {
     }
 
     private List<Step> steps(long id) {
+        var offices = occasions.of(null).offices();
         return Sql.of(
                         em,
                         """
                         select e.act, e.at, o.name as office, e.words, e.facts from event e left join office o on o.code = e.office
                          where e.case_id = ? order by e.seq""",
                         id)
-                .list(r ->
-                        r.with("requests", requests(r)).with("words", words(r)).as(Step.class))
+                .list(r -> r.with("requests", requests(r))
+                        .with("words", words(r))
+                        .with("said", SaidAs.of(r.text("facts"), offices))
+                        .as(Step.class))
                 .stream()
                 .filter(s -> s.act().isForTheCitizen() || s.words() != null)
                 .toList();

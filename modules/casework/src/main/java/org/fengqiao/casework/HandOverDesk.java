@@ -72,7 +72,8 @@ public class HandOverDesk {
         }
         boolean here = orderer.office().code().equals(receiver.office().code());
         boolean inCounty = receiver.office().isIn(orderer.office().county());
-        boolean may = orderer.is(Role.ADMINISTRATOR) && inCounty || here && (orderer.id() == from || orderer.is(Role.LEADER));
+        boolean may =
+                orderer.is(Role.ADMINISTRATOR) && inCounty || here && (orderer.id() == from || orderer.is(Role.LEADER));
         if (!may) {
             throw new Refusal(Why.NOT_YOUR_OFFICE);
         }

@@ -45,7 +45,8 @@ class AdministratorsUnderWatchTest {
         leaves(desk -> desk.resetPassword(1003, "liushui-78-gaoshan"), AdminAct.RESET_PASSWORD, null, null);
         leaves(desk -> desk.changeOwnPassword("liushui-78-gaoshan"), AdminAct.CHANGE_PASSWORD, null, null);
         leaves(desk -> desk.deactivate(1004), AdminAct.DEACTIVATE, null, null);
-        var name = room.database.inTransaction(em -> room.directory.offices().of(TOWN).name());
+        var name = room.database.inTransaction(
+                em -> room.directory.offices().of(TOWN).name());
         leaves(desk -> desk.renameOffice(TOWN, "新名"), AdminAct.RENAME_OFFICE, name, "新名");
     }
 
@@ -138,10 +139,10 @@ class AdministratorsUnderWatchTest {
     }
 
     private void faulty(String field, Consumer<PeopleDesk> does) {
-        assertThatThrownBy(() -> room.people(does)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.faults())
-                .extracting(FieldFault::field)
-                .contains(field));
+        assertThatThrownBy(() -> room.people(does))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
+                        .extracting(FieldFault::field)
+                        .contains(field));
     }
 
     private AdminLogRow last() {

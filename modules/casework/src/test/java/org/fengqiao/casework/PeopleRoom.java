@@ -23,8 +23,9 @@ final class PeopleRoom {
     PeopleRoom() throws SQLException {
         run("insert into region (code, name, level) values ('990102', '邻县', 'county')");
         for (var code : List.of("990102", "990102-jw")) {
-            run("insert into office (code, name, kind, tier, centre, county, functions) values ('" + code + "', '邻县" + code
-                    + "', '" + (code.endsWith("jw") ? "INSPECTION" : "CENTRE") + "', 'COUNTY', '990102', '990102', '')");
+            run("insert into office (code, name, kind, tier, centre, county, functions) values ('" + code + "', '邻县"
+                    + code + "', '" + (code.endsWith("jw") ? "INSPECTION" : "CENTRE")
+                    + "', 'COUNTY', '990102', '990102', '')");
         }
         roster.em = database.injected();
         roster.directory = directory;
@@ -85,7 +86,8 @@ final class PeopleRoom {
     }
 
     long number(String sql) {
-        return database.inTransaction(em -> Sql.of(em, sql).first(r -> r.number("n")).orElseThrow());
+        return database.inTransaction(
+                em -> Sql.of(em, sql).first(r -> r.number("n")).orElseThrow());
     }
 
     void run(String sql) throws SQLException {

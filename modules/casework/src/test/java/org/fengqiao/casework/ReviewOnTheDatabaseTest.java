@@ -74,6 +74,26 @@ class ReviewOnTheDatabaseTest {
         assertThat(differences(filed.number())).isEmpty();
     }
 
+    /** The rounds before are looked up: when the reply was served, and whether a file ended for good. */
+    @Test
+    void a_postmark_is_no_older_than_the_reply_and_only_what_ended_for_good_is_final() {
+        var filed = work.register(TOWN, dispute("水渠改道"));
+        act(TOWN, filed.number(), PetitionAct.ANSWER, Workplace.DECISION);
+        act(TOWN, filed.number(), ServiceAct.DELIVER, Map.of("method", "IN_PERSON", "proof", "送达回证"));
+        act(GOVERNMENT, filed.number(), ReviewAct.REQUEST_REVIEW, Map.of("reason", "来信请求复查"));
+        var served = (java.sql.Date) one(
+                "select k.started_on from clock k join casefile c on c.id = k.case_id where c.number = ? and k.rule = 'CLK-REVIEW-WINDOW'",
+                filed.number());
+        long id = ((Number) one("select id from casefile where number = ?", filed.number())).longValue();
+        database.inTransaction(em -> {
+            var beside = new Beside(em);
+            assertThat(beside.windowFrom(id, "CLK-REVIEW-WINDOW")).contains(served.toLocalDate());
+            assertThat(beside.windowFrom(id, "CLK-RECHECK-WINDOW")).isEmpty();
+            assertThat(beside.isFinal(id)).isFalse();
+            return null;
+        });
+    }
+
     /** The decision lies in the file by its number; another file's paper is none. */
     @Test
     void what_the_organ_outside_decided_is_entered_with_its_paper_and_is_final() {

@@ -3,6 +3,7 @@ package org.fengqiao.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.casework.CitizenReader.Followed;
@@ -32,7 +33,21 @@ class WhatComesNextTest {
         return followed(stage, rating, Further.NOTHING);
     }
 
+    /** What the stage alone does not say: another decides, or a spoken reply can still be had in writing. */
+    @Test
+    void who_decides_outside_and_the_written_answer_come_first() {
+        var outside = followed(Stage.TRANSFERRED, null, Further.NOTHING, new Waiting("市人民政府", null));
+        assertThat(outside.next()).isEqualTo("OUTSIDE");
+        var spoken = followed(Stage.SETTLED, null, Further.NOTHING, new Waiting(null, LocalDate.EPOCH));
+        assertThat(spoken.next()).isEqualTo("SETTLED.spoken");
+        assertThat(spoken.waiting().isSpoken()).isTrue();
+    }
+
     private static Followed followed(Stage stage, RatingLevel rating, Further further) {
+        return followed(stage, rating, further, new Waiting(null, null));
+    }
+
+    private static Followed followed(Stage stage, RatingLevel rating, Further further, Waiting waiting) {
         return new Followed(
                 "n",
                 stage,
@@ -47,6 +62,7 @@ class WhatComesNextTest {
                 Set.of(),
                 List.of(),
                 further,
+                waiting,
                 List.of(),
                 false,
                 null);

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * One bundle of words in one language. The bundle's own words are Chinese; another language has a bundle of its own
@@ -43,6 +44,13 @@ public final class Phrasebook {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** Numbers as they are written in a sentence: the number of a thing has no thousands. */
+    static Object[] plain(Object... args) {
+        return Stream.of(args)
+                .map(arg -> arg instanceof Integer || arg instanceof Long ? arg.toString() : arg)
+                .toArray();
     }
 
     private String filled(String pattern, Object... args) {

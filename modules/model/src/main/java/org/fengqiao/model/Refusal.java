@@ -70,7 +70,7 @@ public class Refusal extends RuntimeException {
     }
 
     public String words(Locale locale) {
-        return Words.of(locale).say("Why." + why.name(), args).strip();
+        return Words.of(locale).say("Why." + why.name(), Phrasebook.plain(args)).strip();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.casework.CitizenReader;
 import org.fengqiao.casework.CitizenReader.Followed;
@@ -14,9 +15,11 @@ import org.fengqiao.casework.CitizenReader.Related;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.AnswerResult;
 import org.fengqiao.model.casefile.RatingLevel;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.intake.LinkKind;
+import org.fengqiao.model.petition.DeclineGround;
 import org.fengqiao.model.review.ReviewLevel;
 
 /** A case as its citizen sees it: every step meant for them, who has it now, and what comes next. */
@@ -48,12 +51,29 @@ public record FollowedAnswer(
             @Nullable String office,
             Act act,
             @Nullable String words,
-            List<Requested> requests) {
+            List<Requested> requests,
+            @Nullable String organ,
+            @Nullable AnswerResult result,
+            @Nullable String resultName,
+            @Nullable DeclineGround legalGround,
+            @Nullable String legalGroundName) {
         static Step of(CitizenReader.Step step, Words words) {
             var requests = step.requests().stream()
                     .map(each -> new Requested(each.request(), each.facts(), each.finding(), each.laws()))
                     .toList();
-            return new Step(words.label(step.act()), step.at(), step.office(), step.act(), step.words(), requests);
+            var said = step.said();
+            return new Step(
+                    words.label(step.act()),
+                    step.at(),
+                    step.office(),
+                    step.act(),
+                    step.words(),
+                    requests,
+                    said.organ(),
+                    said.result(),
+                    said.result() == null ? null : words.label(said.result()),
+                    said.legalGround(),
+                    said.legalGround() == null ? null : words.label(said.legalGround()));
         }
     }
 
@@ -118,7 +138,7 @@ public record FollowedAnswer(
                 .with("stageName", words.label(followed.stage()))
                 .with("steps", steps(followed.steps(), words))
                 .with("clocks", followed.clocks().stream().map(Clock::of).toList())
-                .with("next", AnswerWords.of(locale).say("next." + followed.next()))
+                .with("next", AnswerWords.of(locale).say("next." + followed.next(), about(followed)))
                 .with("review", review(followed.further(), words))
                 .with("isFinal", followed.further().isFinal())
                 .with(
@@ -131,6 +151,12 @@ public record FollowedAnswer(
 
     private static List<Step> steps(List<CitizenReader.Step> steps, Words words) {
         return steps.stream().map(step -> Step.of(step, words)).toList();
+    }
+
+    /** Who decides outside, or until when a written answer can be asked for: the sentence names it. */
+    private static String about(Followed followed) {
+        var waiting = followed.waiting();
+        return waiting.isSpoken() ? waiting.writtenUntil().toString() : Objects.toString(waiting.decider(), "");
     }
 
     private static Review review(Further open, Words words) {

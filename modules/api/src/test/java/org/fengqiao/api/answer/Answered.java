@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.fengqiao.casework.CitizenReader.Followed;
 import org.fengqiao.casework.CitizenReader.Further;
 import org.fengqiao.casework.ReviewStanding;
+import org.fengqiao.casework.Waiting;
 import org.fengqiao.casework.Worklist.CaseRow;
 import org.fengqiao.casework.calendar.DueDay;
 import org.fengqiao.casework.calendar.FeedDesk.Subscribed;
@@ -142,6 +143,7 @@ final class Answered {
                 Set.of(),
                 List.of(),
                 Sample.bare(Further.class),
+                Sample.bare(Waiting.class),
                 List.of(),
                 false,
                 null);

@@ -20,7 +20,8 @@ public final class PasswordRules {
     /** A run so long, such as 12345678 or abcdefgh, makes up most of a password that is hardly longer. */
     private static final int LONGEST_RUN = 6;
 
-    private static final String[] KEYS = {"1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz"
+    private static final String[] KEYS = {
+        "1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz"
     };
     private static final Set<String> COMMON = common();
 

@@ -92,7 +92,9 @@ public class PeopleBook {
     public void rename(Officer by, Office office, String name) {
         var before = office.name();
         office.rename(name);
-        log.note(by, AdminDeed.of(AdminAct.RENAME_OFFICE, office.code()).from(before).to(name));
+        log.note(
+                by,
+                AdminDeed.of(AdminAct.RENAME_OFFICE, office.code()).from(before).to(name));
         directory.forget();
         roster.forget();
     }

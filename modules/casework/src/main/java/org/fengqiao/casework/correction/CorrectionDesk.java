@@ -9,6 +9,7 @@ import org.fengqiao.casework.administration.AdminAct;
 import org.fengqiao.casework.administration.AdminDeed;
 import org.fengqiao.casework.administration.AdminLog;
 import org.fengqiao.casework.statute.StatuteRights;
+import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
@@ -37,7 +38,10 @@ public class CorrectionDesk {
     public long start(String reason) {
         var by = officer.get();
         demand(by.is(Role.ADMINISTRATOR), by, "correction.start");
-        long id = runs.begin(reason, by, time.now());
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.of(List.of(new FieldFault("reason", "required")));
+        }
+        long id = runs.begin(reason.strip(), by, time.now());
         log.note(by, AdminDeed.of(AdminAct.START_CORRECTION, id).to(reason.strip()));
         return id;
     }

@@ -85,6 +85,8 @@ public final class Field implements Labelled {
     private boolean ofOfficers;
     private Set<When> must = Set.of();
     private When only;
+    private Set<? extends Choice> never = Set.of();
+    private When neverFor;
 
     private Field(
             String name,
@@ -136,11 +138,21 @@ public final class Field implements Labelled {
         return same;
     }
 
+    /** The same field, which there takes every constant but these. */
+    public Field without(When there, Choice... these) {
+        var same = same();
+        same.neverFor = there;
+        same.never = Set.of(these);
+        return same;
+    }
+
     private Field same() {
         var same = new Field(name, contractName, type, longest, choices, members);
         same.ofOfficers = ofOfficers;
         same.must = must;
         same.only = only;
+        same.neverFor = neverFor;
+        same.never = never;
         return same;
     }
 
@@ -186,6 +198,15 @@ public final class Field implements Labelled {
     /** The constants to choose from; empty unless the type is a choice. */
     public List<? extends Choice> options() {
         return choices == null ? List.of() : List.of(choices.getEnumConstants());
+    }
+
+    /** The constants that can be chosen in such a round of such a matter. */
+    public List<? extends Choice> options(Purpose purpose, EpisodeKind round) {
+        boolean some = neverFor != null && neverFor.holds(purpose, round);
+        return options().stream()
+                .filter(choice -> choice.fits(round))
+                .filter(choice -> !some || !never.contains(choice))
+                .toList();
     }
 
     /** What each row of a group asks for; empty for any other field. */

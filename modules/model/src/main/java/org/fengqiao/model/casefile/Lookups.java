@@ -1,6 +1,7 @@
 package org.fengqiao.model.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,16 @@ public interface Lookups {
     /** The rules that the file has met in that round. */
     default Set<String> metIn(long id, int episode) {
         return Set.of();
+    }
+
+    /** The day from which the citizen's window of this rule ran when it was last used; the day the reply was served. */
+    default Optional<LocalDate> windowFrom(long id, String rule) {
+        return Optional.empty();
+    }
+
+    /** Whether the file ended for good by a re-examination (条例 art. 36 ¶3), and was not taken up again but for new facts. */
+    default boolean isFinal(long id) {
+        return false;
     }
 
     /** The digest of the paper of this number, when it lies in that file. */

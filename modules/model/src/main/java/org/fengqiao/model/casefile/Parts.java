@@ -6,6 +6,7 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -69,6 +70,11 @@ public class Parts {
     /** The period that is meant for a part to that office where its sender names none; null where there is no custom. */
     public Term usualTerm(Happening starts, Office owing) {
         return new UsualTerm(change, starts, owing).term();
+    }
+
+    /** The statutory day by which the matter itself is to be decided; no part on the way to the decision is due later. */
+    public Optional<LocalDate> lastDay() {
+        return new UsualTerm(change, Happening.ASSIGNED, null).decidedBy();
     }
 
     /** The clock of a part says by when the part is due, whatever was named: a last day rolls, more time moves it. */

@@ -73,7 +73,7 @@ final class UsualTerm {
     }
 
     /** The statutory day of the matter: of the clock that its decision meets and a mere notice does not. */
-    private Optional<LocalDate> decidedBy() {
+    Optional<LocalDate> decidedBy() {
         var legal = change.occasion().legal();
         var sent = change.file().episodeKind().sentReply();
         return change.clocks().open().stream()

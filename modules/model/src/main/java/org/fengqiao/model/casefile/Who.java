@@ -88,6 +88,22 @@ public enum Who implements By {
         return this == HOLDER || this == HOLDING_OFFICE || this == HOLDER_OR_ASSIGNEE;
     }
 
+    /**
+     * Why the office has no word of its own in an appeal: it is no organ, and none answers for it; null where it has.
+     * Other matters than appeals, and reviews, have their own rules.
+     */
+    public static Refusal unsigned(CaseFile file, Occasion occasion) {
+        boolean bound = file.purpose() == Purpose.APPEAL && !file.episodeKind().isReview();
+        var own = occasion.officer().office();
+        if (!bound || occasion.offices().organOf(own).isPresent()) {
+            return null;
+        }
+        return occasion.offices()
+                .organAbove(own)
+                .map(organ -> new Refusal(Why.NOT_SIGNED_HERE, own.name(), organ.name()))
+                .orElseGet(() -> new Refusal(Why.ROUTE_TO_ORGAN, own.name()));
+    }
+
     /** Says who holds the case instead. */
     public static Refusal notHolder(CaseFile file, Occasion occasion) {
         var holder = file.hold().office();

@@ -13,6 +13,7 @@ import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
@@ -24,7 +25,12 @@ public record ContestCompetence(String office, String reason) implements Deed {
     }
 
     static Refusal why(CaseFile file, Occasion occasion) {
-        return Contest.of(file).isPresent() ? new Refusal(Why.ALREADY_CONTESTED) : null;
+        if (Contest.of(file).isPresent()) {
+            return new Refusal(Why.ALREADY_CONTESTED);
+        }
+        // What is never a village's to answer, it hands up instead of disputing about it (条例 art. 24).
+        boolean village = occasion.officer().office().is(OfficeFunction.SELF_GOVERNING);
+        return village ? Who.unsigned(file, occasion) : null;
     }
 
     /** Every office of the county that could be competent. */

@@ -3,6 +3,7 @@ package org.fengqiao.model.hearing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -21,11 +22,17 @@ import org.fengqiao.model.casefile.Saying;
 public record AnnounceHearing(
         String topic, LocalDate heardOn, String hour, String place, String attending, String panel, boolean openToAll)
         implements Deed {
+    private static final Pattern CLOCK_TIME = Pattern.compile("([01]?\\d|2[0-3])[:：][0-5]\\d");
+
     static AnnounceHearing read(Given given) {
+        var hour = given.text(HearingFields.HOUR);
+        if (hour != null && !CLOCK_TIME.matcher(hour).matches()) {
+            given.fault(HearingFields.HOUR, "hour");
+        }
         return new AnnounceHearing(
                 given.text(HearingFields.TOPIC),
                 given.date(HearingFields.HEARD_ON),
-                given.text(HearingFields.HOUR),
+                hour,
                 given.text(HearingFields.PLACE),
                 given.text(HearingFields.ATTENDING),
                 given.text(HearingFields.PANEL),

@@ -31,6 +31,7 @@ final class AnswerCheck {
         result();
         adoption();
         content();
+        onlyOfAppeals();
         laws();
         receipt();
         faults.addAll(answer.execution().faults(answer.result(), today));
@@ -76,6 +77,22 @@ final class AnswerCheck {
             fault(PetitionFields.REQUESTS, "answer-each");
         } else if (!isToAnAppeal() && answer.text() == null) {
             fault(Field.TEXT, "required");
+        }
+    }
+
+    /** A paper on an appeal says when and from whom it came, and answers request by request; nothing else does. */
+    private void onlyOfAppeals() {
+        if (isToAnAppeal()) {
+            return;
+        }
+        if (!answer.requests().isEmpty()) {
+            fault(PetitionFields.REQUESTS, "only-appeal");
+        }
+        if (answer.receivedOn() != null) {
+            fault(PetitionFields.RECEIVED_ON, "only-appeal");
+        }
+        if (answer.source() != null) {
+            fault(PetitionFields.SOURCE, "only-appeal");
         }
     }
 

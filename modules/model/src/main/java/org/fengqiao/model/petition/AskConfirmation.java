@@ -14,6 +14,7 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Saying;
+import org.fengqiao.model.clock.Versions;
 import org.fengqiao.time.rule.Happening;
 
 /**
@@ -29,7 +30,7 @@ public record AskConfirmation(LocalDate askedOn, String court) implements Deed {
 
     static Refusal why(CaseFile file, Occasion occasion) {
         boolean open = file.openClocks().stream().anyMatch(clock -> clock.rule().equals(WINDOW));
-        return open ? null : new Refusal(Why.NO_SUCH_CLOCK, WINDOW);
+        return open ? null : new Refusal(Why.NO_SUCH_CLOCK, Versions.nameOf(WINDOW, occasion.legal()));
     }
 
     @Override

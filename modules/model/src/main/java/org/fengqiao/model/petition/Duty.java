@@ -17,6 +17,7 @@ import org.fengqiao.model.casefile.Owing;
 import org.fengqiao.model.casefile.Part;
 import org.fengqiao.model.casefile.PartKind;
 import org.fengqiao.model.casefile.Task;
+import org.fengqiao.model.casefile.Who;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Term;
@@ -71,7 +72,7 @@ record Duty(LocalDate receivedOn, LocalDate by, String law) {
 
     /** Nobody but an organ can promise what its law tells it to do, and its days are in order. */
     void refuseBroken(Change change) {
-        var refusal = PetitionBy.unsigned(change.occasion());
+        var refusal = Who.unsigned(change.file(), change.occasion());
         if (refusal != null) {
             throw refusal;
         }

@@ -38,7 +38,7 @@ public enum PetitionAct implements Act {
             .brings(NOTICE_ISSUED, NOTICE_SENT, NOTICE_SERVED, DECLINED)
             .traits(SHOWN, ONCE_MORE, DECIDES, REFUSES)
             .must(LEGAL_GROUND, Field.REASON)
-            .may(COMPETENT, METHOD, PROOF)
+            .may(EARLIER, COMPETENT, METHOD, PROOF)
             .tells("reason competent")
             .look(REST, 7, "cross")
             .step("accepted")

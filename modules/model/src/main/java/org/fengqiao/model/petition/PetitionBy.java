@@ -1,7 +1,6 @@
 package org.fengqiao.model.petition;
 
 import org.fengqiao.model.Refusal;
-import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.By;
 import org.fengqiao.model.casefile.CaseFile;
@@ -21,23 +20,9 @@ enum PetitionBy implements By {
         @Override
         public Refusal unless(CaseFile file, Act act, Occasion occasion) {
             var refusal = Who.HOLDER.unless(file, act, occasion);
-            boolean bound =
-                    file.purpose() == Purpose.APPEAL && !file.episodeKind().isReview();
-            return refusal == null && bound ? unsigned(occasion) : refusal;
+            return refusal == null ? Who.unsigned(file, occasion) : refusal;
         }
     };
-
-    /** Why nobody can put an organ's name under what the office says; null where somebody can. */
-    static Refusal unsigned(Occasion occasion) {
-        var own = occasion.officer().office();
-        if (occasion.offices().organOf(own).isPresent()) {
-            return null;
-        }
-        return occasion.offices()
-                .organAbove(own)
-                .map(organ -> new Refusal(Why.NOT_SIGNED_HERE, own.name(), organ.name()))
-                .orElseGet(() -> new Refusal(Why.ROUTE_TO_ORGAN, own.name()));
-    }
 
     @Override
     public boolean impliesReceipt() {

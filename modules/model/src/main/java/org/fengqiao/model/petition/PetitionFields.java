@@ -7,7 +7,8 @@ import org.fengqiao.model.casefile.RatingLevel;
 
 /** What handling a matter asks for. */
 final class PetitionFields {
-    static final Field OUTCOME = new Field("OUTCOME", "outcome", Outcome.class);
+    static final Field OUTCOME =
+            new Field("OUTCOME", "outcome", Outcome.class).without(Field.When.AN_APPEAL, Outcome.EXPLAINED);
     static final Field FORM = new Field("FORM", "form", AgreementForm.class);
     static final Field AGREEMENT = new Field("AGREEMENT", "agreement", Field.Type.LONG_TEXT, 8000);
     static final Field RESULT = Field.RESULT.mustFor(Field.When.A_REVIEW, Field.When.AN_APPEAL);
@@ -59,9 +60,13 @@ final class PetitionFields {
             new Field("COVERS_ALL", "coversAll", Field.Type.YES_NO, 5).onlyFor(Field.When.AN_APPEAL);
     static final Field AGREES =
             new Field("AGREES", "petitionerAgrees", Field.Type.YES_NO, 5).onlyFor(Field.When.AN_APPEAL);
-    static final Field REPLIED = new Field("REPLIED", "outcome", Outcome.class);
+    static final Field REPLIED =
+            new Field("REPLIED", "outcome", Outcome.class).without(Field.When.AN_OFFICER, Outcome.AGREED);
     static final Field REPLY_FORM = new Field("REPLY_FORM", "replyForm", ReplyForm.class);
     static final Field LEGAL_GROUND = new Field("LEGAL_GROUND", "legalGround", DeclineGround.class);
+    /** The matter that came to its end, which this one only says again. */
+    static final Field EARLIER = new Field("EARLIER", "earlier", Field.Type.CASE, 40);
+
     static final Field COMPETENT = new Field("COMPETENT", "competent", Field.Type.TEXT, 400);
     static final Field PROCEDURE = new Field("PROCEDURE", "procedure", Field.Type.TEXT, 200);
     static final Field DOOR = new Field("DOOR", "door", Field.Type.TEXT, 400);

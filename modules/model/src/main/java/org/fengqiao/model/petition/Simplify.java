@@ -13,6 +13,7 @@ import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Happened;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Track;
 
@@ -28,6 +29,9 @@ public record Simplify(String reason) implements Deed {
     static Refusal why(CaseFile file, Occasion occasion) {
         if (file.track() == Track.SIMPLE) {
             return new Refusal(Why.ALREADY_SIMPLE);
+        }
+        if (file.purpose() == Purpose.DISPUTE) {
+            return new Refusal(Why.QUARREL_IS_MEDIATED);
         }
         boolean first = file.episodeKind() == EpisodeKind.FIRST && !file.wasSentFromAbove();
         boolean small = file.headcount() <= A_FEW && file.countOfOpenParts() == 0;

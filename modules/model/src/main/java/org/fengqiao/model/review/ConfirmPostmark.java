@@ -30,12 +30,26 @@ public record ConfirmPostmark(LocalDate postedOn, String proof) implements Deed 
 
     @Override
     public void on(Change change, Occasion occasion) {
-        if (postedOn.isAfter(change.file().episodeOpenedOn())) {
-            throw Refusal.of(List.of(new FieldFault(ReviewFields.POSTED_ON.contractName(), "posted-later")));
-        }
+        demandPossible(change.file(), occasion);
         var review = Review.of(change.file()).orElseThrow();
         review.postedOn(postedOn);
         change.history().adds("late", Review.isLate(change.file()));
+    }
+
+    /** Nobody posts a request after it arrived, nor before the reply that they are not content with. */
+    private void demandPossible(CaseFile file, Occasion occasion) {
+        var served = occasion.lookups()
+                .windowFrom(file.id(), ReviewLevel.of(file.episodeKind()).window());
+        if (postedOn.isAfter(file.episodeOpenedOn())) {
+            throw refused("posted-later");
+        }
+        if (served.filter(postedOn::isBefore).isPresent()) {
+            throw refused("before-reply", served.get());
+        }
+    }
+
+    private static Refusal refused(String message, Object... args) {
+        return Refusal.of(List.of(new FieldFault(ReviewFields.POSTED_ON.contractName(), message, args)));
     }
 
     @Override

@@ -37,6 +37,11 @@ public enum ReviewLevel {
         return window;
     }
 
+    /** The level of a round that is a review. */
+    static ReviewLevel of(EpisodeKind round) {
+        return round == EpisodeKind.RECHECK ? RECHECK : REVIEW;
+    }
+
     Happening requested() {
         return requested;
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Offices;
 
 /** What the citizen can ask for now, of whom, and up to which day; the day is null where no window runs. */
 public record ReviewOffer(ReviewLevel level, Office reviewer, LocalDate until) {
@@ -16,6 +18,13 @@ public record ReviewOffer(ReviewLevel level, Office reviewer, LocalDate until) {
         var level = ReviewLevel.after(file.episodeKind()).orElseThrow();
         return ReviewLevel.reviewer(file, citizens.offices())
                 .map(office -> new ReviewOffer(level, office, until(file, level)));
+    }
+
+    /** The organ outside that is deciding now; empty once its decision is here, and where none does. */
+    public static Optional<Office> decidedOutside(CaseFile file, Offices offices) {
+        return Review.outside(file, offices)
+                .filter(organ ->
+                        ReviewAct.ENTER_RESULT.from().contains(file.stage()) || file.stage() == Stage.TRANSFERRED);
     }
 
     /** Whether the matter is at its end after re-examination, though a review could be asked for at this stage. */

@@ -10,6 +10,7 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.PartKind;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.time.rule.Happening;
 
@@ -29,7 +30,17 @@ public record RaiseObjection(String reason, Integer assignment) implements Deed 
         if (whole && !file.wasSentFromAbove()) {
             return new Refusal(Why.NOTHING_TO_OBJECT);
         }
+        if (!whole && !canGiveBack(file, occasion)) {
+            return new Refusal(Why.NOTHING_TO_OBJECT);
+        }
         return whole && Objections.isRejected(file, null) ? new Refusal(TransferWhy.OBJECTION_REJECTED) : null;
+    }
+
+    /** What was promised or agreed is nobody else's, and can only be done. */
+    private static boolean canGiveBack(CaseFile file, Occasion occasion) {
+        return file.openParts().stream()
+                .filter(part -> part.isOwedBy(occasion.officer().office()))
+                .anyMatch(part -> part.kind().endsWith(PartKind.End.GIVEN_BACK));
     }
 
     @Override

@@ -15,10 +15,12 @@ import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.PartKind;
+import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Task;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.rule.Happening;
@@ -79,11 +81,23 @@ public record Route(String office, String part, Instant due, boolean whistle, St
     }
 
     private void whole(Office target, Change change) {
+        if (needsMark(target, change)) {
+            throw new Refusal(TransferWhy.NO_ORGAN_UNLESS_MARKED, target.name());
+        }
         change.refer(target, TransferAct.ROUTE);
         var named = named(change.occasion().now());
         if (named != null) {
             change.clocks().hear(Happening.ASSIGNED, null, named);
         }
+    }
+
+    /** A court or a procuratorate is no administrative organ: what nobody marked as theirs would lie there without a term. */
+    private static boolean needsMark(Office target, Change change) {
+        var file = change.file();
+        return file.purpose() == Purpose.APPEAL
+                && !file.isOfLitigationRights()
+                && target.is(OfficeFunction.POLITICAL_LEGAL)
+                && change.occasion().offices().organOf(target).isEmpty();
     }
 
     private void inPart(Office target, Change change) {
@@ -94,6 +108,7 @@ public record Route(String office, String part, Instant due, boolean whistle, St
             change.round().reach(Stage.HANDLING);
         }
         var now = change.occasion().now();
+        demandInTime(until(now), change);
         var kind = whistle ? PartKind.WHISTLE : PartKind.ASSIGNMENT;
         var opened = change.parts().open(new Task(kind, part, until(now)), target);
         change.clocks().hear(Happening.REFERRAL_RECEIVED, opened);
@@ -104,6 +119,16 @@ public record Route(String office, String part, Instant due, boolean whistle, St
                         opened,
                         named == null ? change.parts().usualTerm(Happening.ASSIGNED, target) : named);
         change.history().tell(TransferAct.ROUTE, target.code());
+    }
+
+    /** What is done on the way to a decision is due when the decision is, at the latest; what is late already is urgent. */
+    private static void demandInTime(Instant wanted, Change change) {
+        var last = change.parts().lastDay().filter(day -> day.isAfter(change.today()));
+        if (wanted != null
+                && last.filter(day -> wanted.isAfter(Moment.on(day.plusDays(1)).at()))
+                        .isPresent()) {
+            throw Refusal.of(List.of(new FieldFault(TransferFields.DUE.contractName(), "after-statutory", last.get())));
+        }
     }
 
     /** By when it is to be done; hours count from minute to minute. */

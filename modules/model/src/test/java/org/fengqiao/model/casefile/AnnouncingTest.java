@@ -9,10 +9,13 @@ import static org.fengqiao.model.casefile.World.TOWN;
 import static org.fengqiao.model.casefile.World.TOWN_GOVERNMENT;
 import static org.fengqiao.model.casefile.World.VILLAGE;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
+import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.hearing.HoldHearing;
 import org.fengqiao.model.transfer.ReportUrgent;
@@ -52,6 +55,33 @@ class AnnouncingTest {
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                         .extracting(FieldFault::field)
                         .containsExactly("heardOn"));
+    }
+
+    @Test
+    void its_hour_is_one_of_the_day() {
+        for (var hour : List.of("25:99", "24:00", "九点", "9")) {
+            var given = new HashMap<>(HEARING);
+            given.put("hour", hour);
+            assertThatThrownBy(() -> HearingAct.ANNOUNCE_HEARING.deed(new Given(given)))
+                    .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                            .extracting(FieldFault::field)
+                            .containsExactly("hour"));
+        }
+    }
+
+    /** What is its government's to answer, is its government's to hear. */
+    @Test
+    void a_village_holds_no_hearing_on_an_appeal_and_does_not_dispute_about_it() {
+        var appeal = world.registeredBy(VILLAGE, "2026-03-02T01:00:00Z");
+        var village = world.occasion(world.officer(VILLAGE), "2026-03-03T01:00:00Z");
+        for (var act : List.<Act>of(HearingAct.ANNOUNCE_HEARING, HearingAct.HOLD_HEARING, CompetenceAct.CONTEST)) {
+            assertThat(appeal.whyNot(act, village)).hasValueSatisfying(no -> {
+                assertThat(no.why()).isEqualTo(Why.NOT_SIGNED_HERE);
+                assertThat(no.getMessage()).contains("政府");
+            });
+            var quarrel = world.disputeBefore(VILLAGE, "2026-03-02T01:00:00Z");
+            assertThat(quarrel.whyNot(act, village)).isEmpty();
+        }
     }
 
     @Test

@@ -9,13 +9,16 @@ import java.util.List;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.petition.Accept;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.Close;
+import org.fengqiao.model.review.RequestReview;
 import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.transfer.ReportBack;
+import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
 /** A supported answer is an end on paper; that it is carried out stays owed, with a day, until it is reported done. */
@@ -79,6 +82,15 @@ class CarryingOutAnAnswerTest {
                 .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
                         .extracting(FieldFault::field, FieldFault::message)
                         .containsExactly(org.assertj.core.groups.Tuple.tuple("executeBy", said)));
+    }
+
+    @Test
+    void what_was_promised_is_objected_to_by_nobody() {
+        answered(AnswerResult.SUPPORTED, "2026-04-10");
+        world.act(file, TOWN, "2026-03-21T01:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
+        file.perform(new RequestReview("太少", null, null), world.occasion(null, "2026-03-23T01:00:00Z"));
+        assertThat(file.whyNot(TransferAct.OBJECT, world.occasion(world.officer(TOWN), "2026-03-24T01:00:00Z")))
+                .hasValueSatisfying(no -> assertThat(no.why()).isEqualTo(Why.NOTHING_TO_OBJECT));
     }
 
     @Test

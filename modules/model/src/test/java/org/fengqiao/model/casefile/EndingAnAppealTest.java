@@ -270,6 +270,41 @@ class EndingAnAppealTest {
     }
 
     @Test
+    void a_quarrel_is_mediated_and_goes_no_simplified_way() {
+        file = ofPurpose(Purpose.DISPUTE, TOWN);
+        refused(Why.QUARREL_IS_MEDIATED, new Simplify("事实清楚"));
+    }
+
+    @Test
+    void only_a_paper_on_an_appeal_says_when_and_from_whom_it_came() {
+        var given = answer();
+        given.put("text", "谢谢");
+        given.put("adoption", "ADOPTED");
+        given.remove("result");
+        given.put("receivedOn", "2026-03-02");
+        given.put("source", "县信访局");
+        file = ofPurpose(Purpose.SUGGESTION, TOWN);
+        assertThat(broken(() -> answers(given))).containsExactlyInAnyOrder("requests", "receivedOn", "source");
+    }
+
+    @Test
+    void what_a_matter_never_ends_by_is_not_offered() {
+        var round = EpisodeKind.FIRST;
+        assertThat(offered(PetitionAct.SETTLE, Purpose.APPEAL, round)).doesNotContain(Outcome.EXPLAINED);
+        assertThat(offered(PetitionAct.SETTLE, Purpose.DISPUTE, round)).contains(Outcome.EXPLAINED);
+        assertThat(offered(PetitionAct.REPLY_ON_THE_SPOT, Purpose.APPEAL, round))
+                .containsExactly(Outcome.FULFILLED, Outcome.EXPLAINED);
+    }
+
+    private static List<Choice> offered(PetitionAct act, Purpose matter, EpisodeKind round) {
+        return act.asks().stream()
+                .filter(ask -> ask.field().contractName().equals("outcome"))
+                .flatMap(ask -> ask.field().options(matter, round).stream())
+                .map(Choice.class::cast)
+                .toList();
+    }
+
+    @Test
     void a_crowd_is_not_simple() {
         var crowd =
                 Filing.registered(900, World.appeal(6), world.occasion(world.officer(TOWN), "2026-03-02T01:00:00Z"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.model.casefile.World.*;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.clock.Clock;
@@ -147,6 +149,27 @@ class ReviewChainTest {
                 "2026-10-10T01:40:00Z",
                 new ConfirmPostmark(LocalDate.parse("2026-09-28"), "邮戳"));
         refused(Why.NOT_LATE, BUREAU, "2026-10-10T02:00:00Z", new Decline(DeclineGround.LATE_REQUEST, null, "逾期"));
+    }
+
+    @Test
+    void nobody_posted_it_before_the_reply_was_served() {
+        answered("2026-08-26");
+        asked("2026-10-09T01:00:00Z", LocalDate.parse("2026-09-28"));
+        world.act(file, BUREAU, "2026-10-10T01:00:00Z", new Receive(null));
+        var window = clock("CLK-REVIEW-WINDOW");
+        var sees = world.occasion(BUREAU, "2026-10-10T01:30:00Z", new Lookups() {
+            @Override
+            public Optional<LocalDate> windowFrom(long id, String rule) {
+                return rule.equals(window.rule()) ? Optional.of(window.begin().day()) : Optional.empty();
+            }
+        });
+        assertThatThrownBy(() -> file.perform(new ConfirmPostmark(LocalDate.parse("2026-08-25"), "邮戳"), sees))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.faults().get(0).words(Locale.SIMPLIFIED_CHINESE))
+                                .contains("2026-08-26"));
+        assertThat(Review.isLate(file)).isTrue();
+        file.perform(new ConfirmPostmark(LocalDate.parse("2026-08-26"), "邮戳"), sees);
+        assertThat(Review.isLate(file)).isFalse();
     }
 
     @Test

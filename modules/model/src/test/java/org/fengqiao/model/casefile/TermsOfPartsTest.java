@@ -1,13 +1,19 @@
 package org.fengqiao.model.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.model.casefile.World.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.Refusal;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.petition.Accept;
+import org.fengqiao.model.review.RequestReview;
+import org.fengqiao.model.service.Deliver;
 import org.fengqiao.model.transfer.Route;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +53,42 @@ class TermsOfPartsTest {
         // 60 days from 10 March; the usual fifteen would end on 15 May.
         assertThat(part.dueAt()).isEqualTo(endOf("2026-05-09"));
         assertThat(assigned().due().day()).isEqualTo(LocalDate.parse("2026-05-09"));
+    }
+
+    @Test
+    void nor_on_a_later_day_that_somebody_names() {
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", new Accept(null));
+        assertThatThrownBy(() -> sent("2026-03-11T01:00:00Z", "2026-05-10"))
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.faults()).extracting(FieldFault::field).containsExactly("due");
+                    assertThat(no.faults().get(0).words(Locale.SIMPLIFIED_CHINESE))
+                            .contains("2026-05-09");
+                });
+        assertThat(sent("2026-03-11T01:00:00Z", "2026-05-09").dueAt()).isEqualTo(endOf("2026-05-09"));
+    }
+
+    /** Who is late already names the day on which it is done at last. */
+    @Test
+    void what_is_late_already_may_be_named_a_day() {
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", new Accept(null));
+        assertThat(sent("2026-05-20T01:00:00Z", "2026-05-22").dueAt()).isEqualTo(endOf("2026-05-22"));
+    }
+
+    @Test
+    void in_a_review_the_day_of_the_review_is_the_last() {
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", decided(AnswerResult.NOT_SUPPORTED));
+        world.act(file, TOWN, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
+        file.perform(new RequestReview("不服", null, null), world.occasion(null, "2026-03-12T01:00:00Z"));
+        var review = file.openClocks().stream()
+                .filter(clock -> clock.rule().equals("CLK-REVIEW"))
+                .findFirst()
+                .orElseThrow();
+        var last = review.due().day();
+        var late = new Route(BUREAU, "核实情况", endOf(last.plusDays(1).toString()), false, null);
+        assertThatThrownBy(() -> world.act(file, COUNTY_GOVERNMENT, "2026-03-13T01:00:00Z", late))
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                        .extracting(FieldFault::message)
+                        .containsExactly("after-statutory"));
     }
 
     @Test

@@ -49,6 +49,8 @@ public final class World {
 
     public static final String POLICE_STATION = "990101100-pcs";
 
+    public static final String COURT = "990101-fy";
+
     public static final LegalTime LEGAL = LegalTime.load(Optional.empty());
 
     private final Offices offices = new Offices(List.of(
@@ -67,6 +69,8 @@ public final class World {
                     .serving(Set.of(OfficeFunction.ORGAN, OfficeFunction.POLITICAL_LEGAL), null, null),
             new Office(POLICE_STATION, "派出所", OfficeKind.DEPARTMENT, TOWN, COUNTY, null)
                     .serving(Set.of(OfficeFunction.STATION, OfficeFunction.POLITICAL_LEGAL), null, POLICE),
+            new Office(COURT, "县人民法院", OfficeKind.DEPARTMENT, COUNTY, COUNTY, null)
+                    .serving(Set.of(OfficeFunction.POLITICAL_LEGAL), null, null),
             new Office(CITYS_OWN, "生态环境分局", OfficeKind.DEPARTMENT, COUNTY, COUNTY, CITY),
             new Office(LAST_WORD, "总工会", OfficeKind.DEPARTMENT, COUNTY, COUNTY, Office.LAST),
             new Office(UNSAID, "学校", OfficeKind.DEPARTMENT, COUNTY, COUNTY, null),
@@ -99,6 +103,12 @@ public final class World {
 
     public Occasion occasion(Officer officer, String at) {
         return new Occasion(officer, new Moment(Instant.parse(at)), offices, () -> new byte[16], LEGAL);
+    }
+
+    /** Somebody of that office, who can look things up. */
+    public Occasion occasion(String office, String at, Lookups lookups) {
+        var plain = occasion(officer(office), at);
+        return new Occasion(plain.officer(), plain.now(), plain.offices(), plain.salts(), plain.legal(), lookups);
     }
 
     public CaseFile registeredBy(String office, String at) {

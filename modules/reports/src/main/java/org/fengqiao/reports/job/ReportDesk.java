@@ -54,7 +54,8 @@ public class ReportDesk {
         var faults = new ArrayList<FieldFault>();
         var wanted = Report.find(report).orElse(null);
         if (wanted == null) {
-            faults.add(new FieldFault("report", "unknown", String.valueOf(report)));
+            faults.add(
+                    report == null ? new FieldFault("report", "required") : new FieldFault("report", "unknown", report));
         }
         var as = Stream.of(Format.values())
                 .filter(f -> f.name().equals(format))

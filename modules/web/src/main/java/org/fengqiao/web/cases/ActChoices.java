@@ -109,9 +109,8 @@ public class ActChoices {
 
     /** Only what can be the answer in this round: a review upholds, changes or revokes, and nothing else does. */
     private List<Option> choices(Field field) {
-        var round = standings.of(filled.of("n")).kind();
-        return field.options().stream()
-                .filter(choice -> choice.fits(round))
+        var standing = standings.of(filled.of("n"));
+        return field.options(standing.purpose(), standing.kind()).stream()
                 .map(choice -> new Option(choice.name(), say.label((Enum<?>) choice)))
                 .toList();
     }

@@ -10,17 +10,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fengqiao.casework.Visibility;
 import org.fengqiao.casework.CaseDesk;
+import org.fengqiao.casework.Visibility;
 import org.fengqiao.casework.dossier.ActsReader;
 import org.fengqiao.casework.dossier.Offer;
 import org.fengqiao.casework.dossier.Possible;
 import org.fengqiao.casework.dossier.RefusedAct;
+import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Acts;
 import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Row;
 import org.fengqiao.model.casefile.Trait;
+import org.fengqiao.model.petition.CitedLaws;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Query;
@@ -37,6 +39,9 @@ import org.fengqiao.web.statutes.Doers;
 public class ActView {
     /** Acts of one kind that are possible now. */
     public record Group(Row.Work kind, List<Possible> acts) {}
+
+    @Inject
+    private Statutes statutes;
 
     @Inject
     private ActsReader reader;
@@ -103,9 +108,9 @@ public class ActView {
             return;
         }
         page.redirect(new Query("case")
-                        .with("n", filled.of("n"))
-                        .with("done", chosen.name())
-                        .toString());
+                .with("n", filled.of("n"))
+                .with("done", chosen.name())
+                .toString());
     }
 
     /** Back from the summary to the fields, with everything still in them. */
@@ -204,7 +209,9 @@ public class ActView {
     public String article(Act act) {
         var law = act.article().substring(0, act.article().indexOf(':'));
         var number = act.article().substring(law.length() + 1);
-        return say.find("law.own").equals(law) ? say.words("next.article", number) : act.article();
+        return say.find("law.own").equals(law)
+                ? say.words("next.article", number)
+                : CitedLaws.label(act.article(), statutes.time());
     }
 
     public String address(Act act) {

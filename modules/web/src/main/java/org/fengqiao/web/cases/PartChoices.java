@@ -9,8 +9,10 @@ import org.fengqiao.casework.dossier.CustodyReader;
 import org.fengqiao.casework.dossier.PartRow;
 import org.fengqiao.casework.dossier.PartsReader;
 import org.fengqiao.model.casefile.Act;
+import org.fengqiao.model.casefile.PartKind;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.casefile.Who;
+import org.fengqiao.time.rule.Happening;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Option;
@@ -68,6 +70,9 @@ public class PartChoices {
         if (act.by() == Who.SENDER) {
             return part -> part.objectedAt() != null
                     && part.fromOffice().equals(me.officer().office().code());
+        }
+        if (act.happenings().contains(Happening.OBJECTED)) {
+            return part -> isSentHere(part) && part.kind().endsWith(PartKind.End.GIVEN_BACK);
         }
         return act.is(Trait.RECEIPT) ? part -> isSentHere(part) && part.receivedAt() == null : this::isSentHere;
     }

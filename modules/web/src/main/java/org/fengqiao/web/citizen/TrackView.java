@@ -146,7 +146,18 @@ public class TrackView {
 
     /** What comes next, in a sentence. */
     public String getNext() {
-        return say.words("track.next." + getFollowed().next());
+        var waiting = getFollowed().waiting();
+        var about = waiting.isSpoken() ? say.date(waiting.writtenUntil()) : waiting.decider();
+        return about == null
+                ? say.words("track.next." + getFollowed().next())
+                : say.words("track.next." + getFollowed().next(), about);
+    }
+
+    /** Where the matter stands; what was replied at once was not mediated. */
+    public String getStands() {
+        return getFollowed().waiting().isSpoken()
+                ? say.words("track.spoken")
+                : say.label(getFollowed().stage());
     }
 
     public List<RatingLevel> getLevels() {

@@ -41,7 +41,8 @@ class Door {
         if (impossible(given.getCaller())) {
             return Admission.REFUSED;
         }
-        return pairs.take(pair(given, client), () -> check(given, client, Entrance.Way.PAGE)).orElse(BUSY);
+        return pairs.take(pair(given, client), () -> check(given, client, Entrance.Way.PAGE))
+                .orElse(BUSY);
     }
 
     /** A program that sends its password with every call: a credential verified lately is not hashed again. */
@@ -53,7 +54,8 @@ class Door {
         if (known.isPresent()) {
             return known.get();
         }
-        return pairs.take(pair(given, client), () -> verified.find(given).orElseGet(() -> check(given, client, Entrance.Way.REST)))
+        return pairs.take(pair(given, client), () -> verified.find(given)
+                        .orElseGet(() -> check(given, client, Entrance.Way.REST)))
                 .orElse(BUSY);
     }
 
