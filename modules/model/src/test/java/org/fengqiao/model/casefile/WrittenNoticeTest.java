@@ -68,6 +68,45 @@ class WrittenNoticeTest {
         assertThat(world.only(ServiceStep.class, file)).isEmpty();
     }
 
+    /** Whoever wrote from afar has nothing in hand yet, whatever the clerk has printed. */
+    @Test
+    void only_who_came_in_person_has_it_handed_over() {
+        var filed = online(Purpose.APPEAL);
+        broken(filed, Map.of(), "method");
+        broken(filed, Map.of("method", "IN_PERSON"), "proof");
+        assertThat(filed.openClocks()).extracting(Clock::rule).contains(NOTICE);
+        does(filed, Map.of("method", "ELECTRONIC", "proof", "短信回执 77"));
+        assertThat(filed.openClocks()).extracting(Clock::rule).doesNotContain(NOTICE);
+        var taken = online(Purpose.APPEAL);
+        does(taken, Map.of("method", "IN_PERSON", "proof", "到窗口领取，已签收"));
+        assertThat(taken.openClocks()).extracting(Clock::rule).doesNotContain(NOTICE);
+    }
+
+    /** A quarrel is owed no written notice, and none is said to have been given. */
+    @Test
+    void where_no_notice_is_owed_nobody_is_asked_how_it_went() {
+        var quarrel = online(Purpose.DISPUTE);
+        does(quarrel, Map.of());
+        assertThat(quarrel.stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(world.events(quarrel)).last().satisfies(event -> assertThat(event.facts())
+                .doesNotContain("noticeGiven", "deliveredOn"));
+    }
+
+    private CaseFile online(Purpose purpose) {
+        var told = World.matter(purpose, 1, Channel.ONLINE);
+        return Filing.registered(900, told, world.occasion(world.officer(TOWN), "2026-03-09T01:00:00Z"));
+    }
+
+    private void does(CaseFile one, Map<String, String> given) {
+        world.act(one, TOWN, LATER, PetitionAct.ACCEPT.deed(new Given(given)));
+    }
+
+    private void broken(CaseFile one, Map<String, String> given, String field) {
+        assertThatThrownBy(() -> does(one, given)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.faults())
+                .extracting(FieldFault::field)
+                .containsExactly(field));
+    }
+
     @Test
     void one_that_goes_by_post_has_left_and_has_not_arrived() {
         does(LATER, PetitionAct.ACCEPT, Map.of("method", "POST", "proof", "挂号信 1234"));
