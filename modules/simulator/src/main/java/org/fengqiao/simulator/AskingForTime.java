@@ -130,7 +130,10 @@ final class AskingForTime {
         }
         walk.days(0, 2);
         boolean agreed = walk.dice().chance(AGREED) && walk.isWithin(rule, since);
-        walk.by(head, new DecideExtension(agreed, walk.say("decide", agreed ? "agreed" : "refused"), rule, null));
+        // The parties agree to a longer mediation, not the head.
+        var consent = agreed && walk.matter().isDispute() ? walk.say("consent") : null;
+        var words = walk.say("decide", agreed ? "agreed" : "refused");
+        walk.by(head, new DecideExtension(agreed, words, rule, null, consent));
         return agreed;
     }
 

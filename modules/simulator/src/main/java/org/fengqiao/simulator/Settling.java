@@ -60,7 +60,7 @@ final class Settling {
     static void accepted(Walk walk, int percent) {
         walk.days(0, 2);
         if (!walk.isOver() && walk.dice().chance(percent) && walk.may(new Accept(null)) && walk.acceptsNow()) {
-            walk.hold(new Accept(null));
+            walk.hold(new Accept(null, walk.notice()));
         }
     }
 

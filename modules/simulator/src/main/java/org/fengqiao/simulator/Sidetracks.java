@@ -58,7 +58,8 @@ final class Sidetracks {
     }
 
     static void decline(Walk walk) {
-        var decline = new Decline(DeclineGround.NOT_OURS, walk.say("decline.competent"), walk.say("decline"));
+        var decline =
+                new Decline(DeclineGround.NOT_OURS, walk.say("decline.competent"), walk.say("decline"), walk.notice());
         if (walk.may(decline)) {
             walk.days(1, 6).hold(decline);
         } else {
@@ -74,7 +75,8 @@ final class Sidetracks {
                         route,
                         walk.say("divert.procedure", route),
                         walk.say("divert.door", route),
-                        walk.say("divert", route)));
+                        walk.say("divert", route),
+                        walk.notice()));
     }
 
     /** Only an organ does what it is asked to do by its own law; anybody else names the law's other way. */

@@ -72,7 +72,7 @@ final class Simple {
             walk.hold(new Simplify(walk.say("simplify")));
         }
         boolean late = Diligence.slips(walk.holdingOffice(), walk.dice());
-        walk.days(late ? 2 : 0, late ? 5 : 1).hold(new Accept(null));
+        walk.days(late ? 2 : 0, late ? 5 : 1).hold(new Accept(null, walk.notice()));
         walk.acceptsNow();
     }
 }

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.Channel;
 import org.fengqiao.model.casefile.Deed;
+import org.fengqiao.model.casefile.DeliveryMethod;
 import org.fengqiao.model.casefile.Entry;
 import org.fengqiao.model.casefile.Filing;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.Registration;
 import org.fengqiao.model.casefile.Watching;
+import org.fengqiao.model.casefile.WrittenNotice;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.petition.Tell;
@@ -172,6 +174,13 @@ final class Walk extends StoryCast {
                 .map(found -> Deadlines.of(found, since, legal.calendar(county.code())))
                 .filter(deadline -> !today().isAfter(deadline.due()))
                 .isPresent();
+    }
+
+    /** The printed notice: who came in person takes it along, from anybody else there is a receipt. */
+    WrittenNotice notice() {
+        return file.origin().channel() == Channel.VISIT
+                ? WrittenNotice.IN_THE_ACT
+                : new WrittenNotice(DeliveryMethod.IN_PERSON, null, null, say("proof"), true);
     }
 
     /** Remembers the day on which the matter was accepted: it counts once. */

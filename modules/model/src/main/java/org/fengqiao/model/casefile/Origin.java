@@ -53,6 +53,11 @@ public class Origin {
         return same;
     }
 
+    /** By which door it came. */
+    public Channel channel() {
+        return channel;
+    }
+
     public Instant registeredAt() {
         return registeredAt;
     }

@@ -12,6 +12,7 @@ import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.Offices;
 import org.fengqiao.time.rule.Happening;
 import org.fengqiao.time.rule.Term;
 
@@ -120,6 +121,14 @@ public class Parts {
         part.giveBack(change.occasion());
         change.clocks().hear(Happening.RETURNED, part);
         endWaiting();
+    }
+
+    /** What is not that office's to do any more comes back to whoever asked for it. */
+    public void takeBackFrom(Predicate<Office> whom, Offices offices) {
+        open().stream()
+                .filter(part -> part.office() != null && part.kind().endsWith(PartKind.End.GIVEN_BACK))
+                .filter(part -> whom.test(offices.of(part.office())))
+                .forEach(this::giveBack);
     }
 
     /** What an answer of that round or a later one asked for is not to be done any more; the clocks tell the rounds. */

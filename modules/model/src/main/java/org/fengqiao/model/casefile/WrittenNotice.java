@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
+import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Versions;
 import org.fengqiao.time.rule.Happening;
 
@@ -22,21 +23,17 @@ public record WrittenNotice(
     public static final Field DELIVERED_ON = new Field("DELIVERED_ON", "deliveredOn", Field.Type.DATE, 40);
     public static final Field PROOF = new Field("PROOF", "proof", Field.Type.TEXT, 200);
 
-    /** The printed notice that is handed over with the act. */
-    public static final WrittenNotice IN_THE_ACT = new WrittenNotice(DeliveryMethod.IN_PERSON, null, null, null, true);
+    /** The printed notice that is handed over with the act, to whoever stands there. */
+    public static final WrittenNotice IN_THE_ACT = new WrittenNotice(null, null, null, null, true);
 
     /** What a notice may bring about. */
     public static final List<Happening> BRINGS =
             List.of(Happening.NOTICE_ISSUED, Happening.NOTICE_SENT, Happening.NOTICE_SERVED);
 
-    /** A notice that the act itself issues today: handed over at once, unless it says that it goes another way. */
+    /** A notice that the act itself issues today; who does not say how it goes hands it over to whoever stands there. */
     public static WrittenNotice issuedBy(Given given) {
-        var method = given.choice(METHOD, DeliveryMethod.class);
-        var proof = given.text(PROOF);
-        if (method == null || method == DeliveryMethod.IN_PERSON) {
-            return proof == null ? IN_THE_ACT : new WrittenNotice(DeliveryMethod.IN_PERSON, null, null, proof, true);
-        }
-        return new WrittenNotice(method, null, null, proof, true).checked(given);
+        var notice = new WrittenNotice(given.choice(METHOD, DeliveryMethod.class), null, null, given.text(PROOF), true);
+        return notice.method == null || notice.method == DeliveryMethod.IN_PERSON ? notice : notice.checked(given);
     }
 
     /** A notice that is told of afterwards; null where nothing shows that there is one. */
@@ -67,7 +64,30 @@ public record WrittenNotice(
 
     /** The days go to whatever listens to them, and the service is put down with the event. */
     public void on(Change change, Act act) {
+        var channel = change.file().origin().channel();
+        var way = method == null ? usual(channel) : method;
+        boolean asked = method != null || channel == Channel.VISIT || !owed(change).isEmpty();
+        if (way == null || !asked) {
+            // Nobody stands there and nothing was sent: what is owed is still owed.
+            return;
+        }
         refuseBroken(change);
+        new WrittenNotice(way, sentOn, deliveredOn, proof, issuedNow).given(change, act);
+        if (method == null) {
+            change.history().adds("method", way);
+        }
+    }
+
+    /** Who came in person takes it with them, and who filed on the web reads it there; nobody else has it yet. */
+    private static DeliveryMethod usual(Channel channel) {
+        return switch (channel) {
+            case VISIT -> DeliveryMethod.IN_PERSON;
+            case ONLINE, QR -> DeliveryMethod.ELECTRONIC;
+            default -> null;
+        };
+    }
+
+    private void given(Change change, Act act) {
         var arrived = arrived(change.today());
         var left = left(change.today());
         change.clocks().hear(Happening.NOTICE_ISSUED, issuedNow ? change.today() : left);
@@ -105,10 +125,7 @@ public record WrittenNotice(
 
     /** No notice of a matter is older than the duty to give it, or than the matter; none is of tomorrow. */
     public void refuseBroken(Change change) {
-        var first = change.clocks().open().stream()
-                .filter(clock -> BRINGS.stream()
-                        .anyMatch(
-                                Versions.whole(clock, change.occasion().legal()).stops()::contains))
+        var first = owed(change).stream()
                 .map(clock -> clock.begin().day())
                 .max(Comparator.naturalOrder())
                 .orElse(new Moment(change.file().origin().registeredAt()).today());
@@ -121,6 +138,15 @@ public record WrittenNotice(
         if (!faults.isEmpty()) {
             throw Refusal.of(faults);
         }
+    }
+
+    /** What a written notice meets. */
+    private static List<Clock> owed(Change change) {
+        var legal = change.occasion().legal();
+        return change.clocks().open().stream()
+                .filter(clock ->
+                        BRINGS.stream().anyMatch(Versions.whole(clock, legal).stops()::contains))
+                .toList();
     }
 
     private static void check(Field field, LocalDate given, LocalDate first, LocalDate today, List<FieldFault> faults) {

@@ -77,13 +77,17 @@ public record Classify(
         }
     }
 
-    /** A village that holds what is said against itself gives it up at once, to the centre above (条例 art. 28). */
+    /**
+     * A village that holds what is said against itself gives it up at once, to the centre above, and a part of it that it
+     * was asked for to whoever asked (条例 art. 28).
+     */
     private void complains(Change change, Office own) {
         boolean village = Tier.find(change.file().origin().region()).orElse(null) == Tier.VILLAGE;
         if (againstVillage && !village) {
             throw Refusal.of(List.of(new FieldFault(IntakeFields.AGAINST_VILLAGE.contractName(), "which-village")));
         }
         change.filing().complainsOf(againstVillage ? change.file().origin().region() : null);
+        change.parts().takeBackFrom(change.file()::isAgainst, change.occasion().offices());
         if (change.file().isAgainst(own)) {
             change.clocks().hear(Happening.HANDED_UP);
             change.keeping().sendTo(change.occasion().offices().above(own).orElseThrow(), IntakeAct.CLASSIFY);

@@ -30,7 +30,7 @@ public enum IntakeAct implements Act {
             .power(Power.CLASSIFY)
             .by(Who.HOLDER)
             .from(Stage.IN_HAND)
-            .brings(Happening.HANDED_UP, Happening.MATTER_RECEIVED, Happening.ACCEPTED)
+            .brings(Happening.HANDED_UP, Happening.MATTER_RECEIVED, Happening.ACCEPTED, Happening.RETURNED)
             .traits(SHOWN, ONCE_MORE)
             .tellsIf("reclassified", "reason")
             .may(Field.PURPOSE, CATEGORY, PETITION_CLASS, LITIGATION_RIGHTS, AGAINST_VILLAGE, Field.REASON)

@@ -22,7 +22,12 @@ public record Divert(
         implements Deed {
     /** Told by a notice that is handed over. */
     public Divert(StatutoryRoute route, String procedure, String door, String reason) {
-        this(route, procedure, door, reason, WrittenNotice.IN_THE_ACT, new Duty(null, null, null));
+        this(route, procedure, door, reason, WrittenNotice.IN_THE_ACT);
+    }
+
+    /** Told by a notice; a duty has the time that the law usually gives. */
+    public Divert(StatutoryRoute route, String procedure, String door, String reason, WrittenNotice notice) {
+        this(route, procedure, door, reason, notice, new Duty(null, null, null));
     }
 
     static Divert read(Given given) {

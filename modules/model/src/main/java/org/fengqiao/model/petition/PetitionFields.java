@@ -53,6 +53,8 @@ final class PetitionFields {
             .onlyFor(Field.When.A_SUGGESTION);
     static final Field DUTY_BY = new Field("DUTY_BY", "dutyBy", Field.Type.DATE, 40).onlyFor(Field.When.AN_APPEAL);
     static final Field DUTY_LAW = new Field("DUTY_LAW", "dutyLaw", Field.Type.TEXT, 200).onlyFor(Field.When.AN_APPEAL);
+    static final Field PARTIES_AGREE = new Field("PARTIES_AGREE", "partiesAgree", Field.Type.LONG_TEXT, 1000);
+    static final Field SIGNED_ON = new Field("SIGNED_ON", "signedOn", Field.Type.DATE, 40);
     static final Field DUTY_RESULT = new Field("DUTY_RESULT", "dutyResult", DutyResult.class);
     static final Field DONE_ON = new Field("DONE_ON", "doneOn", Field.Type.DATE, 40);
     static final Field DUTY_PAPER = new Field("DUTY_PAPER", "dutyPaper", Field.Type.ATTACHMENT, 20);

@@ -1,9 +1,11 @@
 package org.fengqiao.model.petition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.FieldFault;
+import org.fengqiao.model.Moment;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.Words;
@@ -25,8 +27,14 @@ import org.fengqiao.time.rule.Happening;
  * is ended only by a written agreement that covers every request (条例 art. 33), or by the village that does at once
  * what was asked for; what was merely explained is answered.
  */
-public record Settle(Outcome outcome, AgreementForm form, String agreement, Boolean coversAll, Boolean agrees)
+public record Settle(
+        Outcome outcome, AgreementForm form, String agreement, Boolean coversAll, Boolean agrees, LocalDate signedOn)
         implements Deed {
+    /** A settlement that was signed, if it is written, at the table. */
+    public Settle(Outcome outcome, AgreementForm form, String agreement, Boolean coversAll, Boolean agrees) {
+        this(outcome, form, agreement, coversAll, agrees, null);
+    }
+
     /** A settlement of a dispute. */
     public Settle(Outcome outcome, AgreementForm form, String agreement) {
         this(outcome, form, agreement, null, null);
@@ -38,7 +46,11 @@ public record Settle(Outcome outcome, AgreementForm form, String agreement, Bool
                 given.choice(PetitionFields.FORM, AgreementForm.class),
                 given.text(PetitionFields.AGREEMENT),
                 given.text(PetitionFields.COVERS_ALL) == null ? null : given.yes(PetitionFields.COVERS_ALL),
-                given.text(PetitionFields.AGREES) == null ? null : given.yes(PetitionFields.AGREES));
+                given.text(PetitionFields.AGREES) == null ? null : given.yes(PetitionFields.AGREES),
+                given.date(PetitionFields.SIGNED_ON));
+        if (settle.signedOn != null && settle.form != AgreementForm.WRITTEN) {
+            given.fault(PetitionFields.SIGNED_ON, "signed-written");
+        }
         boolean agreed = settle.outcome == Outcome.AGREED;
         if (agreed && settle.form == null) {
             given.fault(PetitionFields.FORM, "required");
@@ -71,6 +83,7 @@ public record Settle(Outcome outcome, AgreementForm form, String agreement, Bool
 
     @Override
     public void on(Change change, Occasion occasion) {
+        refuseSignature(change);
         if (change.file().purpose() == Purpose.APPEAL) {
             demandEnd(change.file());
         }
@@ -79,10 +92,22 @@ public record Settle(Outcome outcome, AgreementForm form, String agreement, Bool
         if (outcome == Outcome.AGREED
                 && form == AgreementForm.WRITTEN
                 && change.file().purpose() == Purpose.DISPUTE) {
-            change.clocks().hear(Happening.AGREEMENT_EFFECTIVE);
+            change.clocks().hear(Happening.AGREEMENT_EFFECTIVE, signedOn == null ? change.today() : signedOn);
         }
         change.round().settle(outcome);
         change.parts().release();
+    }
+
+    /** A written agreement takes effect with its last signature (人民调解法 art. 29), after it was quarrelled about. */
+    private void refuseSignature(Change change) {
+        var registered = new Moment(change.file().origin().registeredAt()).today();
+        var field = PetitionFields.SIGNED_ON.contractName();
+        if (signedOn != null && signedOn.isAfter(change.today())) {
+            throw Refusal.of(List.of(fault(field, "not-yet")));
+        }
+        if (signedOn != null && signedOn.isBefore(registered)) {
+            throw Refusal.of(List.of(new FieldFault(field, "before-registered", registered)));
+        }
     }
 
     private void demandEnd(CaseFile file) {
@@ -117,7 +142,17 @@ public record Settle(Outcome outcome, AgreementForm form, String agreement, Bool
 
     @Override
     public Map<String, Object> facts() {
-        return Saying.of("outcome", outcome, "form", form, "coversAll", coversAll, "petitionerAgrees", agrees);
+        return Saying.of(
+                "outcome",
+                outcome,
+                "form",
+                form,
+                "coversAll",
+                coversAll,
+                "petitionerAgrees",
+                agrees,
+                "signedOn",
+                signedOn);
     }
 
     @Override

@@ -47,9 +47,13 @@ public record RequestReview(String reason, LocalDate postedOn, LocalDate receive
         if (!kind || !file.hasReply()) {
             return new Refusal(Why.NO_REPLY);
         }
-        return ReviewLevel.reviewer(file, occasion.offices()).isPresent()
-                ? null
-                : ReviewLevel.nobody(file, occasion.offices());
+        if (ReviewLevel.reviewer(file, occasion.offices()).isEmpty()) {
+            return ReviewLevel.nobody(file, occasion.offices());
+        }
+        if (file.purpose() == Purpose.DISPUTE) {
+            return new Refusal(ReviewWhy.QUARREL_GOES_TO_COURT);
+        }
+        return ReviewLevel.isLitigated(file, occasion.offices()) ? new Refusal(ReviewWhy.LITIGATED) : null;
     }
 
     @Override

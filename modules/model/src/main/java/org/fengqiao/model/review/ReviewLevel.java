@@ -6,6 +6,7 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.CaseFile;
 import org.fengqiao.model.casefile.EpisodeKind;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.Offices;
 import org.fengqiao.time.rule.Happening;
 
@@ -85,6 +86,14 @@ public enum ReviewLevel {
         }
         var why = offices.isReviewUnsaid(organ.get()) ? Why.REVIEWER_UNSAID : Why.NO_REVIEWER;
         return new Refusal(why, organ.get().name());
+    }
+
+    /** Whether a political-legal body has answered on litigation rights: the article on reviews leaves that out. */
+    static boolean isLitigated(CaseFile file, Offices offices) {
+        return file.isOfLitigationRights()
+                && offices.organOf(answered(file, offices))
+                        .filter(organ -> organ.is(OfficeFunction.POLITICAL_LEGAL))
+                        .isPresent();
     }
 
     private static Office answered(CaseFile file, Offices offices) {

@@ -8,7 +8,11 @@ public enum ReviewWhy implements Reason {
     /** The citizen named no day of posting, or it is confirmed already. */
     NO_POSTING_NAMED,
     /** No organ outside decides this round, whose result could be entered. */
-    NOT_OUTSIDE;
+    NOT_OUTSIDE,
+    /** A quarrel is brought to court, and not to a review. */
+    QUARREL_GOES_TO_COURT,
+    /** Matters of litigation rights follow the rules of the political-legal bodies. */
+    LITIGATED;
 
     @Override
     public Why.Kind kind() {

@@ -77,6 +77,22 @@ class ComplaintAgainstAVillageTest {
         refused(Why.COMPLAINED_OF, () -> world.act(file, TOWN, "2026-03-11T01:00:00Z", new SendDown(VILLAGE, "退回")));
     }
 
+    /** It was asked for a part before anybody knew. */
+    @Test
+    void what_the_village_was_asked_for_comes_back_from_it() {
+        var file = world.registeredBy(TOWN, "2026-03-09T01:00:00Z");
+        world.act(
+                file,
+                TOWN,
+                "2026-03-10T01:00:00Z",
+                new Route(VILLAGE, "说明情况", Instant.parse("2026-03-20T01:00:00Z"), false, null));
+        assertThat(file.openParts()).hasSize(1);
+        world.act(file, TOWN, "2026-03-11T01:00:00Z", new Classify(null, null, null, null, true, "反映村账"));
+        assertThat(file.openParts()).isEmpty();
+        assertThat(file.hold().ground()).hasToString("HANDLING");
+        assertThat(file.openClocks()).noneMatch(clock -> clock.part() != null);
+    }
+
     @Test
     void what_turns_out_to_be_none_of_its_doing_may_go_down_again() {
         var file = registeredBy(TOWN);

@@ -14,6 +14,7 @@ import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.custody.Custody;
 import org.fengqiao.model.hearing.CloseHearing;
 import org.fengqiao.model.hearing.HoldHearing;
+import org.fengqiao.model.intake.Classify;
 import org.fengqiao.model.petition.Accept;
 import org.fengqiao.model.petition.Answer;
 import org.fengqiao.model.petition.Close;
@@ -332,6 +333,26 @@ class ReviewChainTest {
         assertThatThrownBy(() -> asked("2026-03-13T01:00:00Z"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.why()).isEqualTo(Why.NO_ORGAN));
+    }
+
+    /** The article on reviews reaches appeals: a quarrel goes to court, litigation rights their own way. */
+    @Test
+    void neither_a_quarrel_nor_what_is_litigated_is_reviewed() {
+        file = world.disputeBefore(TOWN, "2026-03-09T01:00:00Z");
+        world.act(file, TOWN, "2026-03-10T01:00:00Z", new Answer("已讲清", null));
+        world.act(file, TOWN, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
+        notReviewed(ReviewWhy.QUARREL_GOES_TO_COURT);
+        file = world.registeredBy(World.POLICE, "2026-03-09T01:00:00Z");
+        world.act(file, World.POLICE, "2026-03-09T02:00:00Z", new Classify(null, null, null, true, null, "涉诉"));
+        world.act(file, World.POLICE, "2026-03-10T01:00:00Z", decided(AnswerResult.EXPLAINED));
+        world.act(file, World.POLICE, "2026-03-10T02:00:00Z", new Deliver(DeliveryMethod.IN_PERSON, null, null, "回证"));
+        notReviewed(ReviewWhy.LITIGATED);
+    }
+
+    private void notReviewed(ReviewWhy why) {
+        assertThatThrownBy(() -> asked("2026-03-13T01:00:00Z"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.why()).isEqualTo(why));
     }
 
     @Test

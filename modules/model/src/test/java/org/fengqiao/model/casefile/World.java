@@ -129,8 +129,13 @@ public final class World {
 
     /** What two neighbours quarrel about. */
     public static Registration matter(Purpose purpose, int headcount) {
+        return matter(purpose, headcount, Channel.VISIT);
+    }
+
+    /** The same, come by another way. */
+    static Registration matter(Purpose purpose, int headcount, Channel channel) {
         return new Registration(
-                Channel.VISIT,
+                channel,
                 null,
                 null,
                 purpose,
@@ -141,7 +146,7 @@ public final class World {
                 "排水沟改道",
                 "两家争执",
                 false,
-                List.of(Person.petitioner("陈桂英", null, null, null)),
+                List.of(Person.petitioner("陈桂英", channel.isFromAfar() ? "12800001111" : null, null, null)),
                 headcount);
     }
 

@@ -68,6 +68,46 @@ class WrittenNoticeTest {
         assertThat(world.only(ServiceStep.class, file)).isEmpty();
     }
 
+    /** Whoever wrote from afar has nothing in hand yet, whatever the clerk has printed. */
+    @Test
+    void what_came_by_post_is_owed_its_notice_until_that_was_sent() {
+        var letter = from(Channel.LETTER, Purpose.APPEAL);
+        does(letter, Map.of());
+        assertThat(letter.isAccepted()).isTrue();
+        assertThat(letter.openClocks()).extracting(Clock::rule).contains(NOTICE);
+        var sent = from(Channel.LETTER, Purpose.APPEAL);
+        does(sent, Map.of("method", "POST", "proof", "挂号信 77"));
+        assertThat(sent.openClocks()).extracting(Clock::rule).doesNotContain(NOTICE);
+    }
+
+    @Test
+    void who_filed_on_the_web_reads_it_there() {
+        var filed = from(Channel.ONLINE, Purpose.APPEAL);
+        does(filed, Map.of());
+        assertThat(filed.openClocks()).extracting(Clock::rule).doesNotContain(NOTICE);
+        assertThat(world.events(filed)).last().satisfies(event -> assertThat(event.facts())
+                .contains("\"method\":\"ELECTRONIC\""));
+    }
+
+    /** A quarrel is owed no written notice, and none is said to have been given. */
+    @Test
+    void where_no_notice_is_owed_nobody_is_asked_how_it_went() {
+        var quarrel = from(Channel.LETTER, Purpose.DISPUTE);
+        does(quarrel, Map.of());
+        assertThat(quarrel.stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(world.events(quarrel)).last().satisfies(event -> assertThat(event.facts())
+                .doesNotContain("noticeGiven", "deliveredOn"));
+    }
+
+    private CaseFile from(Channel channel, Purpose purpose) {
+        var told = World.matter(purpose, 1, channel);
+        return Filing.registered(900, told, world.occasion(world.officer(TOWN), "2026-03-09T01:00:00Z"));
+    }
+
+    private void does(CaseFile one, Map<String, String> given) {
+        world.act(one, TOWN, LATER, PetitionAct.ACCEPT.deed(new Given(given)));
+    }
+
     @Test
     void one_that_goes_by_post_has_left_and_has_not_arrived() {
         does(LATER, PetitionAct.ACCEPT, Map.of("method", "POST", "proof", "挂号信 1234"));
