@@ -22,10 +22,10 @@ begin
             execute format('grant delete on %I to ${appUser}', written);
         end if;
     end loop;
-    -- Of a notice only that it was read is ever changed.
+    -- Of a notice only that it was read is ever changed, and what a correction leaves of one that waits.
     if exists (select 1 from information_schema.columns where table_name = 'inbox' and column_name = 'read_by') then
         revoke update on inbox from ${appUser};
-        grant update (read_at, read_by) on inbox to ${appUser};
+        grant update (read_at, read_by, count, late, number, rule, due_on) on inbox to ${appUser};
     end if;
     -- Which events are older than the marks is the owner's to say.
     if to_regclass('unmarked') is not null then

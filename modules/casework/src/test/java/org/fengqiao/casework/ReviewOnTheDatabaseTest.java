@@ -86,7 +86,7 @@ class ReviewOnTheDatabaseTest {
                 filed.number());
         long id = ((Number) one("select id from casefile where number = ?", filed.number())).longValue();
         database.inTransaction(em -> {
-            var beside = new Beside(em);
+            var beside = new EarlierRows(em);
             assertThat(beside.windowFrom(id, "CLK-REVIEW-WINDOW")).contains(served.toLocalDate());
             assertThat(beside.windowFrom(id, "CLK-RECHECK-WINDOW")).isEmpty();
             assertThat(beside.isFinal(id)).isFalse();

@@ -59,7 +59,8 @@ final class Sidetracks {
 
     static void decline(Walk walk) {
         var decline =
-                new Decline(DeclineGround.NOT_OURS, walk.say("decline.competent"), walk.say("decline"), walk.notice());
+                new Decline(
+                DeclineGround.NOT_OURS, null, walk.say("decline.competent"), walk.say("decline"), walk.notice());
         if (walk.may(decline)) {
             walk.days(1, 6).hold(decline);
         } else {

@@ -27,7 +27,7 @@ final class Manipulations {
             app   | refused | delete from part where case_id = $id
             app   | refused | delete from casefile where id = $id
             app   | refused | delete from inbox
-            app   | refused | update inbox set number = 'x'
+            app   | refused | update inbox set office = 'x'
             app   | refused | delete from citizen_code where case_id = $id
             app   | refused | update unmarked set up_to = 1000
             app   | refused | insert into unmarked values ($id, '990101', 1000)

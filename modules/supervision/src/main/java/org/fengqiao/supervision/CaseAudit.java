@@ -59,11 +59,26 @@ final class CaseAudit {
         }
     }
 
-    /** Names the cases that were sealed and are gone, and the events whose case is gone. */
+    /**
+     * Names the cases that were sealed and are gone, and the events whose case is gone; and where no single case is
+     * asked for, checks the log of those who run the system.
+     */
     void lost(Extent extent) throws SQLException {
-        var gone = gone(sealed.numbers().stream().filter(extent::has).toList());
+        if (extent.number() == null) {
+            administrators();
+        }
+        var gone = gone(sealed.numbers().stream()
+                .filter(number -> !number.equals(LogTable.ADMINISTRATORS))
+                .filter(extent::has)
+                .toList());
         var verifier = new Verifier(sealed.only(gone), findings::add);
         new LogTable(connection).lost(extent.like(), verifier);
+        findings.add(verifier.finish());
+    }
+
+    private void administrators() throws SQLException {
+        var verifier = new Verifier(sealed.only(List.of(LogTable.ADMINISTRATORS)), findings::add);
+        new LogTable(connection).administrators(verifier);
         findings.add(verifier.finish());
     }
 
