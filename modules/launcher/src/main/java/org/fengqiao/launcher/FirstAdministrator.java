@@ -72,7 +72,8 @@ final class FirstAdministrator {
                 throw new CannotStart("offices.csv names no centre of the county, so nobody can be appointed");
             }
         }
-        LauncherLog.note(connection, AdminAct.HIRE, login.user(), Words.chinese().label(Role.ADMINISTRATOR));
+        LauncherLog.note(
+                connection, AdminAct.HIRE, login.user(), Words.chinese().label(Role.ADMINISTRATOR));
     }
 
     /** In the form the server's own password hash reads: algorithm, rounds, salt, key. */

@@ -58,8 +58,7 @@ final class Sidetracks {
     }
 
     static void decline(Walk walk) {
-        var decline =
-                new Decline(
+        var decline = new Decline(
                 DeclineGround.NOT_OURS, null, walk.say("decline.competent"), walk.say("decline"), walk.notice());
         if (walk.may(decline)) {
             walk.days(1, 6).hold(decline);

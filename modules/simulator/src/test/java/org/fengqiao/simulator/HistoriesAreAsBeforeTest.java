@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dfengqiao.histories=FILE}, an older full text, a difference shows what stood there before.
  */
 class HistoriesAreAsBeforeTest {
-    private static final int CASES = 1200;
+    private static final int CASES = 2000;
     private static final int SHOWN = 5;
 
     private final Map<String, List<String>> now = Histories.of(Tongxi.lives(Tongxi.SEED, Tongxi.TODAY, CASES));

@@ -62,7 +62,7 @@ class LegalTimeOfTheCountyTest {
                 .contains("CLK-HANDLE", "LOC-THREE-WEEKS", "CLK-MEDIATION", "CLK-ASSIGNED");
         assertThat(events(PetitionAct.DECIDE_EXTENSION).filter(e -> e.facts().contains("\"agreed\":false")))
                 .hasSizeGreaterThan(5);
-        assertThat(waiting()).contains("990101", "990101100", "990101101");
+        assertThat(waiting()).contains("990101", "990101101").hasSizeGreaterThan(5);
     }
 
     @Test

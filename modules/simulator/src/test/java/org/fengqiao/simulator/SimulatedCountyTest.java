@@ -59,6 +59,7 @@ class SimulatedCountyTest {
         // Nor does the county make mistakes in linking, split letters, or see its answers come back.
         var left = Set.<Act>of(
                 IntakeAct.ATTACH,
+                IntakeAct.REISSUE_CODE,
                 PetitionAct.PAUSE,
                 PetitionAct.RESUME,
                 WatchAct.REPROJECT,

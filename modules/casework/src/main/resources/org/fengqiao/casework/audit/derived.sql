@@ -63,6 +63,9 @@ told (id, row, field, should, stands) as (
                 else e.e_office end, e.registered_office)
            ) v (field, should, stands)
     union all
+    select c.id, 'filing', 'was_appeal', (exists (select 1 from event e where e.case_id = c.id
+           and e.facts like '%"reclassified":true%'))::text, c.was_appeal::text from picked c
+    union all
     select c.id, 'counts', v.field, v.should::text, v.stands::text
       from picked c cross join lateral (values
            ('clocks', (select count(*) from clock k where k.case_id = c.id and k.county = c.county), c.clocks),
@@ -205,7 +208,8 @@ told (id, row, field, should, stands) as (
       left join event e on e.case_id = s.case_id and e.seq = s.seq
      cross join lateral (values
            ('entered_at', fengqiao_instant(e.at), fengqiao_instant(s.entered_at)),
-           ('episode', e.episode::text, s.episode::text),
+           ('episode', (case when s.episode = e.episode - 1 and e.facts like '%"then.episode.%' then s.episode
+                else e.episode end)::text, s.episode::text),
            ('act', e.act, s.act),
            ('method', coalesce(e.facts::jsonb ->> 'method', s.method), s.method),
            ('proof', case when e.words is null and e.commitment is not null then s.proof
@@ -217,7 +221,8 @@ told (id, row, field, should, stands) as (
     union all
     select e.case_id, 'service.' || e.seq, 'row', 'served', case when s.seq is not null then 'served' end
       from picked c join event e on e.case_id = c.id left join service s on s.case_id = e.case_id and s.seq = e.seq
-     where e.act in ('SEND_OUT', 'DELIVER', 'UNDELIVERED', 'SERVE_JOINED') and e.facts like '%"format":2%'
+     where (e.act in ('SEND_OUT', 'DELIVER', 'UNDELIVERED', 'SERVE_JOINED')
+            or e.facts like '%"noticeGiven":%' and e.words::jsonb ->> 'proof' is not null) and e.facts like '%"format":2%'
     union all
     select x.case_id, 'link.' || x.seq, v.field, v.should, v.stands
       from picked c join link x on x.case_id = c.id and x.county = c.county

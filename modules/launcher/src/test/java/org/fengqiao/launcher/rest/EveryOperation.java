@@ -142,7 +142,8 @@ final class EveryOperation {
                 .post("/public/cases/" + spoken.code() + "/written-reply", json("reason", "要一份书面的"))
                 .is(200);
         var advice = Matter.registered();
-        advice.act("village", "CLASSIFY", "purpose", "REQUEST", "reason", "来问怎么办").is(200);
+        advice.act("village", "CLASSIFY", "purpose", "REQUEST", "reason", "来问怎么办")
+                .is(200);
         Rest.asCitizen()
                 .post("/public/cases/" + advice.code() + "/appeal", json("reason", "要求补发"))
                 .is(200);

@@ -66,7 +66,8 @@ public record WrittenNotice(
     public void on(Change change, Act act) {
         var channel = change.file().origin().channel();
         var way = method == null ? usual(channel) : method;
-        boolean asked = method != null || channel == Channel.VISIT || !owed(change).isEmpty();
+        boolean asked =
+                method != null || channel == Channel.VISIT || !owed(change).isEmpty();
         if (way == null || !asked) {
             // Nobody stands there and nothing was sent: what is owed is still owed.
             return;

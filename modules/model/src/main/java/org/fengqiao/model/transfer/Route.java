@@ -15,12 +15,10 @@ import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.casefile.PartKind;
-import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.casefile.Stage;
 import org.fengqiao.model.casefile.Task;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.model.office.OfficeFunction;
 import org.fengqiao.model.office.OfficeKind;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.time.rule.Happening;
@@ -81,23 +79,11 @@ public record Route(String office, String part, Instant due, boolean whistle, St
     }
 
     private void whole(Office target, Change change) {
-        if (needsMark(target, change)) {
-            throw new Refusal(TransferWhy.NO_ORGAN_UNLESS_MARKED, target.name());
-        }
         change.refer(target, TransferAct.ROUTE);
         var named = named(change.occasion().now());
         if (named != null) {
             change.clocks().hear(Happening.ASSIGNED, null, named);
         }
-    }
-
-    /** A court or a procuratorate is no administrative organ: what nobody marked as theirs would lie there without a term. */
-    private static boolean needsMark(Office target, Change change) {
-        var file = change.file();
-        return file.purpose() == Purpose.APPEAL
-                && !file.isOfLitigationRights()
-                && target.is(OfficeFunction.POLITICAL_LEGAL)
-                && change.occasion().offices().organOf(target).isEmpty();
     }
 
     private void inPart(Office target, Change change) {

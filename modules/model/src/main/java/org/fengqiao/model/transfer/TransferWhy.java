@@ -5,8 +5,6 @@ import org.fengqiao.model.Why;
 
 /** Why something about sending a matter is refused, beside the core's reasons. */
 public enum TransferWhy implements Reason {
-    /** The office is no administrative organ: it takes an appeal only where somebody said that it is about litigation. */
-    NO_ORGAN_UNLESS_MARKED,
     /** The sender has checked this objection and rejected it; it is not raised again on the same sending. */
     OBJECTION_REJECTED,
     /** Whoever holds a matter does it, and urges nobody. */

@@ -55,7 +55,9 @@ public class ReportDesk {
         var wanted = Report.find(report).orElse(null);
         if (wanted == null) {
             faults.add(
-                    report == null ? new FieldFault("report", "required") : new FieldFault("report", "unknown", report));
+                    report == null
+                            ? new FieldFault("report", "required")
+                            : new FieldFault("report", "unknown", report));
         }
         var as = Stream.of(Format.values())
                 .filter(f -> f.name().equals(format))

@@ -143,7 +143,7 @@ class RecountOfACountyYearTest {
         });
     }
 
-    /** Who owed it, found again: an ended clock's own office; else the part's, else whoever holds the case. */
+    /** Who owed it, found again: an ended clock's own office; else the part's, else whoever kept the debt or holds the case. */
     @ParameterizedTest
     @EnumSource
     void each_office_and_tier_has_what_it_owed(Footing kind) {
@@ -155,7 +155,8 @@ class RecountOfACountyYearTest {
                                                    where a.case_id = k.case_id and a.no = k.part)
                                      then (select a.office from part a
                                             where a.case_id = k.case_id and a.no = k.part)
-                                     else (select c.held_office from casefile c where c.id = k.case_id) end as owes
+                                     else coalesce(k.charged, (select c.held_office from casefile c
+                                                                 where c.id = k.case_id)) end as owes
                       from %s%s) x where %s""";
         figures.byOffice(kind).forEach((office, count) -> {
             var his = "x.owes = '" + office + "'";
