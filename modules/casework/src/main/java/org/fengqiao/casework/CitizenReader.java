@@ -9,14 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
-import org.fengqiao.evidence.FlatJson;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
 import org.fengqiao.model.casefile.Act;
@@ -109,6 +106,9 @@ public class CitizenReader {
     EntityManager em;
 
     @Inject
+    CitizenSteps steps;
+
+    @Inject
     CitizenCodes codes;
 
     @Inject
@@ -126,7 +126,7 @@ public class CitizenReader {
     public Followed follow(String code) {
         em.flush();
         long id = codes.caseOf(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_CODE));
-        var steps = steps(id);
+        var steps = told(id);
         var running = clocks.forTheCitizen(id);
         var file = files.look(id);
         var further = further(file);
@@ -175,7 +175,7 @@ public class CitizenReader {
         var running = clocks.forTheCitizen(id).stream()
                 .filter(clock -> own || !clock.citizen())
                 .toList();
-        var steps = steps(id).stream().map(step -> own ? step : step.wordless()).toList();
+        var steps = told(id).stream().map(step -> own ? step : step.wordless()).toList();
         return Sql.of(
                         em,
                         """
@@ -189,6 +189,10 @@ public class CitizenReader {
                         .with("clocks", running)
                         .as(Related.class))
                 .orElseThrow();
+    }
+
+    private List<Step> told(long id) {
+        return steps.of(id, occasions.of(null).offices());
     }
 
     /** What the citizen came for. */
@@ -221,23 +225,6 @@ public class CitizenReader {
                 .orElse(ReviewOffer.isFinal(file) ? new Further(null, null, null, false, true) : Further.NOTHING);
     }
 
-    private List<Step> steps(long id) {
-        var offices = occasions.of(null).offices();
-        return Sql.of(
-                        em,
-                        """
-                        select e.act, e.at, o.name as office, e.words, e.facts from event e left join office o on o.code = e.office
-                         where e.case_id = ? order by e.seq""",
-                        id)
-                .list(r -> r.with("requests", requests(r))
-                        .with("words", words(r))
-                        .with("said", SaidAs.of(r.text("facts"), offices))
-                        .as(Step.class))
-                .stream()
-                .filter(s -> s.act().isForTheCitizen() || s.words() != null)
-                .toList();
-    }
-
     private static Followed followed(
             ResultRow r, List<Step> steps, List<ClockRow> running, Further further, Set<String> open) {
         return r.with("steps", steps)
@@ -248,29 +235,5 @@ public class CitizenReader {
                 .with("clocks", running)
                 .with("further", further)
                 .as(Followed.class);
-    }
-
-    /** What the act's row says is the citizen's: answers, told routes, refusals, agreements, public remarks. */
-    private static String words(ResultRow r) {
-        var words = r.constant("act", Act.class).row().words();
-        boolean theirs = words.told() != null
-                && (words.onlyIf() == null || r.text("facts").contains("\"" + words.onlyIf() + "\":true"));
-        return theirs ? said(r.text("words"), words.told().split(" ")) : null;
-    }
-
-    private static String said(String words, String... names) {
-        var said = Stream.of(names)
-                .map(name -> Said.of(words, name))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-        return said.isEmpty() ? null : said;
-    }
-
-    private static List<AnsweredRequest> requests(ResultRow r) {
-        var facts = r.text("facts");
-        var words = r.text("words");
-        return facts == null || words == null
-                ? List.of()
-                : AnsweredRequest.in(FlatJson.read(facts), FlatJson.read(words));
     }
 }

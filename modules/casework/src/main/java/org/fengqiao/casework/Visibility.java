@@ -1,10 +1,12 @@
 package org.fengqiao.casework;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Whether whoever did an act still sees the case: some acts take it out of their sight. */
-@Stateless
+@ApplicationScoped
+@Transactional
 public class Visibility {
     @Inject
     CaseFiles files;

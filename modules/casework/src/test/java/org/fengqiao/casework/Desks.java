@@ -93,6 +93,7 @@ final class Desks {
         var reader = new CitizenReader();
         reader.em = database.injected();
         reader.codes = new CitizenCodes(database.injected());
+        reader.steps = new CitizenSteps(database.injected());
         reader.questions = new CitizenQuestions(database.injected());
         reader.files = new CaseFiles(database.injected());
         reader.occasions = work.occasions();

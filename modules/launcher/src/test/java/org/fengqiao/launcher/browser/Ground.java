@@ -11,6 +11,7 @@ import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.intake.IntakeAct;
+import org.fengqiao.model.petition.DutyAct;
 import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.model.review.ReviewAct;
 import org.fengqiao.model.service.ServiceAct;
@@ -49,7 +50,7 @@ record Ground(Matter matter, String user) {
             Map.entry(PetitionAct.ACCEPT, Ground::received),
             Map.entry(PetitionAct.DECLINE, Ground::received),
             Map.entry(PetitionAct.DIVERT, Ground::received),
-            Map.entry(PetitionAct.RECORD_DUTY, Ground::onDuty),
+            Map.entry(DutyAct.RECORD_DUTY, Ground::onDuty),
             Map.entry(PetitionAct.SIMPLIFY, Ground::received),
             Map.entry(PetitionAct.CONVERT, Ground::simplified),
             Map.entry(CompetenceAct.CONTEST, Ground::received),

@@ -31,6 +31,7 @@ public enum Stage {
 
     public static final Set<Stage> CLOSABLE =
             Collections.unmodifiableSet(EnumSet.of(DECLINED, DIVERTED, DELIVERED, SETTLED, WITHDRAWN, MERGED));
+    public static final Set<Stage> ANY = Collections.unmodifiableSet(EnumSet.allOf(Stage.class));
     public static final Set<Stage> OVER = Collections.unmodifiableSet(EnumSet.of(CLOSED, ARCHIVED));
     public static final Set<Stage> OPEN =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CLOSED, ARCHIVED)));

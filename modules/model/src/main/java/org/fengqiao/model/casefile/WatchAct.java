@@ -1,7 +1,5 @@
 package org.fengqiao.model.casefile;
 
-import java.util.EnumSet;
-
 /** What nobody does: the clock watch and the statutes write it. */
 public enum WatchAct implements Act {
     REMIND("XF:40", Trait.REMINDER),
@@ -18,7 +16,7 @@ public enum WatchAct implements Act {
     WatchAct(String article, Trait... more) {
         this.row = Row.law(article)
                 .by(Who.SYSTEM)
-                .from(EnumSet.allOf(Stage.class))
+                .from(Stage.ANY)
                 .traits(Trait.QUIET, Trait.WATCH)
                 .traits(more)
                 .row();

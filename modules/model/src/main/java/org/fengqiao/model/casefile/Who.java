@@ -69,13 +69,6 @@ public enum Who implements By {
         public Refusal unless(CaseFile file, Act act, Occasion occasion) {
             return new Refusal(Why.SYSTEM_ONLY);
         }
-    },
-    /** Only the citizen whose matter it is. */
-    CITIZEN {
-        @Override
-        public Refusal unless(CaseFile file, Act act, Occasion occasion) {
-            return new Refusal(Why.CITIZEN_ONLY);
-        }
     };
 
     @Override

@@ -6,7 +6,6 @@ import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
 import static org.fengqiao.model.intake.IntakeFields.*;
 
-import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.PublicDoor;
@@ -87,13 +86,13 @@ public enum IntakeAct implements Act {
             .unless(Supplement::why)
             .read(Supplement::read)),
     /** Another file was merged into this one. */
-    JOINED(law("XF:19").by(Who.SYSTEM).from(EnumSet.allOf(Stage.class)).traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
+    JOINED(law("XF:19").by(Who.SYSTEM).from(Stage.ANY).traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
     /** That was a mistake. */
-    PARTED(law("XF:19").by(Who.SYSTEM).from(EnumSet.allOf(Stage.class)).traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
+    PARTED(law("XF:19").by(Who.SYSTEM).from(Stage.ANY).traits(SHOWN, QUIET, SPOKEN, HANDS_OFF)),
     NOTE(law("XF:21")
             .power(Power.NOTE)
             .by(Who.READER)
-            .from(EnumSet.allOf(Stage.class))
+            .from(Stage.ANY)
             .traits(QUIET, HANDS_OFF, DESPITE_CONFLICT)
             .must(Field.TEXT)
             .may(PUBLIC)
@@ -103,16 +102,12 @@ public enum IntakeAct implements Act {
     REISSUE_CODE(law("XF:21")
             .power(Power.NOTE)
             .by(Who.HOLDING_OFFICE)
-            .from(EnumSet.allOf(Stage.class))
+            .from(Stage.ANY)
             .traits(SHOWN, SPOKEN, QUIET, HANDS_OFF, NEW_CODE)
             .must(IDENTIFIED_BY, Field.REASON)
             .look(REST, 4, "person")
             .read(ReissueCode::read)),
-    ATTACH(law("XF:21")
-            .power(Power.NOTE)
-            .by(Who.READER)
-            .from(EnumSet.allOf(Stage.class))
-            .traits(QUIET));
+    ATTACH(law("XF:21").power(Power.NOTE).by(Who.READER).from(Stage.ANY).traits(QUIET));
 
     private final Row row;
 

@@ -2,6 +2,7 @@ package org.fengqiao.model.petition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Chapter;
 import org.fengqiao.model.casefile.NoticeWay;
@@ -29,7 +30,9 @@ public final class Petition implements Chapter {
 
     @Override
     public List<? extends Act> acts() {
-        return List.of(PetitionAct.values());
+        return Stream.<Act[]>of(PetitionAct.values(), DutyAct.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.fengqiao.model.casefile.WrittenNotice.*;
 import static org.fengqiao.model.petition.PetitionFields.*;
 import static org.fengqiao.time.rule.Happening.*;
 
-import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Paper;
@@ -56,23 +55,10 @@ public enum PetitionAct implements Act {
             .look(REST, 8, "arrow")
             .step("accepted")
             .read(Divert::read)),
-    RECORD_DUTY(law("XF:31")
-            .power(Power.ANSWER)
-            .by(Who.HOLDER)
-            .from(Stage.DIVERTED)
-            .brings(DUTY_DONE)
-            .traits(SHOWN)
-            .must(DUTY_RESULT, DONE_ON, Field.TEXT)
-            .may(DUTY_PAPER, DOOR)
-            .tells("text door")
-            .look(HANDLING, 7, "report")
-            .step("handled")
-            .unless(RecordDuty::why)
-            .read(RecordDuty::read)),
     TELL(law("XF:23")
             .power(Power.NOTE)
             .by(Who.HOLDING_OFFICE)
-            .from(EnumSet.allOf(Stage.class))
+            .from(Stage.ANY)
             .brings(Told.happenings())
             .traits(SHOWN, QUIET, DESPITE_REVIEW, REMEDY)
             .must(TOLD, Field.TEXT)

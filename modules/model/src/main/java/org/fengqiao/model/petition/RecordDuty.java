@@ -44,7 +44,7 @@ public record RecordDuty(DutyResult result, LocalDate doneOn, Long paper, String
 
     @Override
     public Act act() {
-        return PetitionAct.RECORD_DUTY;
+        return DutyAct.RECORD_DUTY;
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
 import static org.fengqiao.model.service.ServiceFields.*;
 
-import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Row;
@@ -70,7 +69,7 @@ public enum ServiceAct implements Act {
     /** The answer of the leading case was served on the people of this one. */
     SERVED_ALONG(law("XF:35")
             .by(Who.SYSTEM)
-            .from(EnumSet.allOf(Stage.class))
+            .from(Stage.ANY)
             .brings(Happening.REPLY_SERVED)
             .traits(SHOWN, HANDS_OFF)
             .step("delivered"));

@@ -5,7 +5,6 @@ import static org.fengqiao.model.casefile.Row.law;
 import static org.fengqiao.model.casefile.Trait.*;
 import static org.fengqiao.model.transfer.TransferFields.*;
 
-import java.util.EnumSet;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Row;
@@ -63,7 +62,7 @@ public enum TransferAct implements Act {
     REPORT_BACK(law("XF:22")
             .power(Power.REPORT_BACK)
             .by(Who.ASSIGNEE)
-            .from(EnumSet.allOf(Stage.class))
+            .from(Stage.ANY)
             .brings(Happening.REPORTED_BACK)
             .traits(SPOKEN)
             .must(Field.TEXT)

@@ -16,6 +16,7 @@ import org.fengqiao.model.Why;
 import org.fengqiao.model.clock.Clock;
 import org.fengqiao.model.clock.Ending;
 import org.fengqiao.model.petition.Accept;
+import org.fengqiao.model.petition.DutyAct;
 import org.fengqiao.model.petition.PetitionAct;
 import org.fengqiao.model.petition.PetitionWhy;
 import org.fengqiao.model.transfer.TransferAct;
@@ -58,7 +59,7 @@ class DoingADutyTest {
         does(
                 file,
                 TOWN,
-                PetitionAct.RECORD_DUTY,
+                DutyAct.RECORD_DUTY,
                 with(Map.of("dutyResult", result, "text", "已责令拆除"), more),
                 "2026-05-12T01:00:00Z");
     }
@@ -136,8 +137,7 @@ class DoingADutyTest {
         assertThat(clock().end().as()).isEqualTo(Ending.MET);
         assertThat(clock().end().day()).isEqualTo(LocalDate.parse("2026-05-08"));
         assertThat(file.openParts()).isEmpty();
-        assertThat(file.whyNot(PetitionAct.RECORD_DUTY, town).orElseThrow().why())
-                .isEqualTo(PetitionWhy.NO_DUTY);
+        assertThat(file.whyNot(DutyAct.RECORD_DUTY, town).orElseThrow().why()).isEqualTo(PetitionWhy.NO_DUTY);
         does(file, TOWN, PetitionAct.CLOSE, Map.of(), "2026-05-12T02:00:00Z");
         assertThat(file.stage()).isEqualTo(Stage.CLOSED);
     }

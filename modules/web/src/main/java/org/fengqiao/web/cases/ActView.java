@@ -2,7 +2,6 @@ package org.fengqiao.web.cases;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.casework.CaseDesk;
-import org.fengqiao.casework.Visibility;
 import org.fengqiao.casework.dossier.ActsReader;
 import org.fengqiao.casework.dossier.Offer;
 import org.fengqiao.casework.dossier.Possible;
@@ -65,10 +63,7 @@ public class ActView {
     private Doers doers;
 
     @Inject
-    private NewSlip newSlip;
-
-    @Inject
-    private Visibility visibility;
+    private AfterTheAct after;
 
     @Inject
     private Me me;
@@ -98,19 +93,7 @@ public class ActView {
             return;
         }
         var done = desk.done(filled.of("n"), version(), chosen.deed(given));
-        if (done.code() != null) {
-            newSlip.print(chosen, filled.of("n"), done.code());
-            return;
-        }
-        var page = FacesContext.getCurrentInstance().getExternalContext();
-        if (!visibility.mayStillSee(filled.of("n"))) {
-            page.redirect(new Query("worklist").with("done", chosen.name()).toString());
-            return;
-        }
-        page.redirect(new Query("case")
-                .with("n", filled.of("n"))
-                .with("done", chosen.name())
-                .toString());
+        after.goOn(chosen, filled.of("n"), done.code());
     }
 
     /** Back from the summary to the fields, with everything still in them. */
