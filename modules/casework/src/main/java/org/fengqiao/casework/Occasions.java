@@ -1,6 +1,7 @@
 package org.fengqiao.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.fengqiao.casework.statute.Statutes;
@@ -30,7 +31,7 @@ public class Occasions {
     Doorway doorway;
 
     private Supplier<LegalTime> legal = () -> statutes.time();
-    private Supplier<CameBy> door = () -> doorway.cameBy();
+    private Supplier<CameBy> door = this::cameBy;
 
     protected Occasions() {}
 
@@ -40,6 +41,15 @@ public class Occasions {
         this.lookups = lookups;
         this.legal = () -> legal;
         this.door = () -> CameBy.NO_DOOR;
+    }
+
+    /** What runs by itself came in by no door. */
+    private CameBy cameBy() {
+        try {
+            return doorway.cameBy();
+        } catch (ContextNotActiveException noRequest) {
+            return CameBy.NO_DOOR;
+        }
     }
 
     public Moment now() {

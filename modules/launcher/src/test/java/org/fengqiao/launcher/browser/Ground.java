@@ -45,7 +45,7 @@ record Ground(Matter matter, String user) {
             Map.entry(TransferAct.DECLARE_CONFLICT, Ground::registered),
             Map.entry(IntakeAct.NOTE, Ground::registered),
             Map.entry(PetitionAct.TELL, Ground::registered),
-            Map.entry(HearingAct.HOLD_HEARING, Ground::registered),
+            Map.entry(HearingAct.HOLD_HEARING, Ground::received),
             Map.entry(HearingAct.CLOSE_HEARING, Ground::heard),
             Map.entry(PetitionAct.ACCEPT, Ground::received),
             Map.entry(PetitionAct.DECLINE, Ground::received),
@@ -130,7 +130,7 @@ record Ground(Matter matter, String user) {
     }
 
     static Ground heard() {
-        return registered().then("village", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水");
+        return received().then("town", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水");
     }
 
     static Ground received() {

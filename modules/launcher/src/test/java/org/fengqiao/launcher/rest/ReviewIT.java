@@ -125,14 +125,17 @@ class ReviewIT {
 
     @Test
     void a_hearing_outside_re_examination_says_that_it_buys_no_time() {
-        var held = matter.act("village", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水")
+        matter.act("village", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水")
+                .isProblem(409, "refused");
+        matter.act("village", "ESCALATE", "reason", "请镇里听证").is(200);
+        var held = matter.act("town", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水")
                 .is(200)
                 .json()
                 .getJsonObject("hearing");
         assertThat(held.getBoolean("daysExcluded")).isFalse();
         assertThat(held.getString("note")).contains("不扣除");
-        matter.act("village", "ANSWER", "text", "已改").isProblem(409, "refused");
-        matter.act("village", "CLOSE_HEARING", "minutes", "笔录", "conclusion", "改屋檐")
+        matter.act("town", "ANSWER", "text", "已改").isProblem(409, "refused");
+        matter.act("town", "CLOSE_HEARING", "minutes", "笔录", "conclusion", "改屋檐")
                 .is(200);
     }
 }

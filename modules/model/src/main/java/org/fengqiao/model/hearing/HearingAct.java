@@ -18,7 +18,7 @@ import org.fengqiao.model.office.Power;
 public enum HearingAct implements Act {
     ANNOUNCE_HEARING(law("XF:31(6)")
             .power(Power.ANSWER)
-            .by(HearingBy.ORGAN)
+            .by(HearingBy.PREPARING)
             .from(Stage.IN_HAND)
             .traits(SHOWN, DECIDES)
             .must(TOPIC, HEARD_ON, HOUR, PLACE, ATTENDING, PANEL, OPEN_TO_ALL)
@@ -28,7 +28,7 @@ public enum HearingAct implements Act {
             .read(AnnounceHearing::read)),
     HOLD_HEARING(law("XF:36")
             .power(Power.ANSWER)
-            .by(HearingBy.ORGAN)
+            .by(HearingBy.PREPARING)
             .from(Stage.IN_HAND)
             .traits(SHOWN, DECIDES)
             .must(PANEL, TOPIC)
