@@ -275,6 +275,7 @@ class EveryActIT {
             case "ENTER_RESULT" -> Map.of("result", "CHANGED", "executeBy", tomorrow);
             case "DIVERT" -> Map.of("route", "PROTECTION_DUTY", "dutyBy", tomorrow);
             case "TELL" -> Map.of("told", "NOTICE");
+            case "ANNOUNCE_HEARING" -> Map.of("hour", "14:30");
             case "SERVE_JOINED" -> Map.of("other", Ground.other());
             case "EXTEND" -> Map.of("rule", "CLK-ASSIGNED/2");
             case "DECIDE_COMPETENCE" -> Map.of("conference", "true");

@@ -22,7 +22,7 @@ import org.fengqiao.model.casefile.Saying;
 public record AnnounceHearing(
         String topic, LocalDate heardOn, String hour, String place, String attending, String panel, boolean openToAll)
         implements Deed {
-    private static final Pattern CLOCK_TIME = Pattern.compile("([01]?\\d|2[0-3])[:：][0-5]\\d");
+    private static final Pattern CLOCK_TIME = Pattern.compile("([01]?\\d|2[0-3])[:：][0-5]\\d.*|(?!.*\\d[:：]\\d).*");
 
     static AnnounceHearing read(Given given) {
         var hour = given.text(HearingFields.HOUR);
