@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import org.fengqiao.web.shell.NoPageServlet;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -73,7 +74,11 @@ final class Doors {
                 && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA);
     }
 
+    /** What only shuts is no door. */
     private static Stream<Endpoint> servlet(Class<?> type) {
+        if (type == NoPageServlet.class) {
+            return Stream.empty();
+        }
         var found = type.getAnnotation(WebServlet.class);
         return Stream.concat(Stream.of(found.value()), Stream.of(found.urlPatterns()))
                 .flatMap(path -> Stream.of(type.getDeclaredMethods())

@@ -105,7 +105,7 @@ public enum IntakeAct implements Act {
             .from(Stage.ANY)
             .traits(SHOWN, SPOKEN, QUIET, HANDS_OFF, NEW_CODE)
             .must(IDENTIFIED_BY, Field.REASON)
-            .look(REST, 4, "person")
+            .look(REST, 4, "qr")
             .read(ReissueCode::read)),
     ATTACH(law("XF:21").power(Power.NOTE).by(Who.READER).from(Stage.ANY).traits(QUIET));
 
