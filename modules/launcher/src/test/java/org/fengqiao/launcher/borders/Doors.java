@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import org.fengqiao.web.shell.NoPageServlet;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fengqiao.api.RestContract;
 import org.fengqiao.web.security.LoginView;
+import org.fengqiao.web.shell.NoPageServlet;
 
 /** Every way into the house, read from the code itself: the REST methods, the servlets and the pages. */
 final class Doors {

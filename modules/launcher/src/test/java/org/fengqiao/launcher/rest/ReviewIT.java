@@ -125,8 +125,7 @@ class ReviewIT {
 
     @Test
     void a_hearing_outside_re_examination_says_that_it_buys_no_time() {
-        matter.act("village", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水")
-                .isProblem(409, "refused");
+        matter.act("village", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水").isProblem(409, "refused");
         matter.act("village", "ESCALATE", "reason", "请镇里听证").is(200);
         var held = matter.act("town", "HOLD_HEARING", "panel", "村民代表、律师", "topic", "滴水")
                 .is(200)

@@ -15,7 +15,8 @@ enum HearingBy implements By {
         @Override
         public Refusal unless(CaseFile file, Act act, Occasion occasion) {
             var refusal = Who.HOLDER.unless(file, act, occasion);
-            boolean village = occasion.officer() != null && occasion.officer().office().is(OfficeFunction.SELF_GOVERNING);
+            boolean village =
+                    occasion.officer() != null && occasion.officer().office().is(OfficeFunction.SELF_GOVERNING);
             return refusal == null && village ? Who.unsigned(file, occasion) : refusal;
         }
     };
