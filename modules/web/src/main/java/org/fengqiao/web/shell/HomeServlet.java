@@ -19,6 +19,7 @@ import java.io.IOException;
     "/staff/statutes",
     "/staff/cases",
     "/staff/inspection",
+    "/staff/audit",
     "/staff/figures",
     "/staff/intake"
 })
