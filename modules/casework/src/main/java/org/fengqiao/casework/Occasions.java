@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.fengqiao.casework.administration.Entrance;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Moment;
 import org.fengqiao.model.casefile.CameBy;
@@ -28,7 +29,7 @@ public class Occasions {
     Lookups lookups;
 
     @Inject
-    Doorway doorway;
+    Entrance entrance;
 
     private Supplier<LegalTime> legal = () -> statutes.time();
     private Supplier<CameBy> door = this::cameBy;
@@ -46,7 +47,11 @@ public class Occasions {
     /** What runs by itself came in by no door. */
     private CameBy cameBy() {
         try {
-            return doorway.cameBy();
+            return switch (entrance.way()) {
+                case PAGE -> new CameBy(CameBy.Way.PAGE, null);
+                case REST -> new CameBy(CameBy.Way.REST, null);
+                case LAUNCHER, SYSTEM -> CameBy.NO_DOOR;
+            };
         } catch (ContextNotActiveException noRequest) {
             return CameBy.NO_DOOR;
         }

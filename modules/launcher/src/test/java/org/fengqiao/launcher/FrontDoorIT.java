@@ -157,6 +157,22 @@ class FrontDoorIT {
         assertThat(page.body()).contains("没有找到");
     }
 
+    @Test
+    void the_log_of_administrators_knows_the_client_behind_the_proxy() {
+        var filed = house.from("127.0.2.1").post(FILED, matter());
+        var number = filed.json().getString("number");
+        assertThat(house.from("127.0.2.2")
+                        .get(
+                                "/api/v1/cases/" + number + "/evidence",
+                                Stranger.basic("inspector", Settings.DEMO_PASSWORD))
+                        .status())
+                .isEqualTo(200);
+        assertThat(house.from("127.0.2.3")
+                        .get("/api/v1/audit/administrators", Stranger.basic("audit", Settings.DEMO_PASSWORD))
+                        .body())
+                .contains(number, "127.0.2.2");
+    }
+
     private Stranger citizen(int number) {
         return house.from("127.0.9." + number);
     }

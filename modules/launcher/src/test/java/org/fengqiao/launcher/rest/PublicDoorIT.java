@@ -32,6 +32,17 @@ class PublicDoorIT {
                 .is(200);
         assertThat(gone.json().getString("stage")).isEqualTo("WITHDRAWN");
         assertThat(matter.followed().getJsonArray("clocks")).isEmpty();
+        assertThat(Rest.as("village")
+                        .get(matter.path() + "/events")
+                        .is(200)
+                        .list()
+                        .getValuesAs(JsonObject.class))
+                .as("each event names the door it came by, and the citizen's what stood behind their word")
+                .allSatisfy(event -> assertThat(event.getJsonObject("facts").getString("door"))
+                        .isEqualTo("REST"))
+                .last()
+                .satisfies(event -> assertThat(event.getJsonObject("facts").getString("proof"))
+                        .isEqualTo("CODE"));
         matter.act("village", "SETTLE", "outcome", "EXPLAINED").isProblem(409, "refused");
     }
 

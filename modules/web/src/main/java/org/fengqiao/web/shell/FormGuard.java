@@ -1,6 +1,5 @@
 package org.fengqiao.web.shell;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
@@ -8,8 +7,6 @@ import jakarta.faces.event.PhaseListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.fengqiao.casework.Doorway;
-import org.fengqiao.model.casefile.CameBy;
 
 /**
  * Lets a form in only with the nonce of the page it was sent from. The library compares them too, but when the answer
@@ -30,7 +27,6 @@ public class FormGuard implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         var faces = event.getFacesContext();
         var given = faces.getExternalContext().getRequestParameterMap().get(NONCE);
-        CDI.current().select(Doorway.class).get().is(CameBy.Way.PAGE);
         if (faces.isPostback() && !isOfThisPage(given, faces.getViewRoot().getViewMap(false))) {
             refuse(faces);
         }
