@@ -66,8 +66,16 @@ public record Supervision(ReportScope scope, Moment asOf, List<RuleTally> tallie
         return rungs.stream().mapToLong(RungCount::beforeImport).sum();
     }
 
-    public Share answeredOfSent() {
-        return new Share(rungs.stream().mapToLong(RungCount::answered).sum(), sent());
+    /** The steps of the ladder for one of the two kinds. */
+    public List<RungCount> rungs(Footing kind) {
+        return rungs.stream().filter(rung -> Footing.of(rung.local()) == kind).toList();
+    }
+
+    public Share answeredOfSent(Footing kind) {
+        var own = rungs(kind);
+        return new Share(
+                own.stream().mapToLong(RungCount::answered).sum(),
+                own.stream().mapToLong(RungCount::sent).sum());
     }
 
     /** How many lines the lists have, as far as figures can tell. */

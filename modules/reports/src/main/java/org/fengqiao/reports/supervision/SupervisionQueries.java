@@ -3,6 +3,7 @@ package org.fengqiao.reports.supervision;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.casework.ResultRow;
+import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.clock.ClockCount;
 import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.reading.AnswerStream;
@@ -23,10 +24,12 @@ public record SupervisionQueries(Inquiry inquiry) {
                 .list(row -> row.with("count", row.as(ClockCount.class)).as(RuleTally.class));
     }
 
-    /** Every step of the ladder, also the one that sent nothing. */
+    /** Every step of the ladder, also the one that sent nothing, for what the law demands and for the county's targets. */
     public List<RungCount> rungs() {
         var rows = inquiry.ask(SupervisionSql.RUNG_COUNTS).list(SupervisionQueries::rungRow);
-        return Stream.of(RungStep.values()).map(step -> count(step, rows)).toList();
+        return Stream.of(Footing.values())
+                .flatMap(kind -> Stream.of(RungStep.values()).map(step -> count(step, kind == Footing.LOCAL, rows)))
+                .toList();
     }
 
     /** The clocks behind the figures, part by part, what the law demands first, the longest overdue first; to be closed. */
@@ -39,8 +42,8 @@ public record SupervisionQueries(Inquiry inquiry) {
         return inquiry.stream(SupervisionSql.RUNG_LINES, row -> row.as(RungLine.class));
     }
 
-    private static RungCount count(RungStep step, List<RungRow> rows) {
-        var own = rows.stream().filter(row -> row.count().step() == step).toList();
+    private static RungCount count(RungStep step, boolean local, List<RungRow> rows) {
+        var own = rows.stream().filter(row -> row.count().step() == step && row.count().local() == local).toList();
         var acts = own.stream()
                 .filter(row -> !row.whole() && row.act() != null)
                 .map(row -> new FirstAct(row.act(), row.count().answered()))
@@ -49,7 +52,7 @@ public record SupervisionQueries(Inquiry inquiry) {
                 .filter(RungRow::whole)
                 .map(row -> row.count().with(acts))
                 .findFirst()
-                .orElse(new RungCount(step, 0, 0, null, 0, List.of()));
+                .orElse(new RungCount(step, local, 0, 0, null, 0, List.of()));
     }
 
     private static RungRow rungRow(ResultRow row) {

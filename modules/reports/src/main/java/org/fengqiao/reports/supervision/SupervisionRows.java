@@ -73,8 +73,8 @@ final class SupervisionRows {
         return rows;
     }
 
-    List<Map<String, String>> rungs() {
-        return figures.rungs().stream()
+    List<Map<String, String>> rungs(Footing kind) {
+        return figures.rungs(kind).stream()
                 .map(rung -> Map.of(
                         "step", words.say("rung." + rung.step()),
                         "sent", words.count(rung.sent()),

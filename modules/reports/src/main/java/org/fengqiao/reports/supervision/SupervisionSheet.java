@@ -42,11 +42,10 @@ public final class SupervisionSheet {
         for (var kind : Footing.values()) {
             parameters.put("tiers" + kind, rows.tiers(kind));
             parameters.put("rules" + kind, rows.rules(kind));
+            parameters.put("rungs" + kind, rows.rungs(kind));
             cards(parameters, kind);
         }
-        parameters.put("rungs", rows.rungs());
         parameters.put("definitions", rows.definitions());
-        share(parameters, "answered", "", figures.answeredOfSent().percent(), figures.answeredOfSent());
         return parameters;
     }
 
@@ -63,6 +62,8 @@ public final class SupervisionSheet {
         share(parameters, "met", kind.name(), total.metOfDecided().percent(), total.metOfDecided());
         share(parameters, "missed", kind.name(), words.count(total.missed()), total.missedOfDecided());
         share(parameters, "atRisk", kind.name(), words.count(total.atRisk()), total.atRiskOfOpen());
+        var answered = figures.answeredOfSent(kind);
+        share(parameters, "answered", kind.name(), answered.percent(), answered);
     }
 
     private void share(Map<String, Object> parameters, String name, String kind, String value, Share share) {

@@ -56,13 +56,13 @@ final class SupervisionSql {
                  where h.holder in (select code from below))
             """;
 
-    /** Each step as a whole, and in one reading its first acts, the most frequent first. */
+    /** Each step as a whole, the law's and the county's apart, and in one reading its first acts, the most frequent first. */
     static final String RUNG_COUNTS = RUNGS
             + """
-            select step, grouping(act) = 1 as whole, act, count(*) filter (where not before_import) as sent,
+            select step, local, grouping(act) = 1 as whole, act, count(*) filter (where not before_import) as sent,
                    count(act) as answered, percentile_cont(0.5) within group (order by days) as median_days,
                    count(*) filter (where before_import) as before_import
-              from rungs group by grouping sets ((step), (step, act)) order by 5 desc, 3""";
+              from rungs group by grouping sets ((step, local), (step, local, act)) order by 6 desc, 4""";
 
     static final String RUNG_LINES = RUNGS
             + """

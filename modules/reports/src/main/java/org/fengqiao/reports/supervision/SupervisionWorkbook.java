@@ -61,11 +61,13 @@ public final class SupervisionWorkbook {
             sheet.headed(
                     words.under("supervision.offices", kind), "counted.", columns("name", "tier"), rows.offices(kind));
         }
-        sheet.table(
-                "supervision.ladder",
-                "rungs.",
-                List.of("step", "sent", "answered", "share", "median", "waiting", "beforeImport", "acts"),
-                rows.rungs());
+        for (var kind : Footing.values()) {
+            sheet.headed(
+                    words.under("supervision.ladder", kind),
+                    "rungs.",
+                    List.of("step", "sent", "answered", "share", "median", "waiting", "beforeImport", "acts"),
+                    rows.rungs(kind));
+        }
         sheet.table("section.definitions", "definition.", List.of("name", "definition"), rows.definitions());
         sheet.end();
     }

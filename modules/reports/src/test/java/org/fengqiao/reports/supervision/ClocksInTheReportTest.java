@@ -116,7 +116,7 @@ class ClocksInTheReportTest {
     }
 
     private static RungCount rung(RungStep step) {
-        return county.rungs().stream()
+        return county.rungs(STATUTORY).stream()
                 .filter(each -> each.step() == step)
                 .findFirst()
                 .orElseThrow();

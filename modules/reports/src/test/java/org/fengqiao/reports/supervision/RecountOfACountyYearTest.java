@@ -69,7 +69,8 @@ class RecountOfACountyYearTest {
 
     private static final String SENT =
             """
-            rung r where not r.before_import and (r.at at time zone 'Asia/Shanghai')::date
+            rung r join clock k on k.case_id = r.case_id and k.no = r.clock
+                where not r.before_import and (r.at at time zone 'Asia/Shanghai')::date
                          between date '2025-11-23' and date '2026-11-22'""";
 
     private static CountyDatabase database;
@@ -186,11 +187,14 @@ class RecountOfACountyYearTest {
     @Test
     void what_the_ladder_sent_is_what_the_log_of_rungs_says() {
         for (var step : RungStep.values()) {
-            var sent = figures.rungs().get(step.ordinal()).sent();
-            assertThat(sent)
-                    .as(step.name())
-                    .isPositive()
-                    .isEqualTo(count("select count(*) from " + SENT + " and r.step = ?", step.name()));
+            for (var kind : Footing.values()) {
+                assertThat(figures.rungs(kind).get(step.ordinal()).sent())
+                        .as(step + " " + kind)
+                        .isPositive()
+                        .isEqualTo(count(
+                                "select count(*) from " + SENT + " and r.step = ? and k.local = " + (kind == Footing.LOCAL),
+                                step.name()));
+            }
         }
         assertThat(figures.sent())
                 .isEqualTo(count("select count(*) from event e where e.act = 'REMIND' and e.at >= timestamptz"
@@ -200,20 +204,25 @@ class RecountOfACountyYearTest {
     /** Answered: of the acts of people after the rung there is one of the holder's or the told office. */
     @Test
     void what_was_answered_is_what_people_did_afterwards() {
-        var answered = count(
-                """
-                select count(*) from rung r join clock k on k.case_id = r.case_id and k.no = r.clock
-                 where not r.before_import and (r.at at time zone 'Asia/Shanghai')::date
-                       between date '2025-11-23' and date '2026-11-22'
-                   and exists (select 1 from event e
-                     where e.case_id = r.case_id and e.seq > r.seq and e.person is not null
-                       and (e.office = r.office or e.office = coalesce(
-                            (select a.office from part a where a.case_id = k.case_id and a.no = k.part),
-                            (select s.office from custody s where s.case_id = r.case_id
-                               and tstzrange(s.from_at, s.to_at) @> r.at),
-                            (select c.held_office from casefile c where c.id = r.case_id))))""");
-        assertThat(figures.answeredOfSent().numerator()).isPositive().isEqualTo(answered);
-        assertThat(rungs.stream().filter(line -> line.act() != null).count()).isEqualTo(answered);
+        for (var kind : Footing.values()) {
+            var answered = count(
+                    """
+                    select count(*) from rung r join clock k on k.case_id = r.case_id and k.no = r.clock
+                     where not r.before_import and (r.at at time zone 'Asia/Shanghai')::date
+                           between date '2025-11-23' and date '2026-11-22'
+                       and exists (select 1 from event e
+                         where e.case_id = r.case_id and e.seq > r.seq and e.person is not null
+                           and (e.office = r.office or e.office = coalesce(
+                                (select a.office from part a where a.case_id = k.case_id and a.no = k.part),
+                                (select s.office from custody s where s.case_id = r.case_id
+                                   and tstzrange(s.from_at, s.to_at) @> r.at),
+                                (select c.held_office from casefile c where c.id = r.case_id))))
+                       and k.local =\s"""
+                            + (kind == Footing.LOCAL));
+            assertThat(figures.answeredOfSent(kind).numerator()).isPositive().isEqualTo(answered);
+            assertThat(rungs.stream().filter(line -> line.act() != null && Footing.of(line.local()) == kind))
+                    .hasSize((int) answered);
+        }
     }
 
     @Test
