@@ -31,6 +31,8 @@ public final class Steps {
     private static final int SERVED = 4;
     private static final int CLOSED = 5;
 
+    private final boolean isAcceptedFirst;
+    private final boolean isAgreed;
     private final List<Done> reached;
     private final List<String> states;
     private final List<Step> all = new ArrayList<>();
@@ -39,7 +41,9 @@ public final class Steps {
         var episode = episode(happened);
         reached = MARKS.stream().map(mark -> first(mark, episode)).toList();
         boolean review = !episode.isEmpty() && episode.get(0).act().is(Trait.APPEALS);
-        int now = now(stage, !review && purpose == Purpose.APPEAL);
+        isAcceptedFirst = !review && purpose == Purpose.APPEAL;
+        isAgreed = purpose == Purpose.DISPUTE;
+        int now = now(stage, isAcceptedFirst);
         states = IntStream.range(0, MARKS.size())
                 .mapToObj(i -> state(i, now, reached.get(i)))
                 .toList();
@@ -49,9 +53,20 @@ public final class Steps {
     public static Steps of(Stage stage, Purpose purpose, List<Done> happened, Say say) {
         var steps = new Steps(stage, purpose, happened);
         for (int i = 0; i < MARKS.size(); i++) {
-            steps.all.add(step(MARKS.get(i), steps.reached.get(i), steps.states.get(i), say));
+            if (steps.belongs(i)) {
+                steps.all.add(step(MARKS.get(i), steps.reached.get(i), steps.states.get(i), say));
+            }
         }
         return steps;
+    }
+
+    /** The marks that its kind of matter passes, in their order. */
+    static List<String> shown(Stage stage, Purpose purpose, List<Done> happened) {
+        var steps = new Steps(stage, purpose, happened);
+        return IntStream.range(0, MARKS.size())
+                .filter(steps::belongs)
+                .mapToObj(MARKS::get)
+                .toList();
     }
 
     /** The states alone, in the order of the steps. */
@@ -76,6 +91,15 @@ public final class Steps {
             case DECLINED, DIVERTED, DELIVERED, SETTLED, WITHDRAWN, MERGED -> CLOSED;
             case CLOSED, ARCHIVED -> MARKS.size();
         };
+    }
+
+    /**
+     * Only a petition is accepted (条例 arts 22, 23), and a quarrel ends by an agreement that nobody serves; a step that
+     * was taken or is on is shown all the same.
+     */
+    private boolean belongs(int step) {
+        boolean foreign = step == ACCEPTED && !isAcceptedFirst || step == SERVED && isAgreed;
+        return !foreign || reached.get(step) != null || "now".equals(states.get(step));
     }
 
     /** An acceptance stays: whoever has the case next need not receive it again before it counts. */

@@ -94,6 +94,17 @@ class StepsTest {
     }
 
     @Test
+    void a_quarrel_is_neither_accepted_nor_served_and_a_suggestion_not_accepted() {
+        var registered = List.of(done(IntakeAct.REGISTER));
+        assertThat(Steps.shown(Stage.REGISTERED, Purpose.DISPUTE, registered))
+                .containsExactly("registered", "received", "handled", "closed");
+        assertThat(Steps.shown(Stage.REGISTERED, Purpose.SUGGESTION, registered))
+                .containsExactly("registered", "received", "handled", "delivered", "closed");
+        assertThat(Steps.shown(Stage.REGISTERED, Purpose.APPEAL, registered)).isEqualTo(NAMES);
+        assertThat(Steps.shown(Stage.DELIVERED, Purpose.DISPUTE, everything())).isEqualTo(NAMES);
+    }
+
+    @Test
     void a_review_begins_anew_and_is_not_accepted_again() {
         var happened = Stream.concat(
                         everything().stream(), Stream.of(done(ReviewAct.REQUEST_REVIEW), done(TransferAct.RECEIVE)))
