@@ -56,6 +56,8 @@ public record CaseAnswer(
         @Nullable Instant urgentAt,
         @Nullable Instant closedAt,
         boolean imported,
+        @Nullable String complainedOf,
+        @Nullable String complainedOfName,
         List<Party> parties,
         @Inline StandingAnswer standing) {
 

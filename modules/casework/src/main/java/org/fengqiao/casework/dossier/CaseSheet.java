@@ -49,4 +49,6 @@ public record CaseSheet(
         Instant urgentAt,
         Instant closedAt,
         boolean imported,
+        String complainedOf,
+        String complainedOfName,
         List<PartyRow> parties) {}

@@ -71,9 +71,10 @@ public class SheetReader {
                                c.headcount + (select coalesce(sum(d.headcount), 0) from casefile d where d.lead_case = c.id and d.county = c.county
                                   and exists (select 1 from standing_link l where l.other_id = c.id and l.case_id = d.id)) as affected,
                                c.registered_at, c.registered_office, p.name as responsible, c.episode, c.accepted_at,
-                               c.settled_at, c.settled_tier, c.outcome, c.rating, c.urgent_at, c.closed_at, c.imported
+                               c.settled_at, c.settled_tier, c.outcome, c.rating, c.urgent_at, c.closed_at, c.imported,
+                               c.complained_of, v.name as complained_of_name
                           from casefile c join narrative n on n.case_id = c.id and n.county = c.county
-                          join office o on o.code = c.held_office
+                          join office o on o.code = c.held_office left join office v on v.code = c.complained_of
                           left join staff h on h.id = c.held_person left join staff p on p.id = c.responsible
                          where c.number = ? and\s"""
                                 + sight.condition(),

@@ -54,8 +54,10 @@ class PublicDoorIT {
                 .build();
         var filed = Rest.asCitizen().post("/public/cases", complaint).is(201).json();
         var matter = new Matter(filed.getString("number"), filed.getString("code"));
-        assertThat(Rest.as("town").get(matter.path()).is(200).json().getString("office"))
-                .isEqualTo("990101100");
+        var seen = Rest.as("town").get(matter.path()).is(200).json();
+        assertThat(seen.getString("office")).isEqualTo("990101100");
+        assertThat(seen.getString("complainedOf")).isEqualTo(Matter.VILLAGE);
+        assertThat(seen.getString("complainedOfName")).isNotBlank();
         Rest.as("village").get(matter.path()).isProblem(404, "unknown");
         for (var queue : new String[] {"area", "office", "to-receive"}) {
             assertThat(Rest.as("village")
