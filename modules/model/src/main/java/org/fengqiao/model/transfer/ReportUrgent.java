@@ -2,6 +2,7 @@ package org.fengqiao.model.transfer;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -12,6 +13,7 @@ import org.fengqiao.model.casefile.Deed;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Given;
 import org.fengqiao.model.casefile.Occasion;
+import org.fengqiao.model.casefile.Part;
 import org.fengqiao.model.casefile.Saying;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.OfficeFunction;
@@ -38,17 +40,17 @@ public record ReportUrgent(String reason) implements Deed {
     @Override
     public void on(Change change, Occasion occasion) {
         change.filing().urgentSince(occasion.now().at());
-        var holder = occasion.offices().of(change.file().hold().office());
-        var bodies = told(holder, occasion);
+        var bodies = told(change.file(), occasion);
         bodies.forEach(code -> change.history().tell(TransferAct.REPORT_URGENT, code));
         change.history().adds("told", String.join(" ", bodies));
     }
 
     /**
-     * Everybody above, the governments of the place and of those above, and their petition offices, where the joint
+     * Whoever has a part of it in hand (相关主管部门), everybody above, the governments of the place and of those above, and their petition offices, where the joint
      * conference (联席会议办公室) sits and from where the report goes on to the petition office above.
      */
-    private static Set<String> told(Office holder, Occasion occasion) {
+    private static Set<String> told(CaseFile file, Occasion occasion) {
+        var holder = occasion.offices().of(file.hold().office());
         var offices = occasion.offices();
         var told = new LinkedHashSet<String>();
         offices.chain(holder).forEach(office -> told.add(office.code()));
@@ -58,6 +60,7 @@ public record ReportUrgent(String reason) implements Deed {
                 .filter(office -> office.centre() != null)
                 .filter(office -> office.centre().equals(holder.centre()) || places.contains(office.centre()))
                 .forEach(office -> told.add(office.code()));
+        file.openParts().stream().map(Part::office).filter(Objects::nonNull).forEach(told::add);
         told.remove(holder.code());
         return told;
     }

@@ -2,6 +2,7 @@ package org.fengqiao.model.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.model.casefile.World.BUREAU;
 import static org.fengqiao.model.casefile.World.COUNTY;
 import static org.fengqiao.model.casefile.World.COUNTY_GOVERNMENT;
 import static org.fengqiao.model.casefile.World.PETITION_OFFICE;
@@ -19,6 +20,7 @@ import org.fengqiao.model.competence.CompetenceAct;
 import org.fengqiao.model.hearing.HearingAct;
 import org.fengqiao.model.hearing.HoldHearing;
 import org.fengqiao.model.transfer.ReportUrgent;
+import org.fengqiao.model.transfer.Route;
 import org.fengqiao.model.transfer.TransferAct;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +105,16 @@ class AnnouncingTest {
                 .containsExactlyInAnyOrder(TOWN, COUNTY, TOWN_GOVERNMENT, COUNTY_GOVERNMENT, PETITION_OFFICE);
         assertThat(world.events(flood).get(1).facts())
                 .contains(TOWN + " ", COUNTY + " ", TOWN_GOVERNMENT, COUNTY_GOVERNMENT, PETITION_OFFICE);
+    }
+
+    @Test
+    void an_urgent_report_reaches_a_department_that_works_on_it() {
+        var flood = world.registeredBy(COUNTY, "2026-03-02T01:00:00Z");
+        world.act(flood, COUNTY, "2026-03-02T02:00:00Z", new Route(BUREAU, "查看河堤", null, false, null));
+        world.act(flood, COUNTY, "2026-03-02T03:00:00Z", new ReportUrgent("河堤渗水"));
+        assertThat(world.only(Notice.class, flood))
+                .filteredOn(notice -> notice.kind() == TransferAct.REPORT_URGENT)
+                .extracting(Notice::office)
+                .contains(BUREAU, COUNTY_GOVERNMENT);
     }
 }
