@@ -20,6 +20,7 @@ import org.fengqiao.evidence.SealBook;
 import org.fengqiao.evidence.SealKey;
 import org.fengqiao.evidence.SealedHeads;
 import org.fengqiao.model.Moment;
+import org.fengqiao.model.casefile.CameBy;
 import org.fengqiao.model.casefile.Occasion;
 import org.fengqiao.model.intake.Attach;
 import org.fengqiao.model.office.Office;
@@ -28,6 +29,7 @@ import org.fengqiao.model.office.Offices;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.postgres.Database;
 import org.fengqiao.model.postgres.Postgres;
+import org.fengqiao.model.transfer.ReportUrgent;
 import org.fengqiao.simulator.SmallCounty;
 import org.fengqiao.supervision.ladder.LadderSweep;
 import org.fengqiao.time.LegalTime;
@@ -109,14 +111,14 @@ class ManipulatedCountyTest {
         sealed = book.check(fault -> {});
     }
 
-    /** A case that was sent, has ended a clock in time, and has been held by several. */
+    /** A case that was sent, is not urgent yet, has ended a clock in time, and has been held by several. */
     private static void choose() throws SQLException {
         try (var connection = database.connect(Postgres.OWNER);
                 var rows = connection
                         .createStatement()
                         .executeQuery(
                                 """
-                                select c.id, c.number from casefile c where c.closed_at is null and c.held_office is not null
+                                select c.id, c.number from casefile c where c.closed_at is null and c.held_office is not null and c.urgent_at is null
                                    and exists (select 1 from clock k where k.case_id = c.id and k.ended_as = 'MET')
                                    and exists (select 1 from clock k where k.case_id = c.id and k.ended_as is null
                                                   and not k.citizen and not k.optional and k.part is null)
@@ -141,6 +143,7 @@ class ManipulatedCountyTest {
         var by = new Officer(4711, "某人", office, Role.CASEWORKER);
         var now = new Occasion(by, LATER, offices, Salts::fresh, LegalTime.load(Optional.empty()));
         file.perform(new Attach("证明.pdf", sha, content.length), now);
+        file.perform(new ReportUrgent("河堤渗水"), now.by(new CameBy(CameBy.Way.PAGE, null)));
         files.keep(file);
         em.flush();
         em.createNativeQuery(

@@ -27,6 +27,12 @@ final class Manipulations {
             app   | refused | delete from part where case_id = $id
             app   | refused | delete from casefile where id = $id
             app   | refused | delete from inbox
+            app   | refused | insert into inbox (county, at, kind, office, number) values ('990101', now(), 'ROUTE', \
+            '990101', '$number')
+            app   | inbox $number inbox | insert into inbox (county, at, kind, office, number, seq) values ('990101', \
+            now(), 'ROUTE', '990101', '$number', 1)
+            app   | inbox $number inbox | delete from outbox where number = '$number' and seq is not null
+            app   | inbox $number inbox | update outbox set office = '990101199' where number = '$number' and seq is not null
             app   | refused | update inbox set office = 'x'
             app   | refused | delete from citizen_code where case_id = $id
             app   | refused | update unmarked set up_to = 1000
@@ -121,5 +127,5 @@ final class Manipulations {
             with the folder of keys: an event that carries a good mark (a stolen node key)
             reminders (REMIND): the clock watch writes them without a mark; each needs its rung, and changes no figure
             a citizen's code put into the table, until each code has its event
-            notices, read or not, drafts, passwords, the log of who looked (access_log: written once, for the owner open)""";
+            a notice marked as read or not, drafts, passwords, the log of who looked (access_log: written once, for the owner open)""";
 }

@@ -55,13 +55,14 @@ final class PlainFile extends PlainRow {
         sent(from, act, at);
         db.run(
                 """
-                insert into outbox (id, county, at, kind, office, number)
-                values (nextval('outbox_seq'), ?, ?, ?, ?, ?)""",
+                insert into outbox (id, county, at, kind, office, number, seq)
+                values (nextval('outbox_seq'), ?, ?, ?, ?, ?, ?)""",
                 ToldLife.COUNTY,
                 at,
                 act,
                 to,
-                number);
+                number,
+                seq + 1);
         stage = "TRANSFERRED";
         note(act, at, clocks == null ? Map.of() : with(clocks, at, Map.of("to", to)), Map.of("reason", reason));
         begin(clocks, at);

@@ -23,8 +23,8 @@ public class Messenger {
                 update outbox o set done_at = ? from waiting w where o.id = w.id returning o.*
             )
             insert into inbox (county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late,
-                since)
-            select county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late, since
+                since, seq)
+            select county, at, kind, office, person, role, number, rule, step, colour, due_on, count, late, since, seq
               from taken order by at, id""";
 
     @PersistenceContext(unitName = "fengqiao")

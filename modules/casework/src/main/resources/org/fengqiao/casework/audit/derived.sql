@@ -49,6 +49,19 @@ attached as (
      cross join lateral (select l.facts::jsonb ->> 'sha256' as sha256,
                                             (l.facts::jsonb ->> 'size')::bigint as size) f
 ),
+-- Who was told by which event; an act by a door or a page leaves its notices, a demonstration only those of late.
+noticed as (
+    select e.case_id, e.seq, n.who, e.at, row_number() over (partition by e.case_id, e.seq, n.who) as n
+      from picked c join event e on e.case_id = c.id and e.facts like '%"notices":"%' and e.facts ~ '"door":"(PAGE|REST)"'
+     cross join lateral unnest(string_to_array(e.facts::jsonb ->> 'notices', ' ')) n (who)
+),
+letters as (
+    select c.id as case_id, i.seq, i.kind || '>' || i.office || coalesce('/' || i.person, '') as who, i.at, i.county,
+           row_number() over (partition by c.id, i.seq, i.kind, i.office, i.person order by i.at) as n
+      from picked c join (select number, seq, kind, office, person, at, county from inbox where seq is not null
+             union all select number, seq, kind, office, person, at, county from outbox
+                        where seq is not null and done_at is null) i on i.number = c.number
+),
 told (id, row, field, should, stands) as (
     select e.id, 'origin', v.field, v.should, v.stands
       from entry e cross join lateral (values
@@ -62,6 +75,19 @@ told (id, row, field, should, stands) as (
            ('registered_office', case when e.imported or e.e_office is null then e.registered_office
                 else e.e_office end, e.registered_office)
            ) v (field, should, stands)
+    union all
+    select n.case_id, 'inbox', n.seq || ' ' || n.who, 'told', case when l.n is not null then 'told' end
+      from noticed n left join letters l on l.case_id = n.case_id and l.seq = n.seq and l.who = n.who and l.n = n.n
+    union all
+    select l.case_id, 'inbox', l.seq || ' ' || l.who, v.should, v.stands
+      from letters l join picked c on c.id = l.case_id
+      left join event e on e.case_id = l.case_id and e.seq = l.seq
+     cross join lateral (values
+           (case when l.who = any (string_to_array(e.facts::jsonb ->> 'notices', ' ')) and (l.n = 1 or exists (
+                select 1 from noticed n where n.case_id = l.case_id and n.seq = l.seq and n.who = l.who and n.n = l.n))
+                then 'told' end, 'told'),
+           (fengqiao_instant(e.at), case when e.seq is not null then fengqiao_instant(l.at) end),
+           (c.county, l.county)) v (should, stands)
     union all
     select c.id, 'filing', 'was_appeal', (exists (select 1 from event e where e.case_id = c.id
            and e.facts like '%"reclassified":true%'))::text, c.was_appeal::text from picked c

@@ -204,9 +204,9 @@ class ReadingTheInboxTest {
     }
 
     private void send(int id, String kind, String office, Long person, String role) throws SQLException {
-        run("insert into outbox (id, county, at, kind, office, person, role, number) values (" + id
+        run("insert into outbox (id, county, at, kind, office, person, role, number, seq) values (" + id
                 + ", '990101', '2026-06-15T00:00Z', '" + kind + "', '" + office + "', " + person + ", "
-                + (role == null ? "null" : "'" + role + "'") + ", '990101-2026-1')");
+                + (role == null ? "null" : "'" + role + "'") + ", '990101-2026-1', 1)");
     }
 
     private void run(String... statements) throws SQLException {

@@ -97,10 +97,6 @@ class CodeGivenAnewIT {
     }
 
     private static String stage() {
-        return Rest.as("village")
-                .get("/cases/" + filed.number())
-                .is(200)
-                .json()
-                .getString("stage");
+        return Rest.as("village").get("/cases/" + filed.number()).is(200).json().getString("stage");
     }
 }

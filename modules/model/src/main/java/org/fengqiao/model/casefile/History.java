@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fengqiao.evidence.CaseFold;
 import org.fengqiao.model.Moment;
 
@@ -106,11 +107,23 @@ public class History {
         facts.putAll(file.standing().news(occasion.now()));
         facts.putAll(then);
         then.clear();
+        facts.putAll(notices(seq + 1));
         var event = new CaseEvent(file, deed, facts, occasion);
         seq = event.seq();
         hash = event.hash();
         at = file.keeping().notEarlierThan(event.at());
         news.add(event);
+    }
+
+    /** Who was told of it, so that an inbox can be held against the log. */
+    private Map<String, Object> notices(int event) {
+        var told = news.stream()
+                .filter(Notice.class::isInstance)
+                .map(Notice.class::cast)
+                .filter(Notice::isUntold)
+                .map(notice -> notice.follows(event))
+                .collect(Collectors.joining(" "));
+        return told.isEmpty() ? Map.of() : Saying.of("notices", told);
     }
 
     int seq() {

@@ -27,6 +27,7 @@ public class Notice {
     private String office;
     private Long person;
     private String number;
+    private Integer seq;
 
     protected Notice() {}
 
@@ -37,6 +38,16 @@ public class Notice {
         this.office = office;
         this.person = person;
         this.number = file.number();
+    }
+
+    /** It follows from that event, which tells of it. */
+    String follows(int event) {
+        seq = event;
+        return kind.name() + ">" + office + (person == null ? "" : "/" + person);
+    }
+
+    boolean isUntold() {
+        return seq == null;
     }
 
     public Instant at() {

@@ -9,7 +9,13 @@ import org.fengqiao.time.ladder.RungStep;
  * was answered; rungs passed before an import apart.
  */
 public record RungCount(
-        RungStep step, boolean local, long sent, long answered, Double medianDays, long beforeImport, List<FirstAct> acts) {
+        RungStep step,
+        boolean local,
+        long sent,
+        long answered,
+        Double medianDays,
+        long beforeImport,
+        List<FirstAct> acts) {
     /** An act that answered, and how often. */
     public record FirstAct(String act, long count) {}
 

@@ -43,7 +43,9 @@ public record SupervisionQueries(Inquiry inquiry) {
     }
 
     private static RungCount count(RungStep step, boolean local, List<RungRow> rows) {
-        var own = rows.stream().filter(row -> row.count().step() == step && row.count().local() == local).toList();
+        var own = rows.stream()
+                .filter(row -> row.count().step() == step && row.count().local() == local)
+                .toList();
         var acts = own.stream()
                 .filter(row -> !row.whole() && row.act() != null)
                 .map(row -> new FirstAct(row.act(), row.count().answered()))

@@ -70,7 +70,10 @@ class CorrectedClocksInTheReportsTest {
     void the_ladder_spoke_of_what_counts_and_of_nothing_else() {
         assertThat(before.sent()).isEqualTo(3);
         assertThat(after.sent()).isEqualTo(1);
-        assertThat(after.rungs(Footing.STATUTORY).get(RungStep.RAISE_ABOVE.ordinal()).sent()).isZero();
+        assertThat(after.rungs(Footing.STATUTORY)
+                        .get(RungStep.RAISE_ABOVE.ordinal())
+                        .sent())
+                .isZero();
     }
 
     /** Counted again over the bare rows, with the entries beside them. */

@@ -192,7 +192,8 @@ class RecountOfACountyYearTest {
                         .as(step + " " + kind)
                         .isPositive()
                         .isEqualTo(count(
-                                "select count(*) from " + SENT + " and r.step = ? and k.local = " + (kind == Footing.LOCAL),
+                                "select count(*) from " + SENT + " and r.step = ? and k.local = "
+                                        + (kind == Footing.LOCAL),
                                 step.name()));
             }
         }
