@@ -49,8 +49,9 @@ public class GrantRequestsResource {
     @Path("{id: \\d{1,18}}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The second person confirms, and it is done, or declines with a reason; a password that is given out"
-                    + " with it stands in this answer alone")
+            summary =
+                    "The second person confirms, and it is done, or declines with a reason; a password that is given out"
+                            + " with it stands in this answer alone")
     @TakesBody(value = Sent.Decision.class, example = Examples.DECISION)
     @Answers(GrantDesk.Decided.class)
     public Response decide(@PathParam("id") long id, byte[] sent) {

@@ -305,8 +305,7 @@ class SecondPersonTest {
     }
 
     private static void refuses(Reason why, org.assertj.core.api.ThrowableAssert.ThrowingCallable does) {
-        assertThatThrownBy(does)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.why()).isEqualTo(why));
+        assertThatThrownBy(does).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.why())
+                .isEqualTo(why));
     }
 }

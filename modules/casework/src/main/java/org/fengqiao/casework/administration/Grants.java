@@ -79,8 +79,7 @@ public class Grants {
         return isActive(wish.person())
                 && isActive(wish.deputy())
                 && (wish.post() == null
-                        || em.find(Post.class, wish.post())
-                                .isHeldOn(time.now().today()))
+                        || em.find(Post.class, wish.post()).isHeldOn(time.now().today()))
                 && (wish.deed() != AdminAct.HIRE || isFree(wish.login()));
     }
 

@@ -43,11 +43,9 @@ public class PeopleBook {
         var post = wish.post() == null ? null : em.find(Post.class, wish.post());
         return switch (wish.deed()) {
             case HIRE -> new Change(account(wish.name(), wish.login()), null, post(wish.office(), wish.role()));
-            case APPOINT -> new Change(
-                    account(wish.person()), posts(wish.person()), post(wish.office(), wish.role()));
+            case APPOINT -> new Change(account(wish.person()), posts(wish.person()), post(wish.office(), wish.role()));
             case END_POST -> new Change(account(wish.person()), post(post.office(), post.role()), null);
-            case NAME_DEPUTY -> new Change(
-                    account(wish.person()), account(post.deputyId()), account(wish.deputy()));
+            case NAME_DEPUTY -> new Change(account(wish.person()), account(post.deputyId()), account(wish.deputy()));
             case DEACTIVATE -> new Change(account(wish.person()), posts(wish.person()), null);
             default -> new Change(account(wish.person()), null, null);
         };
@@ -56,12 +54,15 @@ public class PeopleBook {
     /** Does exactly what was wished, and tells the owner of a password that somebody else gave. */
     void perform(Officer by, Wish wish, @Nullable String passwordHash) {
         var change = change(wish);
-        var person = wish.deed() == AdminAct.HIRE ? newcomer(by, wish, passwordHash) : em.find(Staff.class, wish.person());
+        var person =
+                wish.deed() == AdminAct.HIRE ? newcomer(by, wish, passwordHash) : em.find(Staff.class, wish.person());
         if (wish.givesPost()) {
-            em.persist(new Post(person.id(), wish.office(), wish.role(), time.now().today()));
+            em.persist(
+                    new Post(person.id(), wish.office(), wish.role(), time.now().today()));
         }
         switch (wish.deed()) {
-            case END_POST -> em.find(Post.class, wish.post()).end(time.now().today().minusDays(1));
+            case END_POST ->
+                em.find(Post.class, wish.post()).end(time.now().today().minusDays(1));
             case NAME_DEPUTY -> em.find(Post.class, wish.post()).nameDeputy(wish.deputy());
             case DEACTIVATE -> person.deactivate(time.now().at());
             default -> {}
@@ -70,15 +71,17 @@ public class PeopleBook {
             person.givePassword(passwordHash, time.now().at());
             tell(by, person);
         }
-        log.note(
-                by,
-                AdminDeed.of(wish.deed(), change.whom()).from(change.was()).to(change.became()));
+        log.note(by, AdminDeed.of(wish.deed(), change.whom()).from(change.was()).to(change.became()));
         roster.forget();
     }
 
     private Staff newcomer(Officer by, Wish wish, String passwordHash) {
-        var person =
-                new Staff(by.office().county(), wish.login(), wish.name(), passwordHash, time.now().at());
+        var person = new Staff(
+                by.office().county(),
+                wish.login(),
+                wish.name(),
+                passwordHash,
+                time.now().at());
         em.persist(person);
         em.flush();
         return person;

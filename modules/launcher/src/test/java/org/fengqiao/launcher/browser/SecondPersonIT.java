@@ -72,8 +72,11 @@ class SecondPersonIT {
         assertThat(me("admin")).contains("ADMINISTRATOR");
 
         choose("990101100204", "village");
-        swap("#password-form", Recount.number("select post.id from post join staff on staff.id = staff_id"
-                + " where login = ?", "inspector"));
+        swap(
+                "#password-form",
+                Recount.number(
+                        "select post.id from post join staff on staff.id = staff_id" + " where login = ?",
+                        "inspector"));
         admin.page.locator("#password").fill(OWN);
         admin.page.locator("#password-it").click();
         assertThat(rest("inspector", OWN, "/me").statusCode()).isEqualTo(401);
@@ -115,8 +118,10 @@ class SecondPersonIT {
     private void choose(String office, String login) {
         admin.page.navigate("/staff/admin/people?at=" + office);
         admin.page
-                .locator("table.grid tr", new com.microsoft.playwright.Page.LocatorOptions()
-                        .setHas(admin.page.getByText(Pattern.compile("^" + login + " · "))))
+                .locator(
+                        "table.grid tr",
+                        new com.microsoft.playwright.Page.LocatorOptions()
+                                .setHas(admin.page.getByText(Pattern.compile("^" + login + " · "))))
                 .locator("a")
                 .first()
                 .click();
