@@ -71,3 +71,39 @@ begin
 end $$;
 create trigger posts_apart before insert or update of staff_id, role, valid_from, valid_to on post
     for each row when (new.valid_from <= coalesce(new.valid_to, 'infinity')) execute function fengqiao_posts_apart();
+
+-- The application's role writes a post that watches or administers only together with a second person's yes, in one
+-- transaction, or where the county has nobody in it yet; it opens no ended one and no closed account again.
+create function fengqiao_watched_posts() returns trigger language plpgsql as $$
+begin
+    if exists (select 1 from pg_class c where c.oid = tg_relid and pg_has_role(current_user, c.relowner, 'member')) then
+        return new;
+    end if;
+    if tg_op = 'UPDATE' then
+        if coalesce(new.valid_to, 'infinity') > coalesce(old.valid_to, 'infinity') then
+            raise exception 'an ended post stays ended';
+        end if;
+        return new;
+    end if;
+    if exists (select 1 from post p join staff s on s.id = p.staff_id
+                where p.role = new.role and s.active and s.county = (select county from staff where id = new.staff_id)
+                  and p.valid_from <= coalesce(p.valid_to, 'infinity') and coalesce(p.valid_to, 'infinity') >= new.valid_from)
+       and not exists (select 1 from grant_request q join staff s on s.id = new.staff_id
+                where q.state = 'CONFIRMED' and q.xmin = pg_current_xact_id()::xid and q.deed in ('HIRE', 'APPOINT')
+                  and q.role = new.role and q.office = new.office and (q.person = s.id or q.person is null and q.login = s.login)) then
+        raise exception 'a post that watches or administers needs a second person';
+    end if;
+    return new;
+end $$;
+create trigger watched_posts before insert or update of valid_to on post
+    for each row when (new.role in ('INSPECTOR', 'ADMINISTRATOR', 'SECURITY', 'AUDIT')) execute function fengqiao_watched_posts();
+
+create function fengqiao_closed_accounts() returns trigger language plpgsql as $$
+begin
+    if not exists (select 1 from pg_class c where c.oid = tg_relid and pg_has_role(current_user, c.relowner, 'member')) then
+        raise exception 'a closed account stays closed';
+    end if;
+    return new;
+end $$;
+create trigger closed_accounts before update of active on staff
+    for each row when (new.active and not old.active) execute function fengqiao_closed_accounts();

@@ -116,6 +116,17 @@ class AdministratorsUnderWatchTest {
                         Refusal.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.NOT_YOUR_OFFICE));
     }
 
+    @Test
+    void an_administrator_hands_no_work_over_to_himself() {
+        var desk = new HandOverDesk();
+        desk.officer = room.officer();
+        desk.roster = room.roster;
+        assertThatThrownBy(() -> room.database.inTransaction(em -> desk.handOver(1003, 1001, "轮岗")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
+                        .extracting(FieldFault::field)
+                        .containsExactly("to"));
+    }
+
     private org.fengqiao.casework.administration.AdminLogDesk.Page page(Integer after, int size) {
         return room.database.inTransaction(
                 em -> BookOnDatabase.reading(em, room.officer()).page(after, size));

@@ -241,6 +241,31 @@ class SecondPersonTest {
         broken("update grant_request set state = 'WAITING', decided_at = null where id = " + id);
     }
 
+    @Test
+    void the_role_of_the_application_makes_nobody_an_inspector_by_itself() throws Exception {
+        var post =
+                "insert into post (id, staff_id, office, role, valid_from) values (2002, 1003, '%s', '%s', '2026-01-01')";
+        asApplication(post.formatted(WATCH, Role.INSPECTOR), "needs a second person");
+        asApplication("update post set role = 'INSPECTOR' where id = 1003", "permission denied");
+        asApplication("update post set staff_id = 1003 where id = 1005", "permission denied");
+        asApplication("update staff set login = 'jiwei3' where id = 1005", "permission denied");
+        room.run("update post set valid_to = '2020-02-02' where id = 1011");
+        asApplication("update post set valid_to = null where id = 1011", "an ended post stays ended");
+        room.run("update staff set active = false where id = 1003");
+        asApplication("update staff set active = true where id = 1003", "a closed account stays closed");
+    }
+
+    private void asApplication(String sql, String why) {
+        assertThatThrownBy(() -> {
+                    try (var connection = room.database.as(TestDatabase.APP).getConnection();
+                            var statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining(why);
+    }
+
     private void line(int at, AdminAct act, String login) {
         AdminLogRow row = room.log().get(at);
         assertThat(row.act()).isEqualTo(act);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.fengqiao.casework.PeopleDesk;
 import org.fengqiao.casework.administration.GrantDesk;
 import org.fengqiao.casework.door.FrontDoor;
@@ -42,6 +43,7 @@ public class PasswordView {
     @Inject
     private GrantDesk grants;
 
+    private Optional<GrantDesk.Giver> giver;
     private boolean done;
 
     public void change() {
@@ -59,7 +61,10 @@ public class PasswordView {
 
     /** Who gave the password that has to be changed first; null when none has to. */
     public GrantDesk.Giver getGiver() {
-        return grants.giver().orElse(null);
+        if (giver == null) {
+            giver = grants.giver();
+        }
+        return giver.orElse(null);
     }
 
     private boolean isIncomplete() {
