@@ -27,6 +27,17 @@ begin
         revoke update on inbox from ${appUser};
         grant update (read_at, read_by, count, late, number, rule, due_on) on inbox to ${appUser};
     end if;
+    -- Of a person and a post only what the desks change: nobody is renamed, and no post becomes another one.
+    if exists (select 1 from information_schema.columns where table_name = 'staff' and column_name = 'must_change') then
+        revoke update on staff, post from ${appUser};
+        grant update (password_hash, must_change, active, changed_at) on staff to ${appUser};
+        grant update (valid_to, deputy_id) on post to ${appUser};
+    end if;
+    -- Of a request only its decision.
+    if to_regclass('grant_request') is not null then
+        revoke update on grant_request from ${appUser};
+        grant update (state, decided_by, decided_at, reason) on grant_request to ${appUser};
+    end if;
     -- Which events are older than the marks is the owner's to say.
     if to_regclass('unmarked') is not null then
         revoke insert, update on unmarked from ${appUser};

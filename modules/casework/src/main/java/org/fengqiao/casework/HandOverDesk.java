@@ -58,8 +58,11 @@ public class HandOverDesk {
         return numbers.size();
     }
 
+    /** Whoever runs the system takes over no case, their own orders least of all. */
     private Officer colleague(long id) {
-        return roster.officer(id).orElseThrow(() -> Refusal.of(List.of(new FieldFault("to", "unknown", id))));
+        return roster.officer(id)
+                .filter(officer -> !officer.role().runsTheSystem())
+                .orElseThrow(() -> Refusal.of(List.of(new FieldFault("to", "unknown", id))));
     }
 
     /** An administrator orders it in their own county; across a border a person or a post does not exist. */

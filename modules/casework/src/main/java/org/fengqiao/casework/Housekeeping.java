@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import org.fengqiao.casework.administration.GrantRequests;
 import org.fengqiao.model.Moment;
 
 /**
@@ -43,6 +44,7 @@ public class Housekeeping {
                                 + " where content is not null and state in ('DONE', 'FAILED') and at < ?",
                         before)
                 .execute();
+        GrantRequests.lapse(em, now);
         Sql.of(em, "delete from outbox where done_at < ?", before).execute();
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.fengqiao.casework.PeopleDesk;
+import org.fengqiao.casework.administration.GrantDesk;
 import org.fengqiao.casework.door.FrontDoor;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
@@ -38,6 +40,10 @@ public class PasswordView {
     @Inject
     private FrontDoor front;
 
+    @Inject
+    private GrantDesk grants;
+
+    private Optional<GrantDesk.Giver> giver;
     private boolean done;
 
     public void change() {
@@ -51,6 +57,14 @@ public class PasswordView {
 
     public boolean isDone() {
         return done;
+    }
+
+    /** Who gave the password that has to be changed first; null when none has to. */
+    public GrantDesk.Giver getGiver() {
+        if (giver == null) {
+            giver = grants.giver();
+        }
+        return giver.orElse(null);
     }
 
     private boolean isIncomplete() {
