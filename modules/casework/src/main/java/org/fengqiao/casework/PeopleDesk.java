@@ -136,6 +136,15 @@ public class PeopleDesk {
         book.resetPassword(admin, owner, hash(password));
     }
 
+    /** For who lost the telephone and the recovery codes; one's own are turned off with a code. */
+    public void resetCodes(long person) {
+        var admin = demandAdministrator();
+        if (admin.id() == person) {
+            throw Refusal.of(List.of(new FieldFault("person", "codes-yourself")));
+        }
+        book.resetCodes(admin, staff(person));
+    }
+
     /** One's own; the log-in page's door has asked for the old one before. */
     public void changeOwnPassword(String password) {
         var who = officer.get();

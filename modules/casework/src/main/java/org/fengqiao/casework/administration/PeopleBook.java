@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Roster;
+import org.fengqiao.casework.account.SecondFactors;
+import org.fengqiao.casework.account.SignIns;
+import org.fengqiao.casework.account.SignIns.Ending;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
@@ -36,6 +39,15 @@ public class PeopleBook {
     @Inject
     AdminLog log;
 
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Entrance entrance;
+
     public long hire(Officer by, Newcomer newcomer, String office, Role role) {
         var person = new Staff(
                 by.office().county(),
@@ -59,6 +71,7 @@ public class PeopleBook {
     public void endPost(Officer by, Post post) {
         post.end(time.now().today().minusDays(1));
         log.note(by, AdminDeed.of(AdminAct.END_POST, account(post.staffId())).from(post(post.office(), post.role())));
+        signIns.endAll(post.staffId(), Ending.POST_ENDED);
         roster.forget();
     }
 
@@ -76,17 +89,27 @@ public class PeopleBook {
     public void deactivate(Officer by, Staff person) {
         person.deactivate(time.now().at());
         log.note(by, AdminDeed.of(AdminAct.DEACTIVATE, account(person)));
+        signIns.endAll(person.id(), Ending.ACCOUNT_CLOSED);
         roster.forget();
     }
 
     public void resetPassword(Officer by, Staff person, String passwordHash) {
         person.changePassword(passwordHash, time.now().at());
         log.note(by, AdminDeed.of(AdminAct.RESET_PASSWORD, account(person)));
+        signIns.endAll(person.id(), Ending.PASSWORD_CHANGED);
+    }
+
+    /** Whoever lost telephone and recovery codes gets in by the password alone again, and sets up codes anew. */
+    public void resetCodes(Officer by, Staff person) {
+        factors.remove(person.id());
+        log.note(by, AdminDeed.of(AdminAct.RESET_CODES, account(person)));
+        signIns.endAll(person.id(), Ending.CODES_RESET);
     }
 
     public void changeOwnPassword(Officer by, Staff person, String passwordHash) {
         person.changePassword(passwordHash, time.now().at());
         log.note(by, AdminDeed.of(AdminAct.CHANGE_PASSWORD, account(person)));
+        signIns.endOthers(person.id(), entrance.session(), Ending.PASSWORD_CHANGED);
     }
 
     public void rename(Officer by, Office office, String name) {
