@@ -28,6 +28,11 @@ begin
         revoke update on inbox from ${appUser};
         grant update (read_at, read_by, count, late, number, rule, due_on) on inbox to ${appUser};
     end if;
+    -- Of a request only its decision.
+    if to_regclass('grant_request') is not null then
+        revoke update on grant_request from ${appUser};
+        grant update (state, decided_by, decided_at, reason) on grant_request to ${appUser};
+    end if;
     -- Which events are older than the marks is the owner's to say.
     if to_regclass('unmarked') is not null then
         revoke insert, update on unmarked from ${appUser};

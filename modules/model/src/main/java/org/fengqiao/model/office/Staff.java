@@ -25,6 +25,9 @@ public class Staff {
 
     private boolean active = true;
 
+    @Column(name = "must_change")
+    private boolean mustChange;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -66,9 +69,21 @@ public class Staff {
         return changedAt;
     }
 
+    /** Whether the password was given by somebody else, so that nothing opens until its owner changes it. */
+    public boolean mustChange() {
+        return mustChange;
+    }
+
     public void changePassword(String newHash, Instant now) {
         passwordHash = newHash;
+        mustChange = false;
         changedAt = now;
+    }
+
+    /** A password from somebody else, good for one thing: to choose one's own. */
+    public void givePassword(String newHash, Instant now) {
+        changePassword(newHash, now);
+        mustChange = true;
     }
 
     /** The account no longer opens; what the person did stays under their name. */

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -16,7 +17,7 @@ import javax.sql.DataSource;
 class Accounts {
     private static final String FIND =
             """
-            select s.login, s.password_hash, p.role
+            select s.login, s.password_hash, p.role, s.must_change
               from staff s join post p on p.staff_id = s.id
              where s.login = ? and s.active
                and (now() at time zone 'Asia/Shanghai')::date >= p.valid_from
@@ -41,12 +42,14 @@ class Accounts {
         String login = null;
         String hash = null;
         Set<String> groups = new HashSet<>();
+        List<Unfinished> unfinished = List.of();
         while (rows.next()) {
             login = rows.getString(1);
             hash = rows.getString(2);
             groups.add(group(rows.getString(3)));
+            unfinished = rows.getBoolean(4) ? List.of(Unfinished.CHANGE_PASSWORD) : List.of();
         }
-        return login == null ? Optional.empty() : Optional.of(new Account(login, hash, Set.copyOf(groups)));
+        return login == null ? Optional.empty() : Optional.of(new Account(login, hash, Set.copyOf(groups), unfinished));
     }
 
     /** The group is the role, but for the caseworker, who is the plain member of staff. */

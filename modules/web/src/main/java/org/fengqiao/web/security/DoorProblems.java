@@ -27,6 +27,15 @@ final class DoorProblems {
         write(response, 429, "too-many", PageWords.in(Locale.SIMPLIFIED_CHINESE, "problem.tooMany", seconds));
     }
 
+    /** Who it is, is known; nothing opens until something is done. */
+    static void unfinished(HttpServletResponse response, Unfinished first) {
+        write(
+                response,
+                HttpServletResponse.SC_FORBIDDEN,
+                first.problem,
+                PageWords.in(Locale.SIMPLIFIED_CHINESE, first.words, first.page));
+    }
+
     static void away(HttpServletResponse response) {
         write(response, 503, "away", PageWords.in(Locale.SIMPLIFIED_CHINESE, "failure.503.text"));
     }
