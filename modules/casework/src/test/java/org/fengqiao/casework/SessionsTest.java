@@ -102,9 +102,7 @@ class SessionsTest {
         signedIn("clerk");
         later(Duration.ofMinutes(34));
         var busy = signedIn("clerk");
-        assertThat(sessions(null))
-                .extracting(SessionRow::id)
-                .containsExactly(busy);
+        assertThat(sessions(null)).extracting(SessionRow::id).containsExactly(busy);
     }
 
     @Test

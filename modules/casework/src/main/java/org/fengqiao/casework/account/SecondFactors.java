@@ -96,6 +96,11 @@ public class SecondFactors {
         return Optional.of(codes);
     }
 
+    /** Whether it could be a code at all; what could not is wrong without being looked up. */
+    public static boolean couldBeOne(String code) {
+        return plain(code).matches("\\d{6}|([A-Za-z2-7]{4}-?){3}[A-Za-z2-7]{4}");
+    }
+
     /** Uses up a code of the app or a recovery code. */
     public Proof take(long person, String given) {
         var code = plain(given);

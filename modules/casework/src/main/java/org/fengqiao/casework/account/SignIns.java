@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fengqiao.casework.HouseSettings;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Sql;
@@ -36,8 +37,8 @@ public class SignIns {
 
     private static final Duration NOTED_EACH = Duration.ofMinutes(2);
 
-    /** So long after an ending every session of this node is looked at anew: its transaction takes a moment. */
-    private static final long WHILE = 3_000;
+    /** So long after an ending sessions are looked at each time: its transaction takes a moment. */
+    private static final Duration WHILE = Duration.ofSeconds(3);
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -45,7 +46,8 @@ public class SignIns {
     @Inject
     OfficialTime time;
 
-    private volatile long lookAnewUntil;
+    private final AtomicLong endings = new AtomicLong();
+    private volatile long endedAt = System.nanoTime() - WHILE.toNanos();
 
     /** Of an account that has just proved itself. */
     public long open(String login, String door, String address, String client) {
@@ -134,9 +136,13 @@ public class SignIns {
                 .execute();
     }
 
-    /** Whether what was looked at then has to be looked at again, because a session of this node was ended. */
-    public boolean mayHaveEndedSince(long millis) {
-        return millis < lookAnewUntil;
+    /** How many endings this node has seen; what was looked at before the last of them is looked at again. */
+    public long endings() {
+        return endings.get();
+    }
+
+    public boolean isQuietSince(long endingsThen) {
+        return endings.get() == endingsThen && System.nanoTime() - endedAt > WHILE.toNanos();
     }
 
     public static Duration longest() {
@@ -144,7 +150,9 @@ public class SignIns {
                 HouseSettings.find("FENGQIAO_SESSION_HOURS").map(Long::valueOf).orElse(12L));
     }
 
-    private void lookAnew() {
-        lookAnewUntil = System.currentTimeMillis() + WHILE;
+    /** Something of an account has changed that sessions of this node remember. */
+    public void lookAnew() {
+        endedAt = System.nanoTime();
+        endings.incrementAndGet();
     }
 }

@@ -90,26 +90,34 @@ public class AccountDesk {
 
     /** The recovery codes, told this once; empty when the code was wrong. */
     public Optional<List<String>> turnOn(String code) {
+        if (!SecondFactors.couldBeOne(code)) {
+            return Optional.empty();
+        }
         var who = paced();
         var recovery = factors.turnOn(who.id(), code);
         if (recovery.isPresent()) {
             log.note(who, AdminDeed.of(AdminAct.TURN_ON_CODES, login(who)));
+            signIns.lookAnew();
         }
         return recovery;
     }
 
     /** @return whether the code was right; a wrong one is noted, so it is an answer and no refusal */
     public boolean turnOff(String code) {
-        var who = paced();
-        if (!factors.standing(who.id()).on()) {
+        if (!factors.standing(officer.get().id()).on()) {
             throw new Refusal(Why.CODES_ARE_OFF);
         }
+        if (!SecondFactors.couldBeOne(code)) {
+            return false;
+        }
+        var who = paced();
         if (factors.take(who.id(), code) == Proof.WRONG) {
             log.note(who, AdminDeed.of(AdminAct.LOG_IN_CODE_FAILED, login(who)));
             return false;
         }
         factors.remove(who.id());
         log.note(who, AdminDeed.of(AdminAct.TURN_OFF_CODES, login(who)));
+        signIns.lookAnew();
         return true;
     }
 

@@ -99,6 +99,11 @@ public class PeopleView {
         comeBack("password");
     }
 
+    public void resetCodes() throws IOException {
+        desk.resetCodes(getChosen().person());
+        comeBack("codes");
+    }
+
     public void deactivate() throws IOException {
         desk.deactivate(getChosen().person());
         comeBack("deactivated");

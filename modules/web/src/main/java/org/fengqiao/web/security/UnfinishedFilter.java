@@ -41,7 +41,7 @@ public class UnfinishedFilter extends HttpFilter {
                         && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
                         && signedIn.caller().equals(caller)
                 ? signedIn.unfinished().stream().findFirst()
-                : accounts.find(caller).flatMap(account -> account.unfinished().stream()
-                        .findFirst());
+                : accounts.find(caller)
+                        .flatMap(account -> account.unfinished().stream().findFirst());
     }
 }
