@@ -2,7 +2,7 @@
 alter table staff add column must_change boolean not null default false;
 
 -- What one administrator asks and a second person decides. The table is only ever added to, but for the decision.
-create sequence grant_request_seq increment by 50 start with 50;
+create sequence grant_request_seq;
 create table grant_request (
     id         bigint primary key,
     county     text not null,
@@ -17,6 +17,7 @@ create table grant_request (
     office     text references office,
     role       text,
     deputy     bigint references staff,
+    whom       text not null,
     was        text,
     became     text,
     state      text not null default 'WAITING' check (state in ('WAITING', 'CONFIRMED', 'DECLINED', 'LAPSED')),
@@ -43,13 +44,30 @@ begin
     end if;
     if tg_op = 'DELETE' or old.state <> 'WAITING' or new.state = 'WAITING'
             or (new.id, new.county, new.deed, new.asked_by, new.asked_at, new.lapses_at, new.person, new.login, new.name,
-                new.post, new.office, new.role, new.deputy, new.was, new.became)
+                new.post, new.office, new.role, new.deputy, new.whom, new.was, new.became)
             is distinct from
                (old.id, old.county, old.deed, old.asked_by, old.asked_at, old.lapses_at, old.person, old.login, old.name,
-                old.post, old.office, old.role, old.deputy, old.was, old.became) then
+                old.post, old.office, old.role, old.deputy, old.whom, old.was, old.became) then
         raise exception 'a request is decided once, as it was asked';
     end if;
     return new;
 end $$;
 create trigger grant_request_once before insert or update or delete on grant_request
     for each row execute function fengqiao_grant_request_once();
+
+-- Who watches and who administers are kept apart, whoever writes the post.
+create function fengqiao_posts_apart() returns trigger language plpgsql as $$
+begin
+    if new.role in ('INSPECTOR', 'ADMINISTRATOR', 'SECURITY', 'AUDIT') and exists (
+            select 1 from post p
+             where p.staff_id = new.staff_id and p.id <> new.id and p.role <> new.role
+               and p.role in ('INSPECTOR', 'ADMINISTRATOR', 'SECURITY', 'AUDIT')
+               and new.valid_from <= coalesce(p.valid_to, 'infinity')
+               and p.valid_from <= coalesce(new.valid_to, 'infinity')
+               and p.valid_from <= coalesce(p.valid_to, 'infinity')) then
+        raise exception 'nobody holds two of the posts that watch or administer';
+    end if;
+    return new;
+end $$;
+create trigger posts_apart before insert or update of staff_id, role, valid_from, valid_to on post
+    for each row when (new.valid_from <= coalesce(new.valid_to, 'infinity')) execute function fengqiao_posts_apart();

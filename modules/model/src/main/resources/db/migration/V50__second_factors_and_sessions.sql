@@ -33,3 +33,8 @@ create index signed_in_staff on signed_in (staff_id, last_at);
 -- The last log-ins of an account, for its owner.
 create index admin_log_whom on admin_log ((cast(facts as json) ->> 'whom'), seq)
     where act in ('LOG_IN', 'LOG_IN_FAILED', 'LOG_IN_CODE_FAILED');
+
+-- Taking the codes of somebody who watches or administers needs the second person, as giving them a password does.
+alter table grant_request drop constraint grant_request_deed_check;
+alter table grant_request add constraint grant_request_deed_check check
+    (deed in ('HIRE', 'APPOINT', 'END_POST', 'NAME_DEPUTY', 'DEACTIVATE', 'RESET_PASSWORD', 'RESET_CODES'));

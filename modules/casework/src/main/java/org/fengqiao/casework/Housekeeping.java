@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import org.fengqiao.casework.administration.GrantRequests;
 import org.fengqiao.model.Moment;
 
 /**
@@ -45,6 +46,7 @@ public class Housekeeping {
                 .execute();
         Sql.of(em, "delete from signed_in where until < ?", now.at().minus(A_MONTH))
                 .execute();
+        GrantRequests.lapse(em, now);
         Sql.of(em, "delete from outbox where done_at < ?", before).execute();
     }
 }

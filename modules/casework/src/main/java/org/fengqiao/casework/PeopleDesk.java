@@ -8,9 +8,11 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.fengqiao.casework.administration.GivenPassword;
+import org.fengqiao.casework.administration.Grants;
 import org.fengqiao.casework.administration.PasswordRules;
 import org.fengqiao.casework.administration.PeopleBook;
+import org.fengqiao.casework.administration.Wish;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -39,9 +41,6 @@ public class PeopleDesk {
             String deputyName,
             int openCases) {}
 
-    private static final Map<String, String> HASHING =
-            Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000");
-
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
 
@@ -56,6 +55,9 @@ public class PeopleDesk {
 
     @Inject
     PeopleBook book;
+
+    @Inject
+    Grants grants;
 
     @Inject
     Pbkdf2PasswordHash passwords;
@@ -80,7 +82,8 @@ public class PeopleDesk {
                 .list(PostRow.class);
     }
 
-    public long hire(String login, String name, String password, String office, Role role) {
+    /** Whether it is done; what watches or administers waits for the second person, who makes the password, too. */
+    public boolean hire(String login, String name, String password, String office, Role role) {
         var admin = demandAdministrator();
         var faults = new ArrayList<FieldFault>();
         if (login == null || !login.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
@@ -93,56 +96,61 @@ public class PeopleDesk {
         if (name == null || name.isBlank() || name.length() > 40) {
             faults.add(new FieldFault("name", "required"));
         }
-        PasswordRules.fault(password, login, name).ifPresent(faults::add);
+        if (role == null || !role.isWatched()) {
+            PasswordRules.fault(password, login, name).ifPresent(faults::add);
+        }
         checkPost(office, role, faults);
         refuse(faults);
-        return book.hire(admin, new PeopleBook.Newcomer(login, name.strip(), hash(password)), office, role);
+        return grants.settle(admin, Wish.hire(login, name.strip(), office, role), () -> hash(password));
     }
 
-    public void appoint(long person, String office, Role role) {
+    public boolean appoint(long person, String office, Role role) {
         var admin = demandAdministrator();
         var faults = new ArrayList<FieldFault>();
         checkPost(office, role, faults);
         refuse(faults);
-        book.appoint(admin, staff(person), office, role);
+        return grants.settle(admin, Wish.appoint(staff(person).id(), office, role), () -> null);
     }
 
-    public void endPost(long post) {
+    public boolean endPost(long post) {
         var admin = demandAdministrator();
-        book.endPost(admin, post(post));
+        return grants.settle(admin, Wish.endPost(post(post)), () -> null);
     }
 
-    public void nameDeputy(long post, Long deputy) {
+    public boolean nameDeputy(long post, Long deputy) {
         var admin = demandAdministrator();
         var named = post(post);
         if (deputy != null && (deputy.equals(named.staffId()) || !worksIn(deputy, named.office()))) {
             throw Refusal.of(List.of(new FieldFault("deputy", "colleague")));
         }
-        book.nameDeputy(admin, named, deputy);
+        return grants.settle(admin, Wish.nameDeputy(named, deputy), () -> null);
     }
 
-    public void deactivate(long person) {
+    public boolean deactivate(long person) {
         var admin = demandAdministrator();
         if (admin.id() == person) {
             throw Refusal.of(List.of(new FieldFault("person", "yourself")));
         }
-        book.deactivate(admin, staff(person));
+        return grants.settle(admin, Wish.deactivate(staff(person).id()), () -> null);
     }
 
-    public void resetPassword(long person, String password) {
+    /** The owner changes it at the next log-in; of a watched account the second person gives it out. */
+    public boolean resetPassword(long person, String password) {
         var admin = demandAdministrator();
         var owner = staff(person);
-        demandGood(password, owner);
-        book.resetPassword(admin, owner, hash(password));
+        return grants.settle(admin, Wish.resetPassword(owner.id()), () -> {
+            demandGood(password, owner);
+            return hash(password);
+        });
     }
 
     /** For who lost the telephone and the recovery codes; one's own are turned off with a code. */
-    public void resetCodes(long person) {
+    public boolean resetCodes(long person) {
         var admin = demandAdministrator();
         if (admin.id() == person) {
             throw Refusal.of(List.of(new FieldFault("person", "codes-yourself")));
         }
-        book.resetCodes(admin, staff(person));
+        return grants.settle(admin, Wish.resetCodes(staff(person).id()), () -> null);
     }
 
     /** One's own; the log-in page's door has asked for the old one before. */
@@ -204,8 +212,7 @@ public class PeopleDesk {
     }
 
     private String hash(String password) {
-        passwords.initialize(HASHING);
-        return passwords.generate(password.toCharArray());
+        return GivenPassword.hashed(passwords, password);
     }
 
     private Staff staff(long id) {

@@ -38,13 +38,13 @@ class AdministratorsUnderWatchTest {
 
     @Test
     void every_other_act_leaves_its_line_with_before_and_after() {
-        leaves(desk -> desk.appoint(1003, TOWN, Role.LEADER), AdminAct.APPOINT, null, TOWN);
+        leaves(desk -> desk.appoint(1003, TOWN, Role.LEADER), AdminAct.APPOINT, "经办人员", "领导");
         leaves(desk -> desk.nameDeputy(1003, 1004L), AdminAct.NAME_DEPUTY, null, "某mate (mate)");
         leaves(desk -> desk.nameDeputy(1003, null), AdminAct.NAME_DEPUTY, "某mate (mate)", null);
         leaves(desk -> desk.endPost(1003), AdminAct.END_POST, TOWN, null);
         leaves(desk -> desk.resetPassword(1003, "liushui-78-gaoshan"), AdminAct.RESET_PASSWORD, null, null);
         leaves(desk -> desk.changeOwnPassword("liushui-78-gaoshan"), AdminAct.CHANGE_PASSWORD, null, null);
-        leaves(desk -> desk.deactivate(1004), AdminAct.DEACTIVATE, null, null);
+        leaves(desk -> desk.deactivate(1004), AdminAct.DEACTIVATE, TOWN, null);
         var name = room.database.inTransaction(
                 em -> room.directory.offices().of(TOWN).name());
         leaves(desk -> desk.renameOffice(TOWN, "新名"), AdminAct.RENAME_OFFICE, name, "新名");

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.fengqiao.casework.administration.AdminLogRow;
 import org.fengqiao.casework.administration.BookOnDatabase;
+import org.fengqiao.casework.administration.GrantDesk;
 import org.fengqiao.model.office.Officer;
 import org.fengqiao.model.office.Role;
 
@@ -70,9 +72,15 @@ final class PeopleRoom {
             desk.officer = officer();
             desk.passwords = new PlainHash();
             desk.book = BookOnDatabase.book(em, directory, roster);
+            desk.grants = BookOnDatabase.grants(em, directory, roster);
             does.accept(desk);
             return null;
         });
+    }
+
+    <T> T second(Function<GrantDesk, T> does) {
+        return database.inTransaction(em -> does.apply(
+                BookOnDatabase.deciding(BookOnDatabase.grants(em, directory, roster), officer(), new PlainHash())));
     }
 
     /** What the inspector reads, newest first. */

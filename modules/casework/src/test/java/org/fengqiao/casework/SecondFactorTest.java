@@ -149,6 +149,18 @@ class SecondFactorTest {
     }
 
     @Test
+    void of_somebody_who_watches_it_is_taken_by_two() throws Exception {
+        room.is("jiwei");
+        turnedOn();
+        room.is("boss");
+        room.people(desk -> assertThat(desk.resetCodes(1005)).isFalse());
+        assertThat(room.number("select count(*) as n from second_factor where staff_id = 1005"))
+                .isEqualTo(1);
+        assertThat(room.number("select count(*) as n from grant_request where deed = 'RESET_CODES' and state = 'WAITING'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void who_sits_at_an_open_window_cannot_try_them_all() {
         var secret = turnedOn();
         later(30);

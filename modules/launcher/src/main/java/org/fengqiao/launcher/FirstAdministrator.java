@@ -13,7 +13,7 @@ import org.fengqiao.casework.administration.PasswordRules;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.office.Role;
 
-/** The one account an empty system begins with; every other person is appointed by it. */
+/** The account of whoever starts an empty system; the other two who run it are made up beside it. */
 final class FirstAdministrator {
     private static final int ROUNDS = 210_000;
     private static final int SHORTEST_PASSWORD = 10;
@@ -77,7 +77,7 @@ final class FirstAdministrator {
     }
 
     /** In the form the server's own password hash reads: algorithm, rounds, salt, key. */
-    private static String hash(String password) {
+    static String hash(String password) {
         try {
             var salt = new byte[32];
             new SecureRandom().nextBytes(salt);

@@ -3,12 +3,13 @@ package org.fengqiao.launcher;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.fengqiao.casework.administration.AdminAct;
 import org.fengqiao.casework.setup.CountySetup;
 import org.fengqiao.simulator.DemoCounty;
 
 /**
- * Fills an empty database once: with the demo county, or with offices and a first administrator only. Either is one
+ * Fills an empty database once: with the demo county, or with offices and its administrators only. Either is one
  * transaction, so an interrupted load leaves the database empty.
  */
 final class FirstData {
@@ -61,12 +62,14 @@ final class FirstData {
         }
     }
 
-    /** A database from before offices had functions learns them from the county's file. */
+    /** A database from before learns what offices do from the county's file, and gets the administrators it lacks. */
     private void complete(Database database) {
         try (var connection = database.as(database.application())) {
             connection.setAutoCommit(false);
             CountySetup.complete(connection, county());
+            var others = new OtherAdministrators(connection).complete();
             connection.commit();
+            show(others);
         } catch (SQLException | IllegalStateException failed) {
             throw new CannotStart("completing the offices failed", failed);
         }
@@ -79,9 +82,18 @@ final class FirstData {
             CountySetup.load(connection, county());
             LauncherLog.note(connection, AdminAct.FIRST_START, null, null);
             new FirstAdministrator(settings).appoint(connection, administrator);
+            var others = new OtherAdministrators(connection).complete();
             connection.commit();
+            show(others);
         } catch (SQLException | IllegalStateException failed) {
             throw new CannotStart("loading the county failed", failed);
+        }
+    }
+
+    private void show(List<String> accounts) {
+        if (!accounts.isEmpty()) {
+            console.say("administrators added; shown this once, each changes the password at the first log-in:");
+            accounts.forEach(account -> console.plain("  " + account));
         }
     }
 

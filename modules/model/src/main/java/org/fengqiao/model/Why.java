@@ -93,6 +93,14 @@ public enum Why implements Reason {
     SAME_PERSON(NOT_NOW),
     CODES_ARE_ON(NOT_NOW),
     CODES_ARE_OFF(NOT_NOW),
+    /** Who watches or administers holds one such post, not two. */
+    POSTS_APART(NOT_NOW),
+    LAST_IN_POST(NOT_NOW),
+    NO_SECOND_PERSON(NOT_NOW),
+    /** What a second person is asked for is decided by somebody who neither asked nor gains by it. */
+    NOT_THE_SECOND(NOT_NOW),
+    REQUEST_OVER(NOT_NOW),
+    REQUEST_OVERTAKEN(NOT_NOW),
     LATER_VERSION(NOT_NOW),
     JOB_NOT_READY(NOT_NOW),
     FILE_UNCHECKED(NOT_NOW),

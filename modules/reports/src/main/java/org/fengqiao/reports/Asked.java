@@ -29,6 +29,14 @@ public record Asked(String office, String from, String to) {
         return scope(officer, offices, faults);
     }
 
+    /** Who runs the system has no page of figures, and no other way to them. */
+    public static Officer demandReader(Officer officer) {
+        if (officer.role().runsTheSystem()) {
+            throw new Refusal(Why.NO_POWER, officer.office().name(), "");
+        }
+        return officer;
+    }
+
     private ReportScope scope(Officer officer, Offices offices, List<FieldFault> faults) {
         var wanted = offices.find(blank(office) ? usualOffice(officer) : office.strip())
                 .orElse(null);

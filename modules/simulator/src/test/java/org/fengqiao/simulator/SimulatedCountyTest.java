@@ -66,6 +66,7 @@ class SimulatedCountyTest {
                 WatchAct.CORRECT,
                 WatchAct.STATE,
                 WatchAct.SEALED,
+                WatchAct.PASSWORD_GIVEN,
                 IntakeAct.UNLINK,
                 IntakeAct.JOINED,
                 IntakeAct.PARTED,

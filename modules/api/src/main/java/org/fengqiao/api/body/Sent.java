@@ -1,5 +1,6 @@
 package org.fengqiao.api.body;
 
+import org.fengqiao.casework.administration.GrantDecision;
 import org.fengqiao.casework.ledger.ImportMode;
 import org.fengqiao.reports.job.Format;
 
@@ -21,6 +22,9 @@ public final class Sent {
 
     /** From whom to whom all open work goes, and why. */
     public record HandOver(@Required Long from, @Required Long to, @Required String reason) {}
+
+    /** What the second person says to a request, with the reason for a no. */
+    public record Decision(@Required @OneOf(GrantDecision.class) String decision, String reason) {}
 
     /** The case whose log is to be verified; none for all. */
     public record Verification(String number) {}

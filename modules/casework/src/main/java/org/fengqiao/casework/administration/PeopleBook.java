@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.stream.Collectors;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Roster;
+import org.fengqiao.casework.Sql;
 import org.fengqiao.casework.account.SecondFactors;
 import org.fengqiao.casework.account.SignIns;
 import org.fengqiao.casework.account.SignIns.Ending;
@@ -18,11 +20,11 @@ import org.fengqiao.model.office.Post;
 import org.fengqiao.model.office.Role;
 import org.fengqiao.model.office.Staff;
 
-/** Changes accounts, posts and offices and notes it in one breath. Whether it may be done, the desks have asked. */
+/** Changes accounts, posts and offices and notes it in one breath. Whether it may be done, others have asked. */
 @ApplicationScoped
 public class PeopleBook {
-    /** Who comes: the login, the name, and what the password became. */
-    public record Newcomer(String login, String name, String passwordHash) {}
+    /** A wish in words: whom it concerns, and how things are before and after; null where there is nothing. */
+    record Change(String whom, @Nullable String was, @Nullable String became) {}
 
     @PersistenceContext(unitName = "fengqiao")
     EntityManager em;
@@ -48,67 +50,85 @@ public class PeopleBook {
     @Inject
     Entrance entrance;
 
-    public long hire(Officer by, Newcomer newcomer, String office, Role role) {
+    /** What a wish would change as things stand now. */
+    Change change(Wish wish) {
+        var post = wish.post() == null ? null : em.find(Post.class, wish.post());
+        return switch (wish.deed()) {
+            case HIRE -> new Change(account(wish.name(), wish.login()), null, post(wish.office(), wish.role()));
+            case APPOINT -> new Change(account(wish.person()), posts(wish.person()), post(wish.office(), wish.role()));
+            case END_POST -> new Change(account(wish.person()), post(post.office(), post.role()), null);
+            case NAME_DEPUTY -> new Change(account(wish.person()), account(post.deputyId()), account(wish.deputy()));
+            case DEACTIVATE -> new Change(account(wish.person()), posts(wish.person()), null);
+            default -> new Change(account(wish.person()), null, null);
+        };
+    }
+
+    /** Does exactly what was wished, and tells the owner of a password that somebody else gave. */
+    void perform(Officer by, Wish wish, @Nullable String passwordHash) {
+        var change = change(wish);
+        var person =
+                wish.deed() == AdminAct.HIRE ? newcomer(by, wish, passwordHash) : em.find(Staff.class, wish.person());
+        if (wish.givesPost()) {
+            em.persist(
+                    new Post(person.id(), wish.office(), wish.role(), time.now().today()));
+        }
+        switch (wish.deed()) {
+            case END_POST ->
+                em.find(Post.class, wish.post()).end(time.now().today().minusDays(1));
+            case NAME_DEPUTY -> em.find(Post.class, wish.post()).nameDeputy(wish.deputy());
+            case DEACTIVATE -> person.deactivate(time.now().at());
+            case RESET_CODES -> factors.remove(person.id());
+            default -> {}
+        }
+        if (passwordHash != null) {
+            person.givePassword(passwordHash, time.now().at());
+            tell(by, person);
+        }
+        log.note(by, AdminDeed.of(wish.deed(), change.whom()).from(change.was()).to(change.became()));
+        endSessions(wish, passwordHash != null);
+        roster.forget();
+    }
+
+    private void endSessions(Wish wish, boolean newPassword) {
+        var why =
+                switch (wish.deed()) {
+                    case END_POST -> Ending.POST_ENDED;
+                    case DEACTIVATE -> Ending.ACCOUNT_CLOSED;
+                    case RESET_CODES -> Ending.CODES_RESET;
+                    default -> newPassword ? Ending.PASSWORD_CHANGED : null;
+                };
+        if (why != null && wish.person() != null) {
+            signIns.endAll(wish.person(), why);
+        }
+    }
+
+    private Staff newcomer(Officer by, Wish wish, String passwordHash) {
         var person = new Staff(
                 by.office().county(),
-                newcomer.login(),
-                newcomer.name(),
-                newcomer.passwordHash(),
+                wish.login(),
+                wish.name(),
+                passwordHash,
                 time.now().at());
         em.persist(person);
         em.flush();
-        em.persist(new Post(person.id(), office, role, time.now().today()));
-        log.note(by, AdminDeed.of(AdminAct.HIRE, account(person)).to(post(office, role)));
-        return person.id();
+        return person;
     }
 
-    public void appoint(Officer by, Staff person, String office, Role role) {
-        em.persist(new Post(person.id(), office, role, time.now().today()));
-        log.note(by, AdminDeed.of(AdminAct.APPOINT, account(person)).to(post(office, role)));
-        roster.forget();
-    }
-
-    public void endPost(Officer by, Post post) {
-        post.end(time.now().today().minusDays(1));
-        log.note(by, AdminDeed.of(AdminAct.END_POST, account(post.staffId())).from(post(post.office(), post.role())));
-        signIns.endAll(post.staffId(), Ending.POST_ENDED);
-        roster.forget();
-    }
-
-    public void nameDeputy(Officer by, Post post, @Nullable Long deputy) {
-        var before = post.deputyId();
-        post.nameDeputy(deputy);
-        log.note(
-                by,
-                AdminDeed.of(AdminAct.NAME_DEPUTY, account(post.staffId()))
-                        .from(account(before))
-                        .to(account(deputy)));
-        roster.forget();
-    }
-
-    public void deactivate(Officer by, Staff person) {
-        person.deactivate(time.now().at());
-        log.note(by, AdminDeed.of(AdminAct.DEACTIVATE, account(person)));
-        signIns.endAll(person.id(), Ending.ACCOUNT_CLOSED);
-        roster.forget();
-    }
-
-    public void resetPassword(Officer by, Staff person, String passwordHash) {
-        person.changePassword(passwordHash, time.now().at());
-        log.note(by, AdminDeed.of(AdminAct.RESET_PASSWORD, account(person)));
-        signIns.endAll(person.id(), Ending.PASSWORD_CHANGED);
-    }
-
-    /** Whoever lost telephone and recovery codes gets in by the password alone again, and sets up codes anew. */
-    public void resetCodes(Officer by, Staff person) {
-        factors.remove(person.id());
-        log.note(by, AdminDeed.of(AdminAct.RESET_CODES, account(person)));
-        signIns.endAll(person.id(), Ending.CODES_RESET);
+    /** Nobody can take the notice back: an inbox only ever grows. */
+    private void tell(Officer by, Staff owner) {
+        Sql.of(
+                        em,
+                        "insert into inbox (county, at, kind, person, number) values (?, ?, 'PASSWORD_GIVEN', ?, ?)",
+                        owner.county(),
+                        time.now().at(),
+                        owner.id(),
+                        account(by.id()))
+                .execute();
     }
 
     public void changeOwnPassword(Officer by, Staff person, String passwordHash) {
         person.changePassword(passwordHash, time.now().at());
-        log.note(by, AdminDeed.of(AdminAct.CHANGE_PASSWORD, account(person)));
+        log.note(by, AdminDeed.of(AdminAct.CHANGE_PASSWORD, account(person.id())));
         signIns.endOthers(person.id(), entrance.session(), Ending.PASSWORD_CHANGED);
     }
 
@@ -124,11 +144,23 @@ public class PeopleBook {
 
     private String account(Long person) {
         var found = person == null ? null : em.find(Staff.class, person);
-        return found == null ? null : account(found);
+        return found == null ? null : account(found.name(), found.login());
     }
 
-    private static String account(Staff person) {
-        return person.name() + " (" + person.login() + ")";
+    private static String account(String name, String login) {
+        return name + " (" + login + ")";
+    }
+
+    /** What somebody holds today; null for nothing. */
+    private String posts(long person) {
+        var today = time.now().today();
+        var held = em.createQuery("select p from Post p where p.staffId = :person order by p.id", Post.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .filter(post -> post.isHeldOn(today))
+                .map(post -> post(post.office(), post.role()))
+                .collect(Collectors.joining("；"));
+        return held.isEmpty() ? null : held;
     }
 
     private String post(String office, Role role) {

@@ -1,6 +1,7 @@
 package org.fengqiao.casework.administration;
 
 import jakarta.persistence.EntityManager;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import org.fengqiao.casework.CurrentOfficer;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
@@ -23,6 +24,34 @@ public final class BookOnDatabase {
         book.factors = Accounts.factors(em, book.time);
         book.signIns = Accounts.signIns(em, book.time);
         return book;
+    }
+
+    public static Grants grants(EntityManager em, Directory directory, Roster roster) {
+        var grants = new Grants();
+        grants.em = em;
+        grants.second = new SecondPerson();
+        grants.second.em = em;
+        grants.second.time = new OfficialTime();
+        grants.book = book(em, directory, roster);
+        grants.requests = new GrantRequests();
+        grants.requests.em = em;
+        grants.requests.time = new OfficialTime();
+        grants.requests.book = grants.book;
+        grants.requests.log = grants.book.log;
+        grants.roster = roster;
+        grants.time = new OfficialTime();
+        return grants;
+    }
+
+    /** The desk of the second person. */
+    public static GrantDesk deciding(Grants grants, CurrentOfficer officer, Pbkdf2PasswordHash passwords) {
+        var desk = new GrantDesk();
+        desk.em = grants.em;
+        desk.grants = grants;
+        desk.requests = grants.requests;
+        desk.officer = officer;
+        desk.passwords = passwords;
+        return desk;
     }
 
     public static AdminLog log(EntityManager em) {

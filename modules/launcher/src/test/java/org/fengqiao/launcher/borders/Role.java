@@ -14,7 +14,9 @@ enum Role {
     ADMIN,
     VILLAGE2,
     TOWN2,
-    DEPARTMENT2;
+    DEPARTMENT2,
+    SECURITY,
+    AUDIT;
 
     String login() {
         return name().toLowerCase(Locale.ROOT);

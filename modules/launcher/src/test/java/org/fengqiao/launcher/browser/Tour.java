@@ -212,6 +212,9 @@ final class Tour {
         for (var who : List.of("inspector", "audit")) {
             stop("staff/audit/administrators", who, "admin-log", "/staff/audit/administrators");
         }
+        for (var who : List.of("admin", "security")) {
+            stop("staff/security/requests", who, "grants", "/staff/security/requests");
+        }
         stop("staff/admin/corrections", "admin", "corrections", "/staff/admin/corrections");
         stop("staff/figures/unanswered", "county", "unanswered", "/staff/figures/unanswered");
         stop("staff/help", "admin", "help", "/staff/help");

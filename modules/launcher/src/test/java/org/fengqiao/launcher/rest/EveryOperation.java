@@ -93,6 +93,10 @@ final class EveryOperation {
         Rest.as("inspector").get(matter.path() + "/evidence").is(200);
         Rest.as("inspector").get("/close-calls").is(200);
         Rest.as("audit").get("/audit/administrators?size=5").is(200);
+        Rest.as("security").get("/grant-requests").is(200);
+        Rest.as("security")
+                .post("/grant-requests/1/decision", json("decision", "CONFIRM"))
+                .isProblem(404, "unknown");
         Matter.registered().act("village", "ESCALATE", "reason", "村里办不了").is(200);
         inbox("town");
     }

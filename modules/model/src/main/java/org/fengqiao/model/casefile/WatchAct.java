@@ -9,7 +9,9 @@ public enum WatchAct implements Act {
     /** What stood when the log began to tell what follows; an update of the system writes it once for a case. */
     STATE("XF:21"),
     /** Never an event: the notice by which inspectors hold the digest of each seal. */
-    SEALED("XF:21", Trait.SPOKEN);
+    SEALED("XF:21", Trait.SPOKEN),
+    /** Never an event either: the notice to the owner of an account that somebody else gave it a password. */
+    PASSWORD_GIVEN("XF:21", Trait.SPOKEN);
 
     private final Row row;
 

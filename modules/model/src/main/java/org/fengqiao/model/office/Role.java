@@ -12,6 +12,11 @@ public enum Role {
     SECURITY,
     AUDIT;
 
+    /** A post that watches or administers: one person alone neither gives nor takes it, and nobody holds two of them. */
+    public boolean isWatched() {
+        return this == INSPECTOR || runsTheSystem();
+    }
+
     /** Whoever runs the system sees no case. */
     public boolean runsTheSystem() {
         return this == ADMINISTRATOR || this == SECURITY || this == AUDIT;

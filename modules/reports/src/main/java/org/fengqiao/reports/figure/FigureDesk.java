@@ -40,6 +40,7 @@ public class FigureDesk {
     OfficialTime time;
 
     public List<Known> catalogue(Locale locale) {
+        Asked.demandReader(officer.get());
         var words = ReportWords.of(locale);
         return Stream.of(FigureCode.values())
                 .map(f -> new Known(f.code(), f.title(words), f.definition(words)))

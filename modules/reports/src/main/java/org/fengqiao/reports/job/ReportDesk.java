@@ -83,7 +83,7 @@ public class ReportDesk {
     }
 
     public List<ReportJob> mine() {
-        return jobs.latest(officer.get());
+        return jobs.latest(Asked.demandReader(officer.get()));
     }
 
     /** Stops a running job; one that is already over stays as it is. */
@@ -104,6 +104,6 @@ public class ReportDesk {
 
     /** Somebody else's job does not exist for the asker. */
     private ReportJob find(long id) {
-        return jobs.find(id, officer.get()).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
+        return jobs.find(id, Asked.demandReader(officer.get())).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, id));
     }
 }

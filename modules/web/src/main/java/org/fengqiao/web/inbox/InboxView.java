@@ -62,6 +62,9 @@ public class InboxView {
         if (letter.kind() == WatchAct.SEALED) {
             return "inspection/start#seals";
         }
+        if (letter.kind() == WatchAct.PASSWORD_GIVEN) {
+            return "password";
+        }
         return letter.number() != null && !letter.isCollapsed()
                 ? "cases/case?n=" + letter.number()
                 : new Query("inbox")

@@ -74,39 +74,35 @@ public class PeopleView {
     }
 
     public void hire() throws IOException {
-        desk.hire(filled.of("login"), filled.of("name"), filled.of("password"), filled.of("office"), role());
-        comeBack("hired");
+        comeBack(
+                desk.hire(filled.of("login"), filled.of("name"), filled.of("password"), filled.of("office"), role()),
+                "hired");
     }
 
     public void appoint() throws IOException {
-        desk.appoint(getChosen().person(), filled.of("office"), role());
-        comeBack("appointed");
+        comeBack(desk.appoint(getChosen().person(), filled.of("office"), role()), "appointed");
     }
 
     public void endPost() throws IOException {
-        desk.endPost(getChosen().post());
-        comeBack("ended");
+        comeBack(desk.endPost(getChosen().post()), "ended");
     }
 
     public void nameDeputy() throws IOException {
         var deputy = filled.of("deputy");
-        desk.nameDeputy(getChosen().post(), deputy == null || deputy.isBlank() ? null : Long.valueOf(deputy));
-        comeBack("deputy");
+        var named = deputy == null || deputy.isBlank() ? null : Long.valueOf(deputy);
+        comeBack(desk.nameDeputy(getChosen().post(), named), "deputy");
     }
 
     public void resetPassword() throws IOException {
-        desk.resetPassword(getChosen().person(), filled.of("password"));
-        comeBack("password");
+        comeBack(desk.resetPassword(getChosen().person(), filled.of("password")), "password");
     }
 
     public void resetCodes() throws IOException {
-        desk.resetCodes(getChosen().person());
-        comeBack("codes");
+        comeBack(desk.resetCodes(getChosen().person()), "codes");
     }
 
     public void deactivate() throws IOException {
-        desk.deactivate(getChosen().person());
-        comeBack("deactivated");
+        comeBack(desk.deactivate(getChosen().person()), "deactivated");
     }
 
     public String address(PeopleDesk.PostRow row) {
@@ -130,12 +126,13 @@ public class PeopleView {
                 .orElse(null);
     }
 
-    private void comeBack(String done) throws IOException {
+    /** What is not done waits for the second person. */
+    private void comeBack(boolean isDone, String done) throws IOException {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(new Query("people")
                         .with("at", getOffice())
-                        .with("done", done)
+                        .with("done", isDone ? done : "waits")
                         .toString());
     }
 }

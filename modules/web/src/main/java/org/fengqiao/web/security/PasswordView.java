@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import org.fengqiao.casework.PeopleDesk;
+import org.fengqiao.casework.administration.GrantDesk;
 import org.fengqiao.casework.door.FrontDoor;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Refusals;
@@ -38,6 +39,9 @@ public class PasswordView {
     @Inject
     private FrontDoor front;
 
+    @Inject
+    private GrantDesk grants;
+
     private boolean done;
 
     public void change() {
@@ -51,6 +55,11 @@ public class PasswordView {
 
     public boolean isDone() {
         return done;
+    }
+
+    /** Who gave the password that has to be changed first; null when none has to. */
+    public GrantDesk.Giver getGiver() {
+        return grants.giver().orElse(null);
     }
 
     private boolean isIncomplete() {

@@ -20,6 +20,7 @@ import java.io.IOException;
     "/staff/cases",
     "/staff/inspection",
     "/staff/audit",
+    "/staff/security",
     "/staff/figures",
     "/staff/intake"
 })

@@ -79,6 +79,11 @@ public class Me {
         return officer().is(Role.ADMINISTRATOR);
     }
 
+    /** Who asks for a second person, and who is it. */
+    public boolean isGrants() {
+        return officer().is(Role.SECURITY) || officer().is(Role.ADMINISTRATOR);
+    }
+
     /** Where somebody with this post starts the day. */
     public String getHome() {
         return switch (officer().role()) {
@@ -86,7 +91,7 @@ public class Me {
             case LEADER -> "/staff/figures/dashboard";
             case INSPECTOR -> "/staff/inspection/start";
             case ADMINISTRATOR -> "/staff/admin/people";
-            case SECURITY -> "/staff/help";
+            case SECURITY -> "/staff/security/requests";
             case AUDIT -> "/staff/audit/administrators";
         };
     }
