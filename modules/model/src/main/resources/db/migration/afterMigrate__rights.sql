@@ -17,7 +17,8 @@ begin
         end if;
     end loop;
     -- What is kept only for a while, or filed anew as a whole.
-    foreach written in array array['idempotency', 'login_failure', 'outbox', 'draft', 'filed_calendar'] loop
+    foreach written in array array['idempotency', 'login_failure', 'outbox', 'draft', 'filed_calendar',
+        'second_factor', 'recovery_code', 'signed_in'] loop
         if to_regclass(written) is not null then
             execute format('grant delete on %I to ${appUser}', written);
         end if;
@@ -49,11 +50,12 @@ grant select on all tables in schema public to ${reportUser};
 revoke select on staff, login_failure, citizen_code, calendar_feed, idempotency, draft, party, attachment_content, import_job,
     imported_record from ${reportUser};
 do $$
+declare
+    secret text;
 begin
-    if to_regclass('citizen_question') is not null then
-        revoke select on citizen_question from ${reportUser};
-    end if;
-    if to_regclass('admin_log') is not null then
-        revoke select on admin_log from ${reportUser};
-    end if;
+    foreach secret in array array['citizen_question', 'admin_log', 'second_factor', 'recovery_code', 'signed_in'] loop
+        if to_regclass(secret) is not null then
+            execute format('revoke select on %I from ${reportUser}', secret);
+        end if;
+    end loop;
 end $$;

@@ -28,6 +28,7 @@ final class Examples {
             """
             {"reason":"请邀请乡贤参加,再调解一次",\
             "cases":[{"number":"990101-2026-000001-3","version":3,"office":"990101100"}]}""";
+    static final String LOGIN_CODE = "{\"code\":\"287082\"}";
     static final String HAND_OVER = "{\"from\":1,\"to\":2,\"reason\":\"…\"}";
     static final String DECISION = "{\"decision\":\"DECLINE\",\"reason\":\"本人未提出\"}";
     static final String REPORT =

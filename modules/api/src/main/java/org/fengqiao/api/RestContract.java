@@ -20,7 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         version = "1",
                         description = "One matter from its registration to the closed file. Errors are"
                                 + " application/problem+json; every POST takes an Idempotency-Key."))
-@SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
+@SecurityScheme(
+        securitySchemeName = "basic",
+        type = SecuritySchemeType.HTTP,
+        scheme = "basic",
+        description =
+                "Account and password. An account with log-in codes sends one in the header X-Login-Code, is given"
+                        + " a session and goes on with that; without it the answer is 401 with a type that ends in code-needed")
 @SecurityScheme(
         securitySchemeName = "session",
         type = SecuritySchemeType.APIKEY,

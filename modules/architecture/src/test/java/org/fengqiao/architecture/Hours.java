@@ -42,6 +42,8 @@ final class Hours {
                 .doNotHaveFullyQualifiedName(house.type("casework.Gate"))
                 .and()
                 .doNotHaveFullyQualifiedName(house.type("web.security.SignedIn"))
+                .and()
+                .doNotHaveFullyQualifiedName(house.type("web.security.Halfway"))
                 .should()
                 .accessTargetWhere(readsTheClock());
     }

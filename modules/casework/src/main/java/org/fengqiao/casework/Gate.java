@@ -23,7 +23,9 @@ public class Gate {
         FOLLOWING(120),
         WRONG_CODE(10),
         CALENDAR(60),
-        WRONG_CALENDAR(10);
+        WRONG_CALENDAR(10),
+        /** Of the log-in codes that somebody tells within their own session. */
+        OWN_CODE(5);
 
         private final int perMinute;
 

@@ -9,8 +9,8 @@ import org.fengqiao.casework.administration.GrantRequests;
 import org.fengqiao.model.Moment;
 
 /**
- * Drops what is kept only for a while: answers to repeated requests (a citizen's code may be in them), old failures, and
- * the files of ledgers that nobody went on with.
+ * Drops what is kept only for a while: answers to repeated requests (a citizen's code may be in them), old failures and
+ * sessions, and the files of ledgers that nobody went on with.
  */
 @ApplicationScoped
 @Transactional
@@ -43,6 +43,8 @@ public class Housekeeping {
                         "update import_job set content = null"
                                 + " where content is not null and state in ('DONE', 'FAILED') and at < ?",
                         before)
+                .execute();
+        Sql.of(em, "delete from signed_in where until < ?", now.at().minus(A_MONTH))
                 .execute();
         GrantRequests.lapse(em, now);
         Sql.of(em, "delete from outbox where done_at < ?", before).execute();

@@ -21,6 +21,10 @@ public final class NodeMarks {
         }
     }
 
+    static NodeKey ownKey() {
+        return OWN;
+    }
+
     /** The keys whose marks count: the own one, and those of other nodes whose copies lie beside it. */
     public static List<NodeKey> known() {
         try {

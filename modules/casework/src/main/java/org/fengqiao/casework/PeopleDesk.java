@@ -144,6 +144,15 @@ public class PeopleDesk {
         });
     }
 
+    /** For who lost the telephone and the recovery codes; one's own are turned off with a code. */
+    public boolean resetCodes(long person) {
+        var admin = demandAdministrator();
+        if (admin.id() == person) {
+            throw Refusal.of(List.of(new FieldFault("person", "codes-yourself")));
+        }
+        return grants.settle(admin, Wish.resetCodes(staff(person).id()), () -> null);
+    }
+
     /** One's own; the log-in page's door has asked for the old one before. */
     public void changeOwnPassword(String password) {
         var who = officer.get();

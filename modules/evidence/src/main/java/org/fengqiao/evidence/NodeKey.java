@@ -54,6 +54,16 @@ public final class NodeKey {
         return keys;
     }
 
+    /** What tells it from the keys of other nodes. */
+    public String name() {
+        return name;
+    }
+
+    /** A key for one purpose alone; whoever learns it learns nothing of the marks. */
+    public byte[] forPurpose(String purpose) {
+        return mac("purpose:" + purpose);
+    }
+
     /** The mark of the event with this hash: whose key, and what only that key can make. */
     public String mark(String hash) {
         return name + ":" + HexFormat.of().formatHex(mac(hash));

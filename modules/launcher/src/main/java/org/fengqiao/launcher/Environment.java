@@ -88,6 +88,13 @@ final class Environment {
                 .ifPresent(value -> wrong(name + "=" + value + " is not of the form https://name[:port]", null));
     }
 
+    /** The same for one of a few words. */
+    void checkWord(String name, String... words) {
+        text(name)
+                .filter(value -> Arrays.stream(words).noneMatch(value::equalsIgnoreCase))
+                .ifPresent(value -> wrong(name + "=" + value + " is none of " + String.join(", ", words), null));
+    }
+
     <T> T wrong(String fault, T instead) {
         faults.add(fault);
         return instead;

@@ -44,6 +44,8 @@ record Settings(
         environment.checkAddresses("FENGQIAO_MONITORS");
         environment.yes("FENGQIAO_OPENAPI", true);
         environment.checkHouse("FENGQIAO_PUBLIC_ADDRESS");
+        environment.checkWord("FENGQIAO_SECOND_FACTOR", "off", "officials", "all");
+        environment.number("FENGQIAO_SESSION_HOURS", 12);
         environment.refuseFaults();
         return settings;
     }

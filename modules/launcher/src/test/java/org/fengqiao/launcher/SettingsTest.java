@@ -55,6 +55,15 @@ class SettingsTest {
     }
 
     @Test
+    void who_needs_codes_is_one_of_three_words_and_a_session_lasts_whole_hours() {
+        assertThatThrownBy(
+                        () -> Settings.from(Map.of("FENGQIAO_SECOND_FACTOR", "perhaps", "FENGQIAO_SESSION_HOURS", "0")))
+                .hasMessageContainingAll(
+                        "FENGQIAO_SECOND_FACTOR=perhaps is none of off, officials, all", "FENGQIAO_SESSION_HOURS=0");
+        Settings.from(Map.of("FENGQIAO_SECOND_FACTOR", "Officials", "FENGQIAO_SESSION_HOURS", "8"));
+    }
+
+    @Test
     void a_password_is_never_part_of_what_is_printed() {
         assertThat(new Login("app", "secret").toString()).doesNotContain("secret");
     }

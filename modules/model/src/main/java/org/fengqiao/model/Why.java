@@ -91,6 +91,8 @@ public enum Why implements Reason {
     CONFERENCE_AT_COUNTY(NOT_NOW),
     PACK_STATE(NOT_NOW),
     SAME_PERSON(NOT_NOW),
+    CODES_ARE_ON(NOT_NOW),
+    CODES_ARE_OFF(NOT_NOW),
     /** Who watches or administers holds one such post, not two. */
     POSTS_APART(NOT_NOW),
     LAST_IN_POST(NOT_NOW),

@@ -17,6 +17,9 @@ public final class Sent {
     /** The YAML of a version of a pack or of a calendar, and why it is proposed. */
     public record Proposal(@Required String text, @Required String reason) {}
 
+    /** What the app on the telephone shows, or a recovery code. */
+    public record LoginCode(@Required String code) {}
+
     /** From whom to whom all open work goes, and why. */
     public record HandOver(@Required Long from, @Required Long to, @Required String reason) {}
 

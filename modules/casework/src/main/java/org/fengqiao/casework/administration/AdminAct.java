@@ -26,6 +26,12 @@ public enum AdminAct {
     START_CORRECTION,
     LOG_IN,
     LOG_IN_FAILED,
+    LOG_IN_CODE_FAILED,
+    USE_RECOVERY_CODE,
+    TURN_ON_CODES,
+    TURN_OFF_CODES,
+    RESET_CODES,
+    END_SESSION,
     REVEAL,
     EXPORT
 }

@@ -15,10 +15,21 @@ public class Entrance {
 
     private Way way = Way.SYSTEM;
     private String address;
+    private Long session;
 
     public void came(Way by, String from) {
         way = by;
         address = from;
+    }
+
+    /** Behind which session the request stands. */
+    public void sits(Long number) {
+        session = number;
+    }
+
+    /** Null for who has none, such as a program that sends its password. */
+    public Long session() {
+        return session;
     }
 
     public Way way() {

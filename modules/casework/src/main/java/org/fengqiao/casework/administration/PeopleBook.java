@@ -10,6 +10,9 @@ import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
 import org.fengqiao.casework.Roster;
 import org.fengqiao.casework.Sql;
+import org.fengqiao.casework.account.SecondFactors;
+import org.fengqiao.casework.account.SignIns;
+import org.fengqiao.casework.account.SignIns.Ending;
 import org.fengqiao.model.Words;
 import org.fengqiao.model.office.Office;
 import org.fengqiao.model.office.Officer;
@@ -38,6 +41,15 @@ public class PeopleBook {
     @Inject
     AdminLog log;
 
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Entrance entrance;
+
     /** What a wish would change as things stand now. */
     Change change(Wish wish) {
         var post = wish.post() == null ? null : em.find(Post.class, wish.post());
@@ -65,6 +77,7 @@ public class PeopleBook {
                 em.find(Post.class, wish.post()).end(time.now().today().minusDays(1));
             case NAME_DEPUTY -> em.find(Post.class, wish.post()).nameDeputy(wish.deputy());
             case DEACTIVATE -> person.deactivate(time.now().at());
+            case RESET_CODES -> factors.remove(person.id());
             default -> {}
         }
         if (passwordHash != null) {
@@ -72,7 +85,21 @@ public class PeopleBook {
             tell(by, person);
         }
         log.note(by, AdminDeed.of(wish.deed(), change.whom()).from(change.was()).to(change.became()));
+        endSessions(wish, passwordHash != null);
         roster.forget();
+    }
+
+    private void endSessions(Wish wish, boolean newPassword) {
+        var why =
+                switch (wish.deed()) {
+                    case END_POST -> Ending.POST_ENDED;
+                    case DEACTIVATE -> Ending.ACCOUNT_CLOSED;
+                    case RESET_CODES -> Ending.CODES_RESET;
+                    default -> newPassword ? Ending.PASSWORD_CHANGED : null;
+                };
+        if (why != null && wish.person() != null) {
+            signIns.endAll(wish.person(), why);
+        }
     }
 
     private Staff newcomer(Officer by, Wish wish, String passwordHash) {
@@ -102,6 +129,7 @@ public class PeopleBook {
     public void changeOwnPassword(Officer by, Staff person, String passwordHash) {
         person.changePassword(passwordHash, time.now().at());
         log.note(by, AdminDeed.of(AdminAct.CHANGE_PASSWORD, account(person.id())));
+        signIns.endOthers(person.id(), entrance.session(), Ending.PASSWORD_CHANGED);
     }
 
     public void rename(Officer by, Office office, String name) {

@@ -38,6 +38,11 @@ public record Wish(
         return new Wish(AdminAct.RESET_PASSWORD, person, null, null, null, null, null, null);
     }
 
+    /** Of who lost the telephone and the recovery codes. */
+    public static Wish resetCodes(long person) {
+        return new Wish(AdminAct.RESET_CODES, person, null, null, null, null, null, null);
+    }
+
     private static Wish ofPost(AdminAct deed, Post post, Long deputy) {
         return new Wish(deed, post.staffId(), null, null, post.id(), post.office(), post.role(), deputy);
     }

@@ -218,6 +218,18 @@ final class Tour {
         stop("staff/admin/corrections", "admin", "corrections", "/staff/admin/corrections");
         stop("staff/figures/unanswered", "county", "unanswered", "/staff/figures/unanswered");
         stop("staff/help", "admin", "help", "/staff/help");
+        stop("staff/account", "admin", "account", "/staff/account");
+        stop(
+                "staff/account",
+                "department",
+                "account-codes",
+                visitor -> press(visitor, "/staff/account", "#begin-it, #again-it"));
+        stop("staff/account", "department2", "account-mistakes", visitor -> {
+            press(visitor, "/staff/account", "#begin-it, #again-it");
+            visitor.page.locator("#code").fill("12");
+            visitor.page.locator("#confirm-it").click();
+            visitor.sees("#errors", "验证器显示的数字");
+        });
         stop("staff/password", "admin", "password", "/staff/password");
         stop("staff/password", "town", "password-mistakes", visitor -> press(visitor, "/staff/password", "#change-it"));
         stop("staff/admin/people", "admin", "people", "/staff/admin/people");

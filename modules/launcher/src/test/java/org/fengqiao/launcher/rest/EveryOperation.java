@@ -53,8 +53,19 @@ final class EveryOperation {
         }) {
             Rest.as("town").get(path).is(200);
         }
+        account();
         Rest.asCitizen().get("/calendar/nobodys-secret.ics").isProblem(404, "unknown");
         Rest.as("admin").post("/hand-overs", json("from", 1)).isProblem(422, "invalid");
+    }
+
+    /** Turning codes on is told by a test of its own: whoever has them needs one at each log-in. */
+    private static void account() {
+        var own = Rest.as("l990101200");
+        own.get("/me/account").is(200);
+        own.post("/me/account/codes", json()).is(200);
+        own.post("/me/account/codes/confirmation", json("code", "12")).isProblem(422, "invalid");
+        own.post("/me/account/codes/end", json("code", "12")).isProblem(409, "refused");
+        own.post("/me/account/sessions/1/end", json()).isProblem(404, "unknown");
     }
 
     private static void cases() {

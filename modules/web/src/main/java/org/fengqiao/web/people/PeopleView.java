@@ -97,6 +97,10 @@ public class PeopleView {
         comeBack(desk.resetPassword(getChosen().person(), filled.of("password")), "password");
     }
 
+    public void resetCodes() throws IOException {
+        comeBack(desk.resetCodes(getChosen().person()), "codes");
+    }
+
     public void deactivate() throws IOException {
         comeBack(desk.deactivate(getChosen().person()), "deactivated");
     }

@@ -6,18 +6,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.fengqiao.casework.account.FactorRule;
+import org.fengqiao.model.office.Role;
 
 /** Reads the accounts from staff and post; a person without a post today cannot sign in. */
 @ApplicationScoped
 class Accounts {
     private static final String FIND =
             """
-            select s.login, s.password_hash, p.role, s.must_change
+            select s.login, s.password_hash, p.role, s.must_change,
+                   exists (select from second_factor f where f.staff_id = s.id and f.on_at is not null)
               from staff s join post p on p.staff_id = s.id
              where s.login = ? and s.active
                and (now() at time zone 'Asia/Shanghai')::date >= p.valid_from
@@ -39,17 +43,29 @@ class Accounts {
     }
 
     private static Optional<Account> read(ResultSet rows) throws SQLException {
-        String login = null;
-        String hash = null;
+        Account account = null;
+        var rule = FactorRule.ofHouse();
+        boolean bound = false;
         Set<String> groups = new HashSet<>();
-        List<Unfinished> unfinished = List.of();
         while (rows.next()) {
-            login = rows.getString(1);
-            hash = rows.getString(2);
             groups.add(group(rows.getString(3)));
-            unfinished = rows.getBoolean(4) ? List.of(Unfinished.CHANGE_PASSWORD) : List.of();
+            bound |= rule.binds(Role.valueOf(rows.getString(3)));
+            boolean coded = rows.getBoolean(5);
+            var unfinished = unfinished(rows.getBoolean(4), bound && !coded);
+            account = new Account(rows.getString(1), rows.getString(2), Set.copyOf(groups), coded, unfinished);
         }
-        return login == null ? Optional.empty() : Optional.of(new Account(login, hash, Set.copyOf(groups), unfinished));
+        return Optional.ofNullable(account);
+    }
+
+    private static List<Unfinished> unfinished(boolean password, boolean codes) {
+        var all = new ArrayList<Unfinished>();
+        if (password) {
+            all.add(Unfinished.CHANGE_PASSWORD);
+        }
+        if (codes) {
+            all.add(Unfinished.TURN_ON_CODES);
+        }
+        return List.copyOf(all);
     }
 
     /** The group is the role, but for the caseworker, who is the plain member of staff. */

@@ -12,6 +12,12 @@ final class Delay {
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Duration OF_ACCOUNT = Duration.ofSeconds(20);
 
+    /** A code has six digits only, and who tells one knows the password. */
+    private static final int FREE_CODES = 5;
+
+    private static final int FREE_CODES_OF_ACCOUNT = 20;
+    private static final Duration OF_CODES = Duration.ofMinutes(5);
+
     private Delay() {}
 
     /** The same account tried by the same client. */
@@ -21,6 +27,14 @@ final class Delay {
         }
         var doubled = Duration.ofSeconds(5L << Math.min(failures - FREE_TRIES, 10));
         return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+    }
+
+    static Duration ofCodesOfPair(int failures) {
+        return failures < FREE_CODES ? Duration.ZERO : LONGEST;
+    }
+
+    static Duration ofCodesOfAccount(int failures) {
+        return failures < FREE_CODES_OF_ACCOUNT ? Duration.ZERO : OF_CODES;
     }
 
     /** One account tried by clients from which it never came in. */

@@ -7,7 +7,9 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import java.time.Duration;
 import java.util.Optional;
+import org.fengqiao.casework.account.SecondFactors.Proof;
 import org.fengqiao.casework.administration.Entrance;
+import org.fengqiao.casework.administration.SignInDesk;
 
 /**
  * Lets people in. A password is checked first and counted when it was wrong: wrong ones slow down the next wrong ones,
@@ -17,6 +19,10 @@ import org.fengqiao.casework.administration.Entrance;
 @ApplicationScoped
 class Door {
     private static final int LONGEST_LOGIN = 64;
+
+    /** Codes are counted under a name that no log-in can have. */
+    private static final String CODES = "code\n";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Admission BUSY = Admission.shutFor(Duration.ofSeconds(3));
 
@@ -35,6 +41,12 @@ class Door {
 
     @Inject
     private LoginLog log;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SignInDesk desk;
 
     /** A person at the log-in page: the password is always checked. */
     Admission enter(UsernamePasswordCredential given, String client) {
@@ -59,6 +71,43 @@ class Door {
                 .orElse(BUSY);
     }
 
+    /**
+     * The second step of an account whose password was right. Codes are short, so that fewer wrong ones are looked at;
+     * they are counted apart from passwords, and where the owner comes in usually others' wrong ones do not count.
+     */
+    Admission confirm(String login, String code, String client, Entrance.Way way) {
+        return pairs.take(login + '\n' + client, () -> codeChecked(login, code, client, way))
+                .orElse(BUSY);
+    }
+
+    private Admission codeChecked(String login, String code, String client, Entrance.Way way) {
+        var wait = codeWait(login, client);
+        if (!wait.isZero()) {
+            return Admission.shutFor(wait);
+        }
+        var proof = desk.take(login, code);
+        if (proof == Proof.WRONG) {
+            failures.failed(CODES + login, client);
+            log.codeRefused(login, way, client);
+            var next = codeWait(login, client);
+            return next.isZero() ? Admission.REFUSED : Admission.shutFor(next);
+        }
+        failures.succeeded(CODES + login, client);
+        failures.succeeded(login, client);
+        if (proof == Proof.RECOVERY) {
+            log.recovered(login, way, client);
+        }
+        log.entered(login, way, client);
+        return accounts.find(login)
+                .map(account -> Admission.granted(account.login(), account.groups()))
+                .orElse(Admission.REFUSED);
+    }
+
+    private Duration codeWait(String login, String client) {
+        boolean known = failures.of(login, client).known();
+        return failures.of(CODES + login, client).remainingCodeWait(known);
+    }
+
     /** What was right a while ago and still is does not wait; it is hashed like any other. */
     private Admission check(UsernamePasswordCredential given, String client, Entrance.Way way) {
         var tries = failures.of(given.getCaller(), client);
@@ -77,10 +126,8 @@ class Door {
     private Admission admission(
             CredentialValidationResult checked, UsernamePasswordCredential given, String client, Entrance.Way way) {
         if (checked.getStatus() == CredentialValidationResult.Status.VALID) {
-            failures.succeeded(given.getCaller(), client);
-            log.entered(given.getCaller(), way, client);
             verified.remember(given);
-            return Admission.granted(checked.getCallerPrincipal().getName(), checked.getCallerGroups());
+            return passwordKnown(given.getCaller(), client, way);
         }
         failures.failed(given.getCaller(), client);
         log.refused(given.getCaller(), way, client);
@@ -88,8 +135,21 @@ class Door {
         return next.isZero() ? Admission.REFUSED : Admission.shutFor(next);
     }
 
+    /** While a code is still to come nobody has come in yet, and what was wrong before still counts. */
+    private Admission passwordKnown(String login, String client, Entrance.Way way) {
+        var entry = accounts.find(login).map(Admission::of).orElse(Admission.REFUSED);
+        if (entry.granted()) {
+            failures.succeeded(login, client);
+            log.entered(login, way, client);
+        }
+        return entry;
+    }
+
     private static boolean impossible(String login) {
-        return login == null || login.isBlank() || login.length() > LONGEST_LOGIN || login.indexOf('\0') >= 0;
+        return login == null
+                || login.isBlank()
+                || login.length() > LONGEST_LOGIN
+                || login.chars().anyMatch(Character::isISOControl);
     }
 
     private static String pair(UsernamePasswordCredential given, String client) {

@@ -22,6 +22,15 @@ final class DoorProblems {
                 PageWords.in(Locale.SIMPLIFIED_CHINESE, "problem.unauthorized"));
     }
 
+    /** The password was right, and the account wants a code beside it. */
+    static void codeNeeded(HttpServletResponse response) {
+        write(
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                "code-needed",
+                PageWords.in(Locale.SIMPLIFIED_CHINESE, "problem.codeNeeded"));
+    }
+
     static void tooMany(HttpServletResponse response, long seconds) {
         response.setHeader("Retry-After", Long.toString(seconds));
         write(response, 429, "too-many", PageWords.in(Locale.SIMPLIFIED_CHINESE, "problem.tooMany", seconds));

@@ -25,6 +25,7 @@ public class EntranceFilter extends HttpFilter {
             throws IOException, ServletException {
         var way = Whereabouts.of(request).isApi() ? Entrance.Way.REST : Entrance.Way.PAGE;
         entrance.came(way, house.client(request).address());
+        Seat.number(request).ifPresent(entrance::sits);
         chain.doFilter(request, response);
     }
 }

@@ -19,7 +19,7 @@ class LoginLog {
             """
             insert into admin_log (county, act, office, person, door, facts)
             select s.county, g.act, (select p.office from post p where p.staff_id = s.id order by p.valid_from desc, p.id desc limit 1),
-                   case when g.act = 'LOG_IN' then cast(s.id as text) end, g.door,
+                   case when g.act in ('LOG_IN', 'USE_RECOVERY_CODE') then cast(s.id as text) end, g.door,
                    cast(jsonb_strip_nulls(jsonb_build_object('from', g.address, 'whom', s.login)) as text)
               from (select cast(? as text) as act, cast(? as text) as door, cast(? as text) as address,
                            cast(? as text) as login) g
@@ -34,6 +34,15 @@ class LoginLog {
 
     void refused(String login, Entrance.Way way, String address) {
         note(AdminAct.LOG_IN_FAILED, login, way, address);
+    }
+
+    /** The password was right: somebody knows it. */
+    void codeRefused(String login, Entrance.Way way, String address) {
+        note(AdminAct.LOG_IN_CODE_FAILED, login, way, address);
+    }
+
+    void recovered(String login, Entrance.Way way, String address) {
+        note(AdminAct.USE_RECOVERY_CODE, login, way, address);
     }
 
     private void note(AdminAct act, String login, Entrance.Way way, String address) {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.fengqiao.web.shell.LocalPath;
+import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Refusals;
 
 /** The log-in page. It says whether somebody got in, never which of the two words was wrong. */
@@ -25,8 +26,15 @@ public class LoginView {
     @Inject
     private Refusals refusals;
 
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Seat seat;
+
     private String user;
     private String password;
+    private String code;
     private String next;
 
     public void enter() throws IOException {
@@ -40,9 +48,40 @@ public class LoginView {
                 (HttpServletResponse) page.getResponse(),
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(user.strip(), password)));
+        goOn(status, page);
+    }
+
+    /** The second step. */
+    public void confirm() throws IOException {
+        if (code == null) {
+            refusals.show("login.code.empty");
+            return;
+        }
+        var page = FacesContext.getCurrentInstance().getExternalContext();
+        var status = security.authenticate(
+                (HttpServletRequest) page.getRequest(),
+                (HttpServletResponse) page.getResponse(),
+                AuthenticationParameters.withParams().credential(new CodeCredential(code)));
+        goOn(status, page);
+    }
+
+    /** Back to the first step, as somebody else. */
+    public void restart() throws IOException {
+        var page = FacesContext.getCurrentInstance().getExternalContext();
+        seat.forgetHalfway(request);
+        page.redirect(page.getRequestContextPath() + "/login");
+    }
+
+    public boolean isCodeAsked() {
+        return Halfway.in(request.getSession(false)).isPresent();
+    }
+
+    private void goOn(AuthenticationStatus status, ExternalContext page) throws IOException {
         if (status == AuthenticationStatus.SUCCESS) {
             var home = page.getRequestContextPath() + "/staff/home";
             page.redirect(LocalPath.isLocal(next) ? next : home);
+        } else if (code == null && isCodeAsked()) {
+            page.redirect(page.getRequestContextPath() + "/login" + new Query("").with("next", next));
         } else {
             sayWhy(page);
         }
@@ -55,7 +94,7 @@ public class LoginView {
             page.setResponseHeader("Retry-After", Long.toString(wait));
             refusals.show("login.wait", wait);
         } else {
-            refusals.show("login.wrong");
+            refusals.show(code == null ? "login.wrong" : isCodeAsked() ? "login.code.wrong" : "login.code.late");
         }
     }
 
@@ -73,6 +112,14 @@ public class LoginView {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getNext() {

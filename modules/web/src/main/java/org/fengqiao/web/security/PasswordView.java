@@ -23,7 +23,7 @@ public class PasswordView {
     private Door door;
 
     @Inject
-    private Accounts accounts;
+    private Seat seat;
 
     @Inject
     private PeopleDesk desk;
@@ -51,7 +51,7 @@ public class PasswordView {
             return;
         }
         desk.changeOwnPassword(filled.of("password"));
-        stay();
+        seat.keep(request);
         done = true;
     }
 
@@ -86,16 +86,9 @@ public class PasswordView {
         var entry = door.enter(given, front.client(request).limit());
         if (entry.shut()) {
             refusals.show("login.wait", entry.waitSeconds());
-        } else if (!entry.granted()) {
+        } else if (!entry.knewPassword()) {
             refusals.showField("old", "password.old.wrong");
         }
-        return entry.granted();
-    }
-
-    /** This session goes on, under a new id; those opened with the old password do not. */
-    private void stay() {
-        request.changeSessionId();
-        accounts.find(request.getRemoteUser())
-                .ifPresent(account -> request.getSession().setAttribute(SignedIn.ATTRIBUTE, SignedIn.as(account)));
+        return entry.knewPassword();
     }
 }

@@ -16,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.fengqiao.casework.Outage;
+import org.fengqiao.casework.administration.Entrance;
 import org.fengqiao.casework.door.FrontDoor;
+import org.fengqiao.model.Refusal;
+import org.fengqiao.model.Why;
 
 /**
  * The one way in. The log-in page leaves the caller and the groups in the session; programs send HTTP Basic; everybody
@@ -27,11 +30,14 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
     /** Where the log-in page finds how many seconds to wait. */
     public static final String WAIT = "fengqiao.wait";
 
+    /** Where a program tells a code beside its password. */
+    static final String CODE = "X-Login-Code";
+
     @Inject
     private Door door;
 
     @Inject
-    private Accounts accounts;
+    private Seat seat;
 
     @Inject
     private FrontDoor front;
@@ -44,11 +50,16 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
         try {
             return admit(request, response, context);
         } catch (RuntimeException failure) {
-            if (!Outage.isBehind(failure)) {
+            if (!isPassing(failure)) {
                 throw failure;
             }
             return away(request, response);
         }
+    }
+
+    /** Nobody can be let in for a while: the database is away, or the clock of this machine is in doubt. */
+    private static boolean isPassing(RuntimeException failure) {
+        return Outage.isBehind(failure) || failure instanceof Refusal no && no.kind() == Why.Kind.AWAY;
     }
 
     private AuthenticationStatus admit(
@@ -57,8 +68,11 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
             return signIn(given, request, context);
         }
+        if (context.getAuthParameters().getCredential() instanceof CodeCredential given) {
+            return signIn(given, request, context);
+        }
         var where = Whereabouts.of(request);
-        var signedIn = stillSignedIn(request);
+        var signedIn = seat.taken(request);
         if (where.isApi()) {
             return api(where, signedIn, request, response, context);
         }
@@ -72,46 +86,37 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(SignedIn.ATTRIBUTE);
-        }
+        seat.leave(request);
         context.cleanClientSubject();
     }
 
     private AuthenticationStatus signIn(
             UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
+        seat.forgetHalfway(request);
         var entry = door.enter(given, front.client(request).limit());
+        if (entry.needsCode()) {
+            seat.takeHalfway(entry.caller(), request);
+        }
+        return enter(entry, request, context);
+    }
+
+    /** The second step: whose password was right, the session knows. */
+    private AuthenticationStatus signIn(CodeCredential given, HttpServletRequest request, HttpMessageContext context) {
+        var login = seat.halfway(request).map(Halfway::login);
+        if (login.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var client = front.client(request).limit();
+        return enter(door.confirm(login.get(), given.code(), client, Entrance.Way.PAGE), request, context);
+    }
+
+    private AuthenticationStatus enter(Admission entry, HttpServletRequest request, HttpMessageContext context) {
         if (!entry.granted()) {
             request.setAttribute(WAIT, entry.waitSeconds());
             return AuthenticationStatus.SEND_FAILURE;
         }
-        request.getSession();
-        request.changeSessionId();
-        accounts.find(entry.caller()).ifPresent(account -> remember(SignedIn.as(account), request));
+        seat.take(entry.caller(), request);
         return context.notifyContainerAboutLogin(new CredentialValidationResult(entry.caller(), entry.groups()));
-    }
-
-    private static SignedIn remember(SignedIn signedIn, HttpServletRequest request) {
-        request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn);
-        return signedIn;
-    }
-
-    /** An account that was closed, or whose posts changed, loses or changes its session within half a minute. */
-    private SignedIn stillSignedIn(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn)) {
-            return null;
-        }
-        if (!signedIn.needsCheck() || Whereabouts.of(request).isAsset()) {
-            return signedIn;
-        }
-        var account = accounts.find(signedIn.caller()).filter(signedIn::openedBy);
-        if (account.isEmpty()) {
-            session.invalidate();
-            return null;
-        }
-        return remember(SignedIn.as(account.get()), request);
     }
 
     private AuthenticationStatus api(
@@ -138,9 +143,41 @@ public class StaffMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus basic(
             String header, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var given = credential(header);
-        var entry = given == null
-                ? Admission.REFUSED
-                : door.enterAgain(given, front.client(request).limit());
+        var client = front.client(request).limit();
+        var entry = given == null ? Admission.REFUSED : door.enterAgain(given, client);
+        if (entry.needsCode()) {
+            return code(entry.caller(), client, request, response, context);
+        }
+        return answer(entry, response, context);
+    }
+
+    /**
+     * A program cannot tell a new code with every call: the one that tells it gets a session, as the log-in page gives
+     * one.
+     */
+    private AuthenticationStatus code(
+            String login,
+            String client,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        var code = request.getHeader(CODE);
+        if (code == null) {
+            DoorProblems.codeNeeded(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var entry = door.confirm(login, code, client, Entrance.Way.REST);
+        if (entry.granted()) {
+            seat.take(entry.caller(), request);
+        } else if (!entry.shut()) {
+            DoorProblems.codeNeeded(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return answer(entry, response, context);
+    }
+
+    private static AuthenticationStatus answer(
+            Admission entry, HttpServletResponse response, HttpMessageContext context) {
         if (entry.granted()) {
             return context.notifyContainerAboutLogin(entry.caller(), entry.groups());
         }

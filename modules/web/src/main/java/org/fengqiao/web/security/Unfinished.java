@@ -3,7 +3,14 @@ package org.fengqiao.web.security;
 /** What somebody who logged in has to do before anything else here opens to them; the first one comes first. */
 enum Unfinished {
     /** Somebody else gave the account its password. */
-    CHANGE_PASSWORD("/staff/password", "change-password", "problem.changePassword");
+    CHANGE_PASSWORD("/staff/password", "change-password", "problem.changePassword"),
+    /** The house demands log-in codes of the post, and they are not on yet. */
+    TURN_ON_CODES("/staff/account", "turn-on-codes", "problem.turnOnCodes") {
+        @Override
+        boolean opens(Whereabouts where) {
+            return super.opens(where) || where.path().matches("/api/v1/me/account(/codes(/confirmation)?)?");
+        }
+    };
 
     /** The one page that opens meanwhile. */
     final String page;

@@ -43,8 +43,7 @@ class VerifiedCredentials {
             entries.remove(digest);
             return Optional.empty();
         }
-        return Optional.of(
-                Admission.granted(account.get().login(), account.get().groups()));
+        return account.map(Admission::of);
     }
 
     void remember(UsernamePasswordCredential given) {
