@@ -1,6 +1,5 @@
 package org.fengqiao.reports.figure;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.model.office.Tier;
@@ -16,10 +15,10 @@ import org.fengqiao.reports.escalation.Move;
 final class Readings {
     private final Inquiry inquiry;
     private final EscalationQueries cases;
-    private final Map<Footing, ClockCount> clocks = new EnumMap<>(Footing.class);
     private Counts counts;
     private List<Move> moves;
     private Map<Tier, MedianHeld> custody;
+    private Map<Footing, ClockCount> clocks;
 
     Readings(Inquiry inquiry) {
         this.inquiry = inquiry;
@@ -48,6 +47,9 @@ final class Readings {
     }
 
     ClockCount clocks(Footing kind) {
-        return clocks.computeIfAbsent(kind, k -> ClockCount.of(inquiry, k));
+        if (clocks == null) {
+            clocks = ClockCount.of(inquiry);
+        }
+        return clocks.get(kind);
     }
 }
