@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An officer at the pages: reads lists and cases, searches, and now and then does an act by its form. */
-final class Clerk extends Visitor {
+final class Clerk extends Busybody {
     private static final String PILES = "/staff/cases/worklist?queue=";
     private static final List<String> QUEUES = List.of("mine", "office", "area", "area", "due-soon", "handled");
     private static final List<String> TABS = List.of("matter", "parts", "papers", "links");
@@ -14,7 +14,7 @@ final class Clerk extends Visitor {
     private final URI house;
     private final String login;
     private final String password;
-    private Client client;
+    private PlainBrowser client;
     private boolean in;
     private List<String> known = List.of();
 
@@ -23,13 +23,13 @@ final class Clerk extends Visitor {
         this.house = house;
         this.login = login;
         this.password = password;
-        this.client = new Client(house);
+        this.client = new PlainBrowser(house);
     }
 
     /** Through the log-in page; whoever was refused tries again instead of the next thing. */
     @Override
     void enter() {
-        client = new Client(house);
+        client = new PlainBrowser(house);
         in = false;
         timed(Kind.LOG_IN, () -> {
             var fields = client.get("/login").expecting(200).form("login");
@@ -55,7 +55,7 @@ final class Clerk extends Visitor {
         } else if (choice < 30) {
             list(pace().oneOf(QUEUES));
         } else if (choice < 40) {
-            see(Kind.SEARCH, PILES + "area&q=" + Client.encoded(pace().oneOf(WORDS)));
+            see(Kind.SEARCH, PILES + "area&q=" + PlainBrowser.encoded(pace().oneOf(WORDS)));
         } else if (choice < 70) {
             read("");
         } else if (choice < 80) {

@@ -15,7 +15,7 @@ public final class Crowd {
     private final List<Thread> people = new ArrayList<>();
 
     /** Lets them come one after the other; they work until so many seconds after the last one came. */
-    Crowd(URI house, List<Account> accounts, LoadPlan plan) {
+    Crowd(URI house, List<DemoLogin> accounts, LoadPlan plan) {
         long comes = (long) (TimeUnit.SECONDS.toNanos(1) * SECONDS_TO_ENTER);
         long begin = System.nanoTime();
         long end = begin + plan.sessions() * comes + (long) (plan.minutes() * TimeUnit.MINUTES.toNanos(1));
@@ -35,8 +35,8 @@ public final class Crowd {
 
     /** So many visitors with the demo's accounts at a running system; what went wrong, in words. */
     public static List<String> faultsOf(URI house, int sessions, double seconds) {
-        var plan = new LoadPlan(seconds / 60, sessions, 0.1, 0.3, false, house);
-        var crowd = new Crowd(house, Account.ofDemo(), plan);
+        var plan = new LoadPlan(seconds / 60, sessions, 0.1, 0.3, false, false, house);
+        var crowd = new Crowd(house, DemoLogin.ofDemo(), plan);
         crowd.goHome();
         if (crowd.diary.count(entry -> true) == 0 && crowd.diary.faults().isEmpty()) {
             return List.of("nobody came");
@@ -46,10 +46,10 @@ public final class Crowd {
                 .toList();
     }
 
-    private Visitor visitor(URI house, Account account, int no, Pace pace) {
+    private Busybody visitor(URI house, DemoLogin account, int no, Pace pace) {
         return no % EVERY_FIFTH == EVERY_FIFTH - 1
-                ? new Program(house, account.login(), Account.PASSWORD, account.registers(), diary, pace)
-                : new Clerk(house, account.login(), Account.PASSWORD, diary, pace);
+                ? new Program(house, account.login(), DemoLogin.PASSWORD, account.registers(), diary, pace)
+                : new Clerk(house, account.login(), DemoLogin.PASSWORD, diary, pace);
     }
 
     private static void until(long moment) {

@@ -21,10 +21,13 @@ public final class Load {
 
     private final LoadPlan plan;
     private final Results results;
+    private final Path recording;
+    private Profile profile;
 
-    private Load(LoadPlan plan, Results results) {
+    private Load(LoadPlan plan, Results results, Path recording) {
         this.plan = plan;
         this.results = results;
+        this.recording = recording;
     }
 
     public static void main(String... arguments) {
@@ -37,7 +40,7 @@ public final class Load {
             return;
         }
         var file = Path.of(System.getProperty("fengqiao.bench.results", "target/load.md"));
-        var load = new Load(plan, new Results(file));
+        var load = new Load(plan, new Results(file), file.resolveSibling("load.jfr"));
         System.exit(load.run(file.resolveSibling("load-home")) ? 0 : 1);
     }
 
@@ -53,7 +56,7 @@ public final class Load {
                                         Runtime.getRuntime().availableProcessors()));
         results.line("");
         if (plan.address() != null) {
-            var crowd = new Crowd(plan.address(), Account.ofDemo(), plan);
+            var crowd = new Crowd(plan.address(), DemoLogin.ofDemo(), plan);
             crowd.goHome();
             return told(crowd.diary());
         }
@@ -66,7 +69,7 @@ public final class Load {
 
     private Diary watched(OwnServer server) {
         var vitals = new Vitals(server.pid(), server.database());
-        var accounts = Account.chosen(server.database(), plan.sessions());
+        var accounts = DemoLogin.chosen(server.database(), plan.sessions());
         try (var held = plan.held() ? new HeldOpen(server.database()) : null) {
             if (held != null) {
                 results.line("A REPEATABLE READ transaction stays open all the time.");
@@ -82,8 +85,12 @@ public final class Load {
                     "reachable heap, MB",
                     "backends");
             for (int minute = 1; crowd.isWorking(); minute++) {
+                if (plan.profile() && minute == SETTLED) {
+                    Profile.start(vitals);
+                }
                 minute(minute, crowd, vitals);
             }
+            profile = plan.profile() ? Profile.stop(vitals, recording) : null;
             return crowd.diary();
         }
     }
@@ -133,6 +140,9 @@ public final class Load {
                 .distinct()
                 .limit(20)
                 .forEach(fault -> results.line("- " + fault.kind().words() + ": " + fault.words()));
+        if (profile != null) {
+            profile.tell(results);
+        }
         return diary.faults().isEmpty();
     }
 

@@ -12,15 +12,15 @@ import java.util.Base64;
 import java.util.List;
 
 /** Another system that asks over REST and sends its password with each call. */
-final class Program extends Visitor {
-    private final Client client;
+final class Program extends Busybody {
+    private final PlainBrowser client;
     private final String credential;
     private final boolean registers;
     private List<String> known = List.of();
 
     Program(URI house, String login, String password, boolean registers, Diary diary, Pace pace) {
         super(diary, pace);
-        this.client = new Client(house);
+        this.client = new PlainBrowser(house);
         this.registers = registers;
         this.credential = "Basic "
                 + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoadPlanTest {
     @Test
     void is_fifty_people_for_ten_minutes_if_nothing_is_said() {
-        assertThat(LoadPlan.read()).isEqualTo(new LoadPlan(10, 50, 3, 8, false, null));
+        assertThat(LoadPlan.read()).isEqualTo(new LoadPlan(10, 50, 3, 8, false, false, null));
     }
 
     @Test
     void each_part_can_be_given() {
-        assertThat(LoadPlan.read("--minutes=0.5", "--sessions=3", "--think=1-2", "--held"))
-                .isEqualTo(new LoadPlan(0.5, 3, 1, 2, true, null));
+        assertThat(LoadPlan.read("--minutes=0.5", "--sessions=3", "--think=1-2", "--held", "--profile"))
+                .isEqualTo(new LoadPlan(0.5, 3, 1, 2, true, true, null));
     }
 
     @ParameterizedTest

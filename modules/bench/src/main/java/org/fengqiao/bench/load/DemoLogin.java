@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Somebody who may come in, and whether they may register what citizens bring. */
-record Account(String login, boolean registers) {
+record DemoLogin(String login, boolean registers) {
     static final String PASSWORD = "Fengqiao-demo-1";
 
     /** As in a county's day: most in villages and towns, some in departments and in the county's centre, a few heads. */
@@ -26,21 +26,21 @@ record Account(String login, boolean registers) {
             update staff set password_hash = (select password_hash from staff where login = 'village') where login = ?""";
 
     /** What every demo county knows. */
-    static List<Account> ofDemo() {
+    static List<DemoLogin> ofDemo() {
         return Stream.of("village", "town", "county", "department", "village2", "town2", "department2", "leader")
-                .map(login -> new Account(login, login.startsWith("village") || login.startsWith("town")))
+                .map(login -> new DemoLogin(login, login.startsWith("village") || login.startsWith("town")))
                 .toList();
     }
 
-    static List<Account> chosen(DataSource database, int most) {
+    static List<DemoLogin> chosen(DataSource database, int most) {
         try (var connection = database.getConnection();
                 var chosen = connection.prepareStatement(CHOSEN);
                 var letIn = connection.prepareStatement(LET_IN)) {
             chosen.setInt(1, most);
-            var found = new ArrayList<Account>();
+            var found = new ArrayList<DemoLogin>();
             var rows = chosen.executeQuery();
             while (rows.next()) {
-                found.add(new Account(rows.getString(1), rows.getBoolean(2)));
+                found.add(new DemoLogin(rows.getString(1), rows.getBoolean(2)));
                 letIn.setString(1, rows.getString(1));
                 letIn.addBatch();
             }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One visitor's way to the server: a cookie of their own, and redirects followed as a browser does. */
-final class Client {
+final class PlainBrowser {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
@@ -25,7 +25,7 @@ final class Client {
     private final URI house;
     private String cookie;
 
-    Client(URI house) {
+    PlainBrowser(URI house) {
         this.house = house;
     }
 

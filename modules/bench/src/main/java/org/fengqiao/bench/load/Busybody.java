@@ -3,11 +3,11 @@ package org.fengqiao.bench.load;
 import java.util.function.Supplier;
 
 /** Somebody who comes in and then does one thing after another, with time to read in between. */
-abstract class Visitor {
+abstract class Busybody {
     private final Diary diary;
     private final Pace pace;
 
-    Visitor(Diary diary, Pace pace) {
+    Busybody(Diary diary, Pace pace) {
         this.diary = diary;
         this.pace = pace;
     }
