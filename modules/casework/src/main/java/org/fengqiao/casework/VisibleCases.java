@@ -20,8 +20,20 @@ public class VisibleCases {
     @Inject
     CurrentOfficer officer;
 
+    @Inject
+    SeenCases seen;
+
     /** The id of a case that the officer may see; any other does not exist for them. */
     public long idOf(String number) {
+        return seen.idOf(number, this::look);
+    }
+
+    /** So that it need not be looked for again: its sheet was found under the same condition. */
+    public void saw(String number, long id) {
+        seen.saw(number, id);
+    }
+
+    private long look(String number) {
         var sight = Sight.of(officer.get());
         return Sql.of(
                         em,

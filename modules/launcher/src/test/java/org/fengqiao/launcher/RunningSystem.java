@@ -94,6 +94,11 @@ public final class RunningSystem {
         return database().source(login("owner"));
     }
 
+    /** Whoever keeps the embedded database itself, for a look at what it is asked. */
+    public javax.sql.DataSource asKeeper() {
+        return database().source(new Login("postgres", new Home(home).secret("postgres")));
+    }
+
     private Login login(String right) {
         return new Login("fengqiao_" + right, new Home(home).secret(right));
     }

@@ -1,10 +1,10 @@
 package org.fengqiao.api.answer;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -18,6 +18,9 @@ import org.fengqiao.model.Moment;
  * written in official time, constants by their name, and what is not known as null.
  */
 public final class AnswerJson {
+    /** Asked for once: the library looks through every archive of the application each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx");
 
     private AnswerJson() {}
@@ -44,7 +47,7 @@ public final class AnswerJson {
     }
 
     private static JsonObject object(Record record) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         write(record, object);
         return object.build();
     }
@@ -61,13 +64,13 @@ public final class AnswerJson {
     }
 
     private static JsonArray list(Collection<?> entries) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         entries.forEach(entry -> array.add(of(entry)));
         return array.build();
     }
 
     private static JsonObject object(Map<?, ?> map) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         map.forEach((name, value) -> object.add(name.toString(), of(value)));
         return object.build();
     }
@@ -79,19 +82,19 @@ public final class AnswerJson {
         if (value instanceof Number number) {
             return number(number);
         }
-        return Json.createValue(value instanceof Instant at ? time(at) : value.toString());
+        return JSON.createValue(value instanceof Instant at ? time(at) : value.toString());
     }
 
     private static JsonValue number(Number value) {
         if (value instanceof Integer count) {
-            return Json.createValue(count);
+            return JSON.createValue(count);
         }
         if (value instanceof Long count) {
-            return Json.createValue(count);
+            return JSON.createValue(count);
         }
         if (value instanceof BigDecimal exact) {
-            return Json.createValue(exact);
+            return JSON.createValue(exact);
         }
-        return value instanceof BigInteger whole ? Json.createValue(whole) : Json.createValue(value.doubleValue());
+        return value instanceof BigInteger whole ? JSON.createValue(whole) : JSON.createValue(value.doubleValue());
     }
 }

@@ -1,8 +1,8 @@
 package org.fengqiao.api.answer;
 
 import jakarta.annotation.Nullable;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +27,7 @@ public record EventAnswer(
         @Nullable JsonValue words,
         boolean forTheCitizen,
         String hash) {
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     public static List<EventAnswer> of(List<EventRow> events, Locale locale) {
         var words = Words.of(locale);
@@ -45,7 +46,7 @@ public record EventAnswer(
         if (json == null) {
             return null;
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readValue();
         }
     }

@@ -61,7 +61,7 @@ public class SheetReader {
         // What this transaction has done so far is to be seen too; queries alone do not write it out.
         em.flush();
         var sight = Sight.of(officer.get());
-        return Sql.of(
+        var sheet = Sql.of(
                         em,
                         """
                         select c.id, c.number, c.stage, c.version, c.held_office as office, o.name as office_name,
@@ -82,6 +82,8 @@ public class SheetReader {
                         sight.parameter())
                 .first(r -> sheet(r, masked))
                 .orElseThrow(() -> new Refusal(Why.UNKNOWN_CASE, number));
+        cases.saw(number, sheet.id());
+        return sheet;
     }
 
     private CaseSheet sheet(ResultRow r, boolean masked) {

@@ -1,5 +1,7 @@
 package org.fengqiao.reports.clock;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.Share;
 
@@ -33,10 +35,12 @@ public record ClockCount(
             count(*) filter (where earlier) as earlier
             """;
 
-    /** All obligations of one kind of the inquiry's office and those below it. */
-    public static ClockCount of(Inquiry inquiry, Footing kind) {
-        return inquiry.ask("select " + COLUMNS + " from clocks where step = 0 and " + kind.condition())
-                .one(ClockCount.class);
+    /** All obligations of the inquiry's office and those below it, the law's and the county's own apart. */
+    public static Map<Footing, ClockCount> of(Inquiry inquiry) {
+        var counts = new EnumMap<Footing, ClockCount>(Map.of(Footing.STATUTORY, NONE, Footing.LOCAL, NONE));
+        inquiry.ask("select local, " + COLUMNS + " from clocks where step = 0 group by local")
+                .list(row -> counts.put(Footing.of(row.yes("local")), row.as(ClockCount.class)));
+        return counts;
     }
 
     public ClockCount plus(ClockCount other) {

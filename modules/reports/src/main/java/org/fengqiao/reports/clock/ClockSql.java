@@ -7,7 +7,8 @@ package org.fengqiao.reports.clock;
  * the rule does not bind the holder. Asked for the county, every
  * office of the county answers, the governments that review and stand above no centre too. The instants decide what was
  * met and missed, a begun day of delay is a day late; the days are shown, and say what falls into a period. A centre's
- * desk is named with the body for which it receives, which owes what the desk is asked for.
+ * desk is named with the body for which it receives, which owes what the desk is asked for. What is owed is laid out
+ * once: left to itself the database goes through all clocks again for each office below.
  */
 public final class ClockSql {
     /** How many days before the warning day an open clock is called at risk. */
@@ -20,24 +21,25 @@ public final class ClockSql {
                 union select o.code from office o join below b on o.superior = b.code or o.county = b.code),
             asked(county, first_day, last_day, as_of, today) as (
                 values (?::text, ?::date, ?::date, ?::timestamptz, ?::date)),
-            owed as (
+            owed as materialized (
                 select k.case_id, k.no, k.county, k.number, k.rule, k.step, k.local, k.part, k.started_on, k.started_at,
                        k.started_seq, k.due_on, k.due_at, k.warning_on, k.provisional, k.optional, k.paused_on, k.ended_on,
                        k.ended_at, k.ended_seq, k.ended_as, k.due_on between q.first_day and q.last_day as falls_due,
                        case when k.ended_on is not null then k.office
                             when k.part is null then coalesce(k.charged, c.held_office) else a.office end as owing,
-                       case when k.part is not null then a.person
-                            when k.ended_on is null and k.charged is not null then null
-                            when k.ended_on is null or c.held_from < k.ended_at then c.held_person
-                            else (select s.person from custody s
-                                   where s.case_id = k.case_id and s.county = k.county
-                                     and s.from_at < k.ended_at and s.to_at >= k.ended_at) end as person
+                       k.charged, a.person as part_person, c.held_person, c.held_from
                   from asked q join standing_clock k on k.county = q.county
                   join casefile c on c.id = k.case_id and c.county = k.county
                   left join part a on a.case_id = k.case_id and a.county = k.county and a.no = k.part
                  where not k.citizen and k.tier is not null and (k.ended_on is null or k.due_on between q.first_day and q.last_day)),
             stood as (
                 select w.*, f.name || coalesce('（' || b.name || '）', '') as office_name, f.tier as office_tier,
+                       case when w.part is not null then w.part_person
+                            when w.ended_on is null and w.charged is not null then null
+                            when w.ended_on is null or w.held_from < w.ended_at then w.held_person
+                            else (select s.person from custody s
+                                   where s.case_id = w.case_id and s.county = w.county
+                                     and s.from_at < w.ended_at and s.to_at >= w.ended_at) end as person,
                        case when w.ended_at < w.due_at then w.ended_as
                             when w.ended_on is null
                              and w.paused_on::timestamp at time zone 'Asia/Shanghai' < w.due_at then 'PAUSED'

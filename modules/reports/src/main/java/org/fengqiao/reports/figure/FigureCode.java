@@ -4,16 +4,13 @@ import static org.fengqiao.reports.Footing.LOCAL;
 import static org.fengqiao.reports.Footing.STATUTORY;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fengqiao.model.office.Tier;
 import org.fengqiao.reports.Footing;
 import org.fengqiao.reports.ReportWords;
 import org.fengqiao.reports.clock.ClockCount;
-import org.fengqiao.reports.clock.Inquiry;
 import org.fengqiao.reports.escalation.Direction;
-import org.fengqiao.reports.escalation.EscalationQueries;
 import org.fengqiao.reports.escalation.MedianHeld;
 import org.fengqiao.reports.escalation.Move;
 
@@ -41,26 +38,25 @@ public enum FigureCode {
     TARGETS_AT_RISK("targets-at-risk", LOCAL, count -> Measured.countOf(count.atRiskOfOpen()));
 
     private interface Measure {
-        Measured take(EscalationQueries queries, ReportWords words);
+        Measured take(Readings readings, ReportWords words);
     }
 
     private final String code;
     private final String cohort;
-    private final BiFunction<Inquiry, ReportWords, Measured> measure;
+    private final Measure measure;
 
     /** A figure over the cases registered in the period. */
     FigureCode(String code, Measure measure) {
         this.code = code;
         this.cohort = "definition.scope";
-        this.measure = (inquiry, words) ->
-                measure.take(new EscalationQueries(inquiry.snapshot(), inquiry.scope(), inquiry.asOf()), words);
+        this.measure = measure;
     }
 
     /** A figure over the clocks of one kind that are due in the period. */
     FigureCode(String code, Footing kind, Function<ClockCount, Measured> measure) {
         this.code = code;
         this.cohort = "definition.due";
-        this.measure = (inquiry, words) -> measure.apply(ClockCount.of(inquiry, kind));
+        this.measure = (readings, words) -> measure.apply(readings.clocks(kind));
     }
 
     public static Optional<FigureCode> find(String code) {
@@ -80,19 +76,19 @@ public enum FigureCode {
         return words.say("figure." + code + ".text") + words.say(cohort + ".text");
     }
 
-    Measured measure(Inquiry inquiry, ReportWords words) {
-        return measure.apply(inquiry, words);
+    Measured measure(Readings readings, ReportWords words) {
+        return measure.take(readings, words);
     }
 
-    private static Measured sent(EscalationQueries queries, Direction direction) {
-        return Measured.count(queries.moves().stream()
+    private static Measured sent(Readings readings, Direction direction) {
+        return Measured.count(readings.moves().stream()
                 .filter(m -> m.direction() == direction)
                 .mapToLong(Move::count)
                 .sum());
     }
 
-    private static Measured held(EscalationQueries queries, Tier tier, ReportWords words) {
-        var held = queries.custody().get(tier);
+    private static Measured held(Readings readings, Tier tier, ReportWords words) {
+        var held = readings.custody().get(tier);
         return Measured.days(held == null ? new MedianHeld(0, null) : held, words);
     }
 }

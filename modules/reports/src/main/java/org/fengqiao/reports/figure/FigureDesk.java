@@ -49,25 +49,42 @@ public class FigureDesk {
 
     /** One figure for an office and what is below it; without an office one's own, without days the year so far. */
     public Figure figure(String code, String office, String from, String to, Locale locale) {
-        var wanted = FigureCode.find(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, code));
+        return figures(List.of(code), office, from, to, locale).get(0);
+    }
+
+    /** Several of them, as of one moment and out of one look at the database. */
+    public List<Figure> figures(List<String> codes, String office, String from, String to, Locale locale) {
+        var wanted = codes.stream()
+                .map(code -> FigureCode.find(code).orElseThrow(() -> new Refusal(Why.UNKNOWN_THING, code)))
+                .toList();
         var now = time.now();
         var scope = new Asked(office, from, to)
                 .orUsual(now.today())
                 .check(officer.get(), directory.offices(), new ArrayList<>());
-        var words = ReportWords.of(locale);
         try (var snapshot = Snapshot.open(source)) {
-            var measured = wanted.measure(new Inquiry(snapshot, scope, now), words);
-            return new Figure(
-                    code,
-                    wanted.title(words),
-                    measured.numerator(),
-                    measured.denominator(),
-                    measured.value(),
-                    now.at(),
-                    wanted.definition(words),
-                    scope.office(),
-                    scope.period().from().toString(),
-                    scope.period().to().toString());
+            return measured(wanted, new Inquiry(snapshot, scope, now), ReportWords.of(locale));
         }
+    }
+
+    static List<Figure> measured(List<FigureCode> wanted, Inquiry inquiry, ReportWords words) {
+        var readings = new Readings(inquiry);
+        return wanted.stream()
+                .map(code -> figure(code, code.measure(readings, words), inquiry, words))
+                .toList();
+    }
+
+    private static Figure figure(FigureCode code, Measured measured, Inquiry inquiry, ReportWords words) {
+        var period = inquiry.scope().period();
+        return new Figure(
+                code.code(),
+                code.title(words),
+                measured.numerator(),
+                measured.denominator(),
+                measured.value(),
+                inquiry.asOf().at(),
+                code.definition(words),
+                inquiry.scope().office(),
+                period.from().toString(),
+                period.to().toString());
     }
 }

@@ -54,6 +54,9 @@ class ClockFiguresTest {
 
     private static Measured measured(FigureCode figure, Office office) {
         return ClocksOfACounty.ask(
-                database, office, ClocksOfACounty.YEAR, inquiry -> figure.measure(inquiry, ReportWords.chinese()));
+                database,
+                office,
+                ClocksOfACounty.YEAR,
+                inquiry -> figure.measure(new Readings(inquiry), ReportWords.chinese()));
     }
 }

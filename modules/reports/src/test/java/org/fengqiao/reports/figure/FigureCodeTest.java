@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.fengqiao.casework.CountingDataSource;
 import org.fengqiao.model.Moment;
 import org.fengqiao.reports.CountyDatabase;
 import org.fengqiao.reports.CountyLife;
@@ -80,12 +82,31 @@ class FigureCodeTest {
         assertThat(figure.definition(ReportWords.of(Locale.ENGLISH))).endsWith("at the as-of time.");
     }
 
+    /** How many cases, their moves, who held them how long, and their clocks. */
+    @Test
+    void all_together_ask_the_database_once_for_each_thing_they_are_made_of() {
+        var counting = new CountingDataSource(database.reading());
+        try (var snapshot = Snapshot.open(counting)) {
+            counting.reset();
+            var all = FigureDesk.measured(List.of(FigureCode.values()), inquiry(snapshot, 2026), ReportWords.chinese());
+
+            assertThat(counting.statements()).hasSize(4);
+            assertThat(all).allSatisfy(figure -> assertThat(figure.value())
+                    .isEqualTo(measured(figure.code(), 2026).value()));
+        }
+    }
+
     private static Measured measured(String code, int year) {
+        try (var snapshot = Snapshot.open(database.reading())) {
+            return FigureCode.find(code)
+                    .orElseThrow()
+                    .measure(new Readings(inquiry(snapshot, year)), ReportWords.chinese());
+        }
+    }
+
+    private static Inquiry inquiry(Snapshot snapshot, int year) {
         var period = new ReportPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         var asOf = new Moment(Instant.parse("2026-11-22T04:00:00Z"));
-        try (var snapshot = Snapshot.open(database.reading())) {
-            var inquiry = new Inquiry(snapshot, ReportScope.of(CountyOffices.COUNTY, period), asOf);
-            return FigureCode.find(code).orElseThrow().measure(inquiry, ReportWords.chinese());
-        }
+        return new Inquiry(snapshot, ReportScope.of(CountyOffices.COUNTY, period), asOf);
     }
 }

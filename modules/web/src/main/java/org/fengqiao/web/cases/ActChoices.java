@@ -9,12 +9,12 @@ import java.util.Objects;
 import org.fengqiao.casework.Colleagues;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.OfficialTime;
-import org.fengqiao.casework.StandingReader;
 import org.fengqiao.casework.dossier.AttachmentReader;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Purpose;
 import org.fengqiao.model.office.Office;
+import org.fengqiao.web.clocks.CaseStory;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Option;
 import org.fengqiao.web.shell.Say;
@@ -42,7 +42,7 @@ public class ActChoices {
     private AttachmentReader attachments;
 
     @Inject
-    private StandingReader standings;
+    private CaseStory story;
 
     @Inject
     private OfficialTime time;
@@ -109,7 +109,7 @@ public class ActChoices {
 
     /** Only what can be the answer in this round: a review upholds, changes or revokes, and nothing else does. */
     private List<Option> choices(Field field) {
-        var standing = standings.of(filled.of("n"));
+        var standing = story.standing();
         return field.options(standing.purpose(), standing.kind()).stream()
                 .map(choice -> new Option(choice.name(), say.label((Enum<?>) choice)))
                 .toList();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fengqiao.casework.StandingReader;
 import org.fengqiao.model.FieldFault;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.casefile.Act;
@@ -15,6 +14,7 @@ import org.fengqiao.model.casefile.Ask;
 import org.fengqiao.model.casefile.Field;
 import org.fengqiao.model.casefile.Field.Type;
 import org.fengqiao.model.casefile.Given;
+import org.fengqiao.web.clocks.CaseStory;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Option;
 
@@ -31,7 +31,7 @@ public class ActForm {
     private GroupRows rows;
 
     @Inject
-    private StandingReader standings;
+    private CaseStory story;
 
     @Inject
     private Filled filled;
@@ -76,7 +76,7 @@ public class ActForm {
 
     /** A part is named with its clock where the act is about a clock, and not at all where there are no parts. */
     private boolean isDrawn(Act act, Ask ask) {
-        var standing = standings.of(filled.of("n"));
+        var standing = story.standing();
         if (!ask.field().isAskedIn(standing.purpose(), standing.kind())) {
             return false;
         }
@@ -111,7 +111,7 @@ public class ActForm {
     /** What the table leaves open because somebody else need not say it, but an officer here must. */
     private boolean isNeeded(Ask ask, List<Option> options) {
         var field = ask.field();
-        var standing = standings.of(filled.of("n"));
+        var standing = story.standing();
         return field.isMustIn(standing.purpose(), standing.kind())
                 || CHOSEN_BY_THE_CASE.contains(field.type()) && !options.isEmpty();
     }

@@ -16,8 +16,8 @@ import org.fengqiao.casework.dossier.PartRow;
 import org.fengqiao.casework.dossier.PartsReader;
 import org.fengqiao.casework.dossier.PartyRow;
 import org.fengqiao.casework.dossier.SheetReader;
-import org.fengqiao.casework.dossier.TimelineReader;
 import org.fengqiao.model.party.PartyRole;
+import org.fengqiao.web.clocks.CaseStory;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Say;
@@ -32,7 +32,7 @@ public class CaseView {
     private SheetReader sheets;
 
     @Inject
-    private TimelineReader timeline;
+    private CaseStory story;
 
     @Inject
     private PartsReader parts;
@@ -51,7 +51,6 @@ public class CaseView {
 
     private String number;
     private CaseSheet sheet;
-    private List<EventRow> events;
     private boolean revealed;
 
     @PostConstruct
@@ -101,10 +100,7 @@ public class CaseView {
     }
 
     public List<EventRow> getEvents() {
-        if (events == null) {
-            events = timeline.of(number);
-        }
-        return events;
+        return story.events();
     }
 
     /** What happened last. */

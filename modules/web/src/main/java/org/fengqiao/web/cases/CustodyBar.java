@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.fengqiao.casework.Directory;
 import org.fengqiao.casework.Namesakes;
-import org.fengqiao.casework.dossier.CustodyReader;
 import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.model.custody.Ground;
 import org.fengqiao.model.office.OfficeKind;
-import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.clocks.CaseStory;
 import org.fengqiao.web.shell.Say;
 
 /** Who held the case how long (责任钟), as one bar whose parts are sized by SVG attributes, and as a table. */
@@ -31,13 +30,10 @@ public class CustodyBar {
     public record Key(String css, String title) {}
 
     @Inject
-    private CustodyReader reader;
+    private CaseStory story;
 
     @Inject
     private Directory directory;
-
-    @Inject
-    private Filled filled;
 
     @Inject
     private Say say;
@@ -47,7 +43,7 @@ public class CustodyBar {
 
     @PostConstruct
     void read() {
-        spans = reader.of(filled.of("n"));
+        spans = story.spans();
         namesakes = Namesakes.among(spans, SpanRow::personId, SpanRow::person);
     }
 

@@ -3,10 +3,10 @@ package org.fengqiao.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,7 @@ import org.fengqiao.web.shell.Say;
 @Named("eventWords")
 @RequestScoped
 public class EventWords {
+    private static final JsonProvider JSON = JsonProvider.provider();
     /** One thing said, with its name where the name tells something. */
     public record Said(String name, String text) {}
 
@@ -189,7 +190,7 @@ public class EventWords {
         if (json == null || json.isBlank()) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fengqiao.casework.Occasions;
-import org.fengqiao.casework.dossier.CustodyReader;
 import org.fengqiao.casework.dossier.SpanRow;
 import org.fengqiao.model.casefile.Act;
 import org.fengqiao.model.office.Office;
-import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.clocks.CaseStory;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Option;
 
@@ -21,10 +20,7 @@ public class OfficeChoices {
     private Occasions occasions;
 
     @Inject
-    private CustodyReader custody;
-
-    @Inject
-    private Filled filled;
+    private CaseStory story;
 
     @Inject
     private CaseView cases;
@@ -33,7 +29,7 @@ public class OfficeChoices {
     private Me me;
 
     List<Option> of(Act act) {
-        var held = custody.of(filled.of("n")).stream().map(SpanRow::office).collect(Collectors.toSet());
+        var held = story.spans().stream().map(SpanRow::office).collect(Collectors.toSet());
         return act.row().offices().of(cases.getSheet().purpose(), occasions.of(me.officer())).stream()
                 .sorted(Comparator.comparing((Office office) -> !held.contains(office.code())))
                 .map(office -> new Option(office.code(), office.name()))

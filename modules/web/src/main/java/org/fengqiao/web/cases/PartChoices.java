@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.fengqiao.casework.dossier.CustodyReader;
 import org.fengqiao.casework.dossier.PartRow;
 import org.fengqiao.casework.dossier.PartsReader;
 import org.fengqiao.model.casefile.Act;
@@ -13,6 +12,7 @@ import org.fengqiao.model.casefile.PartKind;
 import org.fengqiao.model.casefile.Trait;
 import org.fengqiao.model.casefile.Who;
 import org.fengqiao.time.rule.Happening;
+import org.fengqiao.web.clocks.CaseStory;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Me;
 import org.fengqiao.web.shell.Option;
@@ -25,7 +25,7 @@ public class PartChoices {
     private PartsReader parts;
 
     @Inject
-    private CustodyReader custody;
+    private CaseStory story;
 
     @Inject
     private Filled filled;
@@ -61,7 +61,7 @@ public class PartChoices {
     }
 
     boolean isHeldHere() {
-        return custody.of(filled.of("n")).stream()
+        return story.spans().stream()
                 .anyMatch(span -> span.to() == null
                         && span.office().equals(me.officer().office().code()));
     }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.fengqiao.casework.ReviewStanding;
-import org.fengqiao.casework.StandingReader;
-import org.fengqiao.web.shell.Filled;
+import org.fengqiao.web.clocks.CaseStory;
 import org.fengqiao.web.shell.Say;
 
 /** What is special about the round a case is in: marks beside its number, and a sentence for each that needs one. */
@@ -15,19 +13,14 @@ import org.fengqiao.web.shell.Say;
 @RequestScoped
 public class StandingView {
     @Inject
-    private StandingReader reader;
-
-    @Inject
-    private Filled filled;
+    private CaseStory story;
 
     @Inject
     private Say say;
 
-    private ReviewStanding standing;
-
     public List<String> getMarks() {
         var marks = new ArrayList<String>();
-        var now = standing();
+        var now = story.standing();
         if (now.kind().isReview()) {
             marks.add(say.label(now.kind()));
         }
@@ -42,7 +35,7 @@ public class StandingView {
 
     public List<String> getSentences() {
         var sentences = new ArrayList<String>();
-        var now = standing();
+        var now = story.standing();
         if (now.isFinal()) {
             sentences.add(say.words("standing.final.text"));
         }
@@ -55,12 +48,5 @@ public class StandingView {
             sentences.add(say.words("standing.contest." + now.contest(), now.contestedWith(), judge));
         }
         return sentences;
-    }
-
-    private ReviewStanding standing() {
-        if (standing == null) {
-            standing = reader.of(filled.of("n"));
-        }
-        return standing;
     }
 }

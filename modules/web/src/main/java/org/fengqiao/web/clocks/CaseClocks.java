@@ -11,8 +11,6 @@ import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.clock.ClockRow.State;
 import org.fengqiao.casework.clock.DutyClock;
-import org.fengqiao.casework.dossier.CustodyReader;
-import org.fengqiao.casework.dossier.TimelineReader;
 import org.fengqiao.web.shell.Filled;
 import org.fengqiao.web.shell.Query;
 import org.fengqiao.web.shell.Say;
@@ -25,10 +23,7 @@ public class CaseClocks {
     private ClockReader reader;
 
     @Inject
-    private CustodyReader custody;
-
-    @Inject
-    private TimelineReader timeline;
+    private CaseStory story;
 
     @Inject
     private Filled filled;
@@ -79,7 +74,7 @@ public class CaseClocks {
 
     public List<DutyClock.Duty> getDuties() {
         if (duties == null) {
-            duties = DutyClock.of(custody.of(number), rows(), timeline.of(number));
+            duties = DutyClock.of(story.spans(), rows(), story.events());
         }
         return duties;
     }

@@ -12,7 +12,6 @@ import org.fengqiao.casework.Roster;
 import org.fengqiao.casework.clock.ClockReader;
 import org.fengqiao.casework.clock.ClockRow;
 import org.fengqiao.casework.dossier.EventRow;
-import org.fengqiao.casework.dossier.TimelineReader;
 import org.fengqiao.casework.statute.Statutes;
 import org.fengqiao.model.Refusal;
 import org.fengqiao.model.Why;
@@ -39,7 +38,7 @@ public class ClockView {
     private ClockReader reader;
 
     @Inject
-    private TimelineReader timeline;
+    private CaseStory story;
 
     @Inject
     private Statutes statutes;
@@ -61,7 +60,6 @@ public class ClockView {
 
     private String number;
     private ClockRow row;
-    private List<EventRow> events;
 
     @PostConstruct
     void read() {
@@ -147,10 +145,7 @@ public class ClockView {
     }
 
     private EventRow event(int seq) {
-        if (events == null) {
-            events = timeline.of(number);
-        }
-        return events.stream().filter(each -> each.seq() == seq).findFirst().orElse(null);
+        return story.events().stream().filter(each -> each.seq() == seq).findFirst().orElse(null);
     }
 
     private String person(Map<String, Object> line, String name) {

@@ -53,9 +53,7 @@ public class DashboardView {
     /** The figures of the year so far, each with its parts and its definition. */
     public List<Figure> getYear() {
         if (year == null) {
-            year = SHARES.stream()
-                    .map(code -> figures.figure(code, null, null, null, say.locale()))
-                    .toList();
+            year = figures.figures(SHARES, null, null, null, say.locale());
         }
         return year;
     }

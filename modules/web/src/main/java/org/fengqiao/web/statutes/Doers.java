@@ -2,8 +2,10 @@ package org.fengqiao.web.statutes;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fengqiao.casework.Directory;
@@ -22,9 +24,11 @@ public class Doers {
     @Inject
     private Say say;
 
+    private final Map<Act, String> told = new HashMap<>();
+
     /** Who may do an act at all; empty where it is nobody's power. */
     public String of(Act act) {
-        return of(Catalogue.doers(act, directory.offices().all()));
+        return told.computeIfAbsent(act, each -> of(Catalogue.doers(each, directory.offices().all())));
     }
 
     String of(List<Doer> doers) {
