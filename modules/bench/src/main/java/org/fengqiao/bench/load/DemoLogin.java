@@ -10,20 +10,23 @@ import javax.sql.DataSource;
 record DemoLogin(String login, boolean registers) {
     static final String PASSWORD = "Fengqiao-demo-1";
 
-    /** As in a county's day: most in villages and towns, some in departments and in the county's centre, a few heads. */
+    /** As in a county's day: most in villages and towns, some in departments and in the centre, a few heads. */
     private static final String CHOSEN =
             """
             with one as (
-              select s.id, s.login, o.kind = 'CENTRE' and o.tier in ('VILLAGE', 'TOWN') and p.role = 'CASEWORKER' as registers,
+              select s.id, s.login,
+                     o.kind = 'CENTRE' and o.tier in ('VILLAGE', 'TOWN') and p.role = 'CASEWORKER' as registers,
                      row_number() over (partition by o.tier, o.kind, p.role order by s.id) as place
                 from staff s join post p on p.staff_id = s.id join office o on o.code = p.office
                where s.active and p.role in ('CASEWORKER', 'LEADER'))
-            select login, registers from one where login !~ '^(village|town|county|leader|department)' order by place, id limit ?""";
+            select login, registers from one
+             where login !~ '^(village|town|county|leader|department)' order by place, id limit ?""";
 
-    /** The demo's people have no password that anybody knows; in a database of one's own they get that of the demo. */
+    /** The demo's people have no password that anybody knows; in a database of one's own they get the demo's. */
     private static final String LET_IN =
             """
-            update staff set password_hash = (select password_hash from staff where login = 'village') where login = ?""";
+            update staff set password_hash = (select password_hash from staff where login = 'village')
+             where login = ?""";
 
     /** What every demo county knows. */
     static List<DemoLogin> ofDemo() {

@@ -47,13 +47,13 @@ public final class Load {
     /** Whether nothing failed. */
     private boolean run(Path home) {
         results.title("%d sessions, %s minutes".formatted(plan.sessions(), number(plan.minutes())));
-        results.line(
-                "Four of five at the pages (of a hundred things 30 lists, 10 searches, 40 cases, 5 inboxes, 5 dashboards, "
-                        + "9 acts by form, 1 new log-in), the fifth a program over REST; %s to %s s between two things. %d processors."
-                                .formatted(
-                                        number(plan.thinkFrom()),
-                                        number(plan.thinkTo()),
-                                        Runtime.getRuntime().availableProcessors()));
+        results.line("Four of five at the pages (of a hundred things 30 lists, 10 searches, 40 cases, 5 inboxes, 5"
+                + " dashboards, "
+                + "9 acts by form, 1 new log-in), the fifth a program over REST; %s to %s s between two things. %d processors."
+                        .formatted(
+                                number(plan.thinkFrom()),
+                                number(plan.thinkTo()),
+                                Runtime.getRuntime().availableProcessors()));
         results.line("");
         if (plan.address() != null) {
             var crowd = new Crowd(plan.address(), DemoLogin.ofDemo(), plan);

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How much load, for how long. */
-record LoadPlan(double minutes, int sessions, double thinkFrom, double thinkTo, boolean held, boolean profile, URI address) {
+record LoadPlan(
+        double minutes, int sessions, double thinkFrom, double thinkTo, boolean held, boolean profile, URI address) {
     static final String USAGE =
             """
             config/bench load [--minutes=10] [--sessions=50] [--think=3-8] [--held] [--profile]

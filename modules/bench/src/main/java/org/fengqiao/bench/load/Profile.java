@@ -23,7 +23,8 @@ final class Profile {
             "EclipseLink", List.of("org.eclipse.persistence."),
             "JSON and REST", List.of("jakarta.json.", "org.eclipse.parsson.", "org.glassfish.jersey."),
             "expressions in pages", List.of("jakarta.el.", "org.glassfish.expressly.", "com.sun.faces.el."),
-            "beans and their transactions", List.of("org.jboss.weld.", "org.glassfish.cdi.", "com.sun.enterprise.trans"),
+            "beans and their transactions",
+                    List.of("org.jboss.weld.", "org.glassfish.cdi.", "com.sun.enterprise.trans"),
             "pages built and written", List.of("com.sun.faces.", "jakarta.faces.", "org.primefaces."),
             "our own code", List.of("org.fengqiao."),
             "HTTP and sign-in", List.of("org.apache.catalina.", "org.glassfish.grizzly.", "org.glassfish.soteria."));
@@ -82,9 +83,7 @@ final class Profile {
     }
 
     private static Stream<RecordedFrame> frames(RecordedEvent event) {
-        return event.getStackTrace() == null
-                ? Stream.empty()
-                : event.getStackTrace().getFrames().stream();
+        return event.getStackTrace() == null ? Stream.empty() : event.getStackTrace().getFrames().stream();
     }
 
     private static Stream<String> types(RecordedEvent event) {

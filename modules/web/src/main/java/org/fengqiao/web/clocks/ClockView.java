@@ -145,7 +145,10 @@ public class ClockView {
     }
 
     private EventRow event(int seq) {
-        return story.events().stream().filter(each -> each.seq() == seq).findFirst().orElse(null);
+        return story.events().stream()
+                .filter(each -> each.seq() == seq)
+                .findFirst()
+                .orElse(null);
     }
 
     private String person(Map<String, Object> line, String name) {

@@ -28,7 +28,8 @@ public class Doers {
 
     /** Who may do an act at all; empty where it is nobody's power. */
     public String of(Act act) {
-        return told.computeIfAbsent(act, each -> of(Catalogue.doers(each, directory.offices().all())));
+        return told.computeIfAbsent(
+                act, each -> of(Catalogue.doers(each, directory.offices().all())));
     }
 
     String of(List<Doer> doers) {
