@@ -156,7 +156,8 @@ class SecondFactorTest {
         room.people(desk -> assertThat(desk.resetCodes(1005)).isFalse());
         assertThat(room.number("select count(*) as n from second_factor where staff_id = 1005"))
                 .isEqualTo(1);
-        assertThat(room.number("select count(*) as n from grant_request where deed = 'RESET_CODES' and state = 'WAITING'"))
+        assertThat(room.number(
+                        "select count(*) as n from grant_request where deed = 'RESET_CODES' and state = 'WAITING'"))
                 .isEqualTo(1);
     }
 

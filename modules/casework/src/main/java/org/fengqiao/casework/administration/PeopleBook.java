@@ -73,8 +73,8 @@ public class PeopleBook {
                     new Post(person.id(), wish.office(), wish.role(), time.now().today()));
         }
         switch (wish.deed()) {
-            case END_POST ->
-                em.find(Post.class, wish.post()).end(time.now().today().minusDays(1));
+            case END_POST -> em.find(Post.class, wish.post())
+                    .end(time.now().today().minusDays(1));
             case NAME_DEPUTY -> em.find(Post.class, wish.post()).nameDeputy(wish.deputy());
             case DEACTIVATE -> person.deactivate(time.now().at());
             case RESET_CODES -> factors.remove(person.id());
