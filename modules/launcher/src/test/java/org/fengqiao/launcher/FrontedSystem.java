@@ -18,7 +18,8 @@ public final class FrontedSystem {
 
     private FrontedSystem(Path folder) {
         var home = folder.resolve("home");
-        var ground = Home.at(folder.resolve("ground"));
+        // The database lies where whoever clears up looks for one that is alive.
+        var ground = Home.at(folder);
         postgres = new OwnPostgres(ground).start();
         var database = new OwnRoles(postgres, ground).ready();
         wire = new Wire(postgres.runningPort().orElseThrow());
