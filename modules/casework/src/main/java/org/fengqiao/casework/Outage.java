@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /** Whether a failure only means that the house cannot serve for a while: its database is away, or a disk is full. */
 public final class Outage {
@@ -52,9 +53,20 @@ public final class Outage {
         if (each instanceof SQLException sql && sql.getSQLState() != null) {
             return STATES.stream().anyMatch(sql.getSQLState()::startsWith);
         }
+        if (each instanceof XAException) {
+            return isUnanswered(each);
+        }
         if (each instanceof IOException && each.getMessage() != null) {
             return FULL.stream().anyMatch(each.getMessage()::contains);
         }
         return POOL.stream().anyMatch(each.getClass().getSimpleName()::equals);
+    }
+
+    /**
+     * A commit to which no answer came stands or does not: that is no failure in which nothing was kept. The container
+     * hands on the words alone; what the database itself refuses, such as a reference that leads nowhere, is called so.
+     */
+    private static boolean isUnanswered(Throwable commit) {
+        return commit.getMessage() != null && !commit.getMessage().contains("ERROR:");
     }
 }

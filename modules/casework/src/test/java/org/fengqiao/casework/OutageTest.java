@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,19 @@ class OutageTest {
         var beside = new IllegalStateException("closing");
         beside.addSuppressed(new SQLException("gone", "57P01"));
         assertThat(Outage.isBehind(beside)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "An I/O error occurred while sending to the backend., true",
+        "This connection has been closed., true",
+        "FATAL: terminating connection due to administrator command, true",
+        "ERROR: insert or update on table \"clock\" violates foreign key constraint \"clock_case\", false"
+    })
+    void a_commit_that_was_not_answered_is_an_outage_and_one_that_was_refused_is_not(String words, boolean away) {
+        var commit = new IllegalStateException("commit");
+        commit.initCause(new XAException("jakarta.resource.spi.LocalTransactionException: " + words));
+        assertThat(Outage.isBehind(commit)).isEqualTo(away);
     }
 
     @Test

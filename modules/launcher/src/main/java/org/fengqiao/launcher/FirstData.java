@@ -49,6 +49,7 @@ final class FirstData {
                     county(),
                     Instant.now(),
                     settings.demo().password(),
+                    settings.demo().cases(),
                     progress -> console.say("  " + progress));
             noteStart(database);
         } catch (SQLException | IllegalStateException failed) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Stock Payara Micro as a child process; passwords reach it in its environment, which no other account can read. */
 final class Payara implements AutoCloseable {
+    private static final String UNPACKED = "payara";
     private final Process process;
     private final ServerLog log;
     private final ChildFile childFile;
@@ -27,6 +28,7 @@ final class Payara implements AutoCloseable {
         var logs = home.sub("logs");
         try {
             new LogShelf(logs, settings.logs()).setAside();
+            forgetEarlierRun(home);
             var builder = new ProcessBuilder(command(settings, home, application))
                     .directory(home.folder().toFile())
                     .redirectInput(new File("/dev/null"))
@@ -43,6 +45,14 @@ final class Payara implements AutoCloseable {
         }
     }
 
+    /**
+     * An unpacked server remembers what it served: it would serve it again at once, take it away a few seconds after the
+     * start was told, with whatever people had begun, and deploy it anew.
+     */
+    private static void forgetEarlierRun(Home home) throws IOException {
+        Folders.delete(home.file(UNPACKED));
+    }
+
     private static List<String> command(Settings settings, Home home, Path application) {
         var words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -57,7 +67,7 @@ final class Payara implements AutoCloseable {
                 "--nohazelcast",
                 "--disablephonehome",
                 "--unpackdir",
-                home.sub("payara").toString(),
+                home.sub(UNPACKED).toString(),
                 "--addlibs",
                 Layout.driver().toString(),
                 "--prebootcommandfile",

@@ -82,10 +82,12 @@ final class RunningServer {
 
     private void watch(Payara server) {
         var shelf = new LogShelf(home.sub("logs"), settings.logs());
+        var disk = new DiskWatch(home, console);
         for (long second = 0; server.isAlive(); second++) {
             if (second % 3600 == 0) {
                 prune(shelf);
             }
+            disk.look();
             if (own != null && !own.isAlive()) {
                 throw new CannotStart(
                         "the embedded PostgreSQL ended unexpectedly; nothing acknowledged is lost, start again");

@@ -18,8 +18,10 @@ record Settings(
 
     static final String DEMO_PASSWORD = "Fengqiao-demo-1";
 
-    /** Whether an empty database gets the demo county, its password, and whether it may be shown to a network. */
-    record Demo(boolean wanted, String password, boolean mayBePublic) {}
+    private static final int DEMO_CASES = 2000;
+
+    /** Whether an empty database gets the demo county, how large, its password, and whether a network may see it. */
+    record Demo(boolean wanted, int cases, String password, boolean mayBePublic) {}
 
     /** For how long, and up to which size, the logs of earlier runs are kept. */
     record Logs(int days, int megabytes) {}
@@ -32,6 +34,7 @@ record Settings(
                 home(environment),
                 new Demo(
                         environment.yes("FENGQIAO_DEMO", true),
+                        environment.number("FENGQIAO_DEMO_CASES", DEMO_CASES),
                         environment.text("FENGQIAO_DEMO_PASSWORD").orElse(DEMO_PASSWORD),
                         environment.yes("FENGQIAO_DEMO_PUBLIC", false)),
                 environment.folder("FENGQIAO_CONFIG").orElse(Layout.defaultConfig()),

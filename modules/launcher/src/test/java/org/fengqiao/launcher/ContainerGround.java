@@ -81,7 +81,7 @@ public final class ContainerGround implements LoadableExtension {
         }
 
         private Settings settings() {
-            return Settings.from(Map.of("FENGQIAO_HOME", home.folder().toString()));
+            return Settings.from(Map.of("FENGQIAO_HOME", home.folder().toString(), "FENGQIAO_DEMO_CASES", "200"));
         }
 
         /** The launcher's own pools; Arquillian hands its server no environment, so the values stand in their place. */

@@ -6,28 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A system of its own behind a proxy, on a PostgreSQL that can be cut off; started once for all tests that need one. */
-final class FrontedSystem {
+/** A system of its own behind a proxy, on a PostgreSQL that can be stopped; started once for all tests that need one. */
+public final class FrontedSystem {
     static final String NAME = "zz.tongxi.example";
     private static FrontedSystem once;
 
     private final FrontProxy proxy;
     private final Wire wire;
-    private final Path home;
-    private final String direct;
+    private final OwnPostgres postgres;
+    private final int port = RunningSystem.freePort();
 
     private FrontedSystem(Path folder) {
-        var port = RunningSystem.freePort();
-        direct = "http://127.0.0.1:" + port;
-        home = folder.resolve("home");
-        var ground = Home.at(folder.resolve("ground"));
-        var postgres = new OwnPostgres(ground).start();
+        var home = folder.resolve("home");
+        // The database lies where whoever clears up looks for one that is alive.
+        var ground = Home.at(folder);
+        postgres = new OwnPostgres(ground).start();
         var database = new OwnRoles(postgres, ground).ready();
         wire = new Wire(postgres.runningPort().orElseThrow());
-        proxy = new FrontProxy(direct);
+        proxy = new FrontProxy("http://127.0.0.1:" + port);
         var launched = LaunchedProcess.with(Map.ofEntries(
                 Map.entry("FENGQIAO_HOME", home.toString()),
                 Map.entry("FENGQIAO_PORT", String.valueOf(port)),
+                Map.entry("FENGQIAO_DEMO_CASES", "20"),
                 Map.entry("FENGQIAO_TRUSTED_PROXY", "127.0.0.1"),
                 Map.entry("FENGQIAO_PUBLIC_ADDRESS", "https://" + NAME),
                 Map.entry("FENGQIAO_MONITORS", "127.0.3.3"),
@@ -47,7 +47,7 @@ final class FrontedSystem {
         launched.awaitReady();
     }
 
-    static synchronized FrontedSystem get() {
+    public static synchronized FrontedSystem get() {
         if (once == null) {
             try {
                 var homes = Files.createDirectories(RunningSystem.target().resolve("homes"));
@@ -65,15 +65,25 @@ final class FrontedSystem {
     }
 
     /** Somebody who found the way around it. */
-    Stranger around(String address) {
-        return new Stranger(address, Integer.parseInt(direct.substring(direct.lastIndexOf(':') + 1)), NAME);
+    public Stranger around(String address) {
+        return new Stranger(address, port, NAME);
     }
 
-    Wire wire() {
-        return wire;
+    /** Where the house itself listens, behind whatever stands before it. */
+    public int port() {
+        return port;
     }
 
-    Path home() {
-        return home;
+    /** The database stops, as its operator stops it. */
+    void stopDatabase() {
+        postgres.close();
+    }
+
+    /** It comes back, at another port, which the wire knows and the house does not. */
+    void startDatabase() {
+        if (!postgres.isAlive()) {
+            postgres.start();
+            wire.leadTo(postgres.runningPort().orElseThrow());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +24,16 @@ final class LaunchedProcess {
     }
 
     static LaunchedProcess with(Map<String, String> settings, String... words) {
+        return started(List.of(), settings, words);
+    }
+
+    /** Behind words that run the rest of them, such as nohup. */
+    static LaunchedProcess started(List<String> before, Map<String, String> settings, String... words) {
         try {
             var launch = Path.of(System.getProperty("fengqiao.launch")).toAbsolutePath();
             var output = Files.createTempFile(RunningSystem.target(), "launcher-", ".out");
-            var command = new java.util.ArrayList<>(List.of(
+            var command = new ArrayList<>(before);
+            command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
@@ -47,6 +54,10 @@ final class LaunchedProcess {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     void awaitReady() {

@@ -12,6 +12,7 @@ class SettingsTest {
         var settings = Settings.from(Map.of());
         assertThat(settings.url()).isEqualTo("http://127.0.0.1:8080/");
         assertThat(settings.demo().wanted()).isTrue();
+        assertThat(settings.demo().cases()).isEqualTo(2000);
         assertThat(settings.database()).isEmpty();
     }
 
@@ -50,8 +51,10 @@ class SettingsTest {
     @Test
     void logs_are_kept_for_a_month_and_half_a_gigabyte_unless_told_otherwise() {
         assertThat(Settings.from(Map.of()).logs()).isEqualTo(new Settings.Logs(30, 500));
-        assertThatThrownBy(() -> Settings.from(Map.of("FENGQIAO_LOG_DAYS", "0", "FENGQIAO_LOG_MEGABYTES", "much")))
-                .hasMessageContainingAll("FENGQIAO_LOG_DAYS=0", "FENGQIAO_LOG_MEGABYTES=much");
+        assertThatThrownBy(() -> Settings.from(Map.of(
+                        "FENGQIAO_LOG_DAYS", "0", "FENGQIAO_LOG_MEGABYTES", "much", "FENGQIAO_DEMO_CASES", "few")))
+                .hasMessageContainingAll(
+                        "FENGQIAO_LOG_DAYS=0", "FENGQIAO_LOG_MEGABYTES=much", "FENGQIAO_DEMO_CASES=few");
     }
 
     @Test

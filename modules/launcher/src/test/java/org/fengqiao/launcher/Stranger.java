@@ -10,11 +10,22 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A client at an address of its own, who writes requests by hand. */
-record Stranger(String address, int port, String host) {
+public record Stranger(String address, int port, String host, SSLContext trust) {
 
-    record Reply(int status, List<String> head, String body) {
+    Stranger(String address, int port, String host) {
+        this(address, port, host, null);
+    }
+
+    /** The same by TLS, for whoever trusts so. */
+    Stranger trusting(SSLContext context) {
+        return new Stranger(address, port, host, context);
+    }
+
+    public record Reply(int status, List<String> head, String body) {
         List<String> all(String name) {
             return head.stream()
                     .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
@@ -26,7 +37,7 @@ record Stranger(String address, int port, String host) {
             return String.join(" | ", all(name));
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             return Json.createReader(new StringReader(body)).readObject();
         }
     }
@@ -35,7 +46,7 @@ record Stranger(String address, int port, String host) {
         return send("GET", path, "", headers);
     }
 
-    Reply post(String path, JsonObject body, String... headers) {
+    public Reply post(String path, JsonObject body, String... headers) {
         var all = new java.util.ArrayList<>(List.of("Content-Type: application/json"));
         all.addAll(List.of(headers));
         return send("POST", path, body.toString(), all.toArray(String[]::new));
@@ -51,14 +62,27 @@ record Stranger(String address, int port, String host) {
             head.append(header).append("\r\n");
         }
         head.append("Content-Length: ").append(bytes.length).append("\r\n\r\n");
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(address), 0)) {
-            socket.setSoTimeout(120_000);
+        try (var socket = connected()) {
             socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(bytes);
             return reply(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @SuppressWarnings("resource") // the secure socket closes the plain one
+    private Socket connected() throws IOException {
+        var plain = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(address), 0);
+        plain.setSoTimeout(120_000);
+        if (trust == null) {
+            return plain;
+        }
+        var secure = (SSLSocket) trust.getSocketFactory().createSocket(plain, host, port, true);
+        var demands = secure.getSSLParameters();
+        demands.setEndpointIdentificationAlgorithm("HTTPS");
+        secure.setSSLParameters(demands);
+        return secure;
     }
 
     static String basic(String user, String password) {

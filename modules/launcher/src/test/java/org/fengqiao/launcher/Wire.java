@@ -5,15 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The wire to a database, which can be cut and mended. */
+/** The wire to a database, which may move to another port. */
 final class Wire {
     private final ServerSocket socket;
-    private final int behind;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile boolean cut;
+    private volatile int behind;
 
     Wire(int behind) {
         this.behind = behind;
@@ -29,14 +25,9 @@ final class Wire {
         return socket.getLocalPort();
     }
 
-    void cut() {
-        cut = true;
-        open.forEach(Wire::close);
-        open.clear();
-    }
-
-    void mend() {
-        cut = false;
+    /** Where the database is from now on. */
+    void leadTo(int port) {
+        behind = port;
     }
 
     private void accept() {
@@ -50,15 +41,18 @@ final class Wire {
     }
 
     private void join(Socket here) throws IOException {
-        if (cut) {
-            here.close();
-            return;
-        }
-        var there = new Socket(InetAddress.getLoopbackAddress(), behind);
-        open.add(here);
-        open.add(there);
+        var there = reached(here);
         daemon(() -> pump(here, there));
         daemon(() -> pump(there, here));
+    }
+
+    private Socket reached(Socket here) throws IOException {
+        try {
+            return new Socket(InetAddress.getLoopbackAddress(), behind);
+        } catch (IOException nobody) {
+            here.close();
+            throw nobody;
+        }
     }
 
     private void pump(Socket from, Socket to) {
@@ -69,8 +63,6 @@ final class Wire {
         }
         close(from);
         close(to);
-        open.remove(from);
-        open.remove(to);
     }
 
     private static void close(Socket socket) {

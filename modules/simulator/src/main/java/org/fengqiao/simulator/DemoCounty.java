@@ -53,7 +53,9 @@ public final class DemoCounty {
         load(app, config, now, password, CASES, progress);
     }
 
-    static void load(DataSource app, Path config, Instant now, String password, int cases, Consumer<String> progress) {
+    /** The same with fewer or more cases than the demo usually has. */
+    public static void load(
+            DataSource app, Path config, Instant now, String password, int cases, Consumer<String> progress) {
         try (var factory = Persistence.createEntityManagerFactory("fengqiao", onlyFor(app));
                 var em = factory.createEntityManager()) {
             em.getTransaction().begin();

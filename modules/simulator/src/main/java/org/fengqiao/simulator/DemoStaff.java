@@ -6,22 +6,20 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /** Writes the simulated staff and their posts; only the demo accounts get a password that anybody knows. */
 final class DemoStaff {
     private final Personnel personnel;
-    private final CompletableFuture<Map<String, String>> hashes;
+    private final CompletableFuture<String> hash;
 
-    /** The slow hashing begins at once and goes on beside everything else. */
+    /**
+     * The slow hashing begins at once and goes on beside everything else. All accounts share the one password that
+     * everybody knows, and so its hash: a salt for each would hide nothing and take most of the loading.
+     */
     DemoStaff(Personnel personnel, String password) {
         this.personnel = personnel;
-        this.hashes = CompletableFuture.supplyAsync(() -> personnel.all().stream()
-                .filter(DemoAccount::isKnown)
-                .parallel()
-                .collect(Collectors.toMap(Employee::login, e -> PasswordHash.of(password))));
+        this.hash = CompletableFuture.supplyAsync(() -> PasswordHash.of(password));
     }
 
     void write(Connection connection, LocalDate since, Instant now) throws SQLException {
@@ -52,7 +50,6 @@ final class DemoStaff {
     }
 
     private String hash(Employee person) {
-        var known = hashes.join().get(person.login());
-        return known == null ? PasswordHash.ofNoPassword() : known;
+        return DemoAccount.isKnown(person) ? hash.join() : PasswordHash.ofNoPassword();
     }
 }

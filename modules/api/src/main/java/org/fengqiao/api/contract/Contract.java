@@ -105,7 +105,7 @@ final class Contract {
     private static List<Integer> refusals(Endpoint operation) {
         var all = new ArrayList<Integer>();
         if (operation.isSent()) {
-            all.addAll(List.of(400, 409, 413, 415, 422));
+            all.addAll(List.of(400, 406, 409, 413, 415, 422));
         } else {
             all.addAll(List.of(406, 422));
         }

@@ -64,16 +64,17 @@ final class Inspection {
 
     List<String> of(Visitor visitor) {
         var wrong = new ArrayList<>(visitor.takeTroubles());
-        wrong.addAll(Barriers.of(visitor.page));
-        visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Barriers.of(visitor.page).forEach(barrier -> wrong.add("at night " + barrier));
-        visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         wrong.addAll(untranslated(visitor.page));
         wrong.addAll(leadingNowhere(visitor.page));
         wrong.addAll(peopleNamed(visitor.page.title()));
         if (!(boolean) visitor.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")) {
             wrong.add("scrolls sideways: " + visitor.page.evaluate("document.documentElement.scrollWidth"));
         }
+        Barriers.leaveFewAlike(visitor.page);
+        wrong.addAll(Barriers.of(visitor.page));
+        visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Barriers.ofColours(visitor.page).forEach(barrier -> wrong.add("at night " + barrier));
+        visitor.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return wrong;
     }
 

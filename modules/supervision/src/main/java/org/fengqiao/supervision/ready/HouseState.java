@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.fengqiao.casework.DiskRoom;
 import org.fengqiao.supervision.Heartbeats;
 
 /**
@@ -17,7 +18,6 @@ import org.fengqiao.supervision.Heartbeats;
 final class HouseState {
     static final String LATE = "late";
     private static final int PATIENCE_SECONDS = 3;
-    private static final long LEAST_BYTES = 64L * 1024 * 1024;
     private static final Duration WATCH_MAY_REST = Duration.ofMinutes(5);
 
     private final DataSource database;
@@ -42,11 +42,11 @@ final class HouseState {
 
     PartOfHouse disk() {
         try {
-            long left = Files.getFileStore(home).getUsableSpace();
-            var part = left >= LEAST_BYTES && Files.isWritable(home)
+            var room = new DiskRoom(home);
+            var part = !room.isShort() && Files.isWritable(home)
                     ? PartOfHouse.serving("disk")
                     : PartOfHouse.failing("disk", "FENGQIAO_HOME cannot be written, or is full");
-            return part.telling("megabytesLeft", left / 1024 / 1024);
+            return part.telling("megabytesLeft", room.megabytesLeft());
         } catch (IOException away) {
             return PartOfHouse.failing("disk", "FENGQIAO_HOME cannot be read");
         }
