@@ -64,7 +64,12 @@ final class PlainFile extends PlainRow {
                 number,
                 seq + 1);
         stage = "TRANSFERRED";
-        note(act, at, clocks == null ? Map.of() : with(clocks, at, Map.of("to", to)), Map.of("reason", reason));
+        var told = act + ">" + to;
+        note(
+                act,
+                at,
+                clocks == null ? Map.of("notices", told) : with(clocks, at, Map.of("notices", told, "to", to)),
+                Map.of("reason", reason));
         begin(clocks, at);
         save(
                 "sent_by = ?, sent_act = ?, held_office = ?, held_person = ?, held_from = ?, held_after = ?,"

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -79,7 +80,8 @@ class HostileInputIT {
     @Execution(CONCURRENT)
     Stream<DynamicTest> no_value_of_any_field_brings_an_endpoint_down() {
         return posts().map(row -> dynamicTest(row.toString(), () -> {
-            var body = object(scene().fill(row.body(), row.kind()));
+            var body =
+                    row.body().isBlank() ? JsonValue.EMPTY_JSON_OBJECT : object(scene().fill(row.body(), row.kind()));
             var fields = new ArrayList<>(body.keySet());
             if (hasManyFields(row)) {
                 fields.addAll(FURTHER_FIELDS);

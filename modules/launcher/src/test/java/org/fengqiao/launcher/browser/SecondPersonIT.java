@@ -68,7 +68,7 @@ class SecondPersonIT {
         admin.page.locator("#appoint-form #office").selectOption("990101");
         admin.page.locator("#appoint-form #role").selectOption("LEADER");
         admin.page.locator("#appoint-it").click();
-        waits();
+        admin.sees("main", "本县只有这一名系统管理员");
         assertThat(me("admin")).contains("ADMINISTRATOR");
 
         choose("990101100204", "village");
