@@ -49,7 +49,9 @@ public class Registering {
     /** By the citizen, on the web or by the QR code at the door. */
     CitizenDesk.Filed byCitizen(Body body) {
         var entry = EntryBody.read(body, Channel.ONLINE.name());
-        if (!List.of(Channel.ONLINE.name(), Channel.QR.name()).contains(entry.channel())) {
+        // Nothing at all is named by the check, like any other field that lacks.
+        if (entry.channel() != null
+                && !List.of(Channel.ONLINE.name(), Channel.QR.name()).contains(entry.channel())) {
             body.fault("channel", "choice", "ONLINE / QR");
         }
         var faults = new BodyFaults(body.faults());

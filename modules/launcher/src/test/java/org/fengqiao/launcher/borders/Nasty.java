@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What careless and hostile people send. */
-final class Nasty {
+public final class Nasty {
     /** Texts that mean something to somebody on their way: to the database, the page, the words, the disk. */
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "",
             " ",
             "'; drop table event; --",
@@ -30,7 +30,7 @@ final class Nasty {
             "a\r\nSet-Cookie: x=1");
 
     /** Other kinds of JSON where something else is expected, and characters no database keeps. */
-    static final List<String> VALUES = List.of(
+    public static final List<String> VALUES = List.of(
             "null",
             "true",
             "-1",
@@ -49,7 +49,7 @@ final class Nasty {
             "\"\\ud800\"");
 
     /** Bodies that are no JSON object, or only nearly. */
-    static final List<byte[]> BODIES = List.of(
+    public static final List<byte[]> BODIES = List.of(
             bytes(""),
             bytes("{"),
             bytes("null"),

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +36,7 @@ final class Published {
     private final JsonNode document;
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
-    private final Set<String> called = new TreeSet<>();
+    private final Set<String> called = new ConcurrentSkipListSet<>();
 
     private Published(JsonNode document) {
         this.document = document;
@@ -54,6 +54,10 @@ final class Published {
             once = new Published(fetched());
         }
         return once;
+    }
+
+    JsonNode document() {
+        return document;
     }
 
     Map<String, JsonNode> operations() {
