@@ -51,6 +51,8 @@ final class PayaraServer implements AutoCloseable {
 
     /** The template listens on every address; this domain listens on this machine alone and joins no cluster. */
     private void createDomain() throws IOException {
+        // What a run that was broken off left behind.
+        Folders.delete(domains);
         asadmin(
                 "create-domain",
                 "--nopassword",

@@ -10,6 +10,7 @@ class PayaraServerIT {
         try (var server = PayaraServer.start(system.database(), system.home())) {
             server.deploy(Layout.ear());
             var smoke = new Smoke(server.url());
+            smoke.waitsForAnAnswer();
             smoke.asksForALogin();
             smoke.isHealthy();
             smoke.bringsWhatThePageNames();

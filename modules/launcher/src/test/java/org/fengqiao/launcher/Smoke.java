@@ -9,17 +9,38 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /** What must answer wherever the archive is deployed; the same questions on Payara Micro and on Payara Server. */
 final class Smoke {
+    /** The full server answers an upgrade to HTTP/2 now and then by hanging up; browsers do not ask for one here. */
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+
     private final String base;
 
     Smoke(String base) {
         this.base = base;
+    }
+
+    /** A server that has just taken an archive in may hang up on whoever comes in that moment. */
+    void waitsForAnAnswer() {
+        var last = Instant.now().plus(Duration.ofMinutes(1));
+        while (true) {
+            try {
+                get("/health/live");
+                return;
+            } catch (java.io.UncheckedIOException hungUp) {
+                if (Instant.now().isAfter(last)) {
+                    throw hungUp;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
     }
 
     void asksForALogin() {
